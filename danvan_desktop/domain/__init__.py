@@ -1,0 +1,1 @@
+"""Pure entities and rules of the field; standard library only."""

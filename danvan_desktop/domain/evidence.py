@@ -1,0 +1,40 @@
+"""Evidence files, kept under their SHA-256, and what they prove."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Proven(StrEnum):
+    """The nouns evidence can be linked to."""
+
+    PROGRESS_ENTRY = "progress_entry"
+    TARGET_RESULT = "target_result"
+    SCORE_LINE = "score_line"
+    OCCURRENCE = "occurrence"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Tài liệu kiểm chứng; the bytes lie in the store's folder under `sha256`, `size` is in bytes."""
+
+    id: int
+    sha256: str
+    file_name: str
+    size: int
+    title: str = ""
+    document_number: str = ""
+    document_date: date | None = None
+    added_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceLink:
+    """One thing an evidence item proves; `object_id` is the id of the proven row."""
+
+    id: int
+    evidence_id: int
+    proven: Proven
+    object_id: int

@@ -1,0 +1,53 @@
+"""The append-only history: what was done, by whom, and how it is undone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+
+class HistoryKind(StrEnum):
+    """Undo and redo are actions of their own (architecture.md)."""
+
+    ACTION = "action"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectChange:
+    """One object before and after an action as plain JSON values; None means it did not exist."""
+
+    noun: str
+    id: int
+    before: dict[str, Any] | None
+    after: dict[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One action of the clerk; `hash` chains it to the entry before."""
+
+    seq: int
+    at: datetime
+    who: str
+    label: str
+    kind: HistoryKind
+    changes: tuple[ObjectChange, ...]
+    previous_hash: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What an action changed: the nouns concerned and the action's label, handed to every page."""
+
+    label: str
+    nouns: frozenset[str]
+    seq: int
+
+    def concern(self, *nouns: str) -> bool:
+        """Whether one of `nouns` (table names such as “task”) was changed."""
+        return not self.nouns.isdisjoint(nouns)

@@ -1,0 +1,181 @@
+"""Duties to report and to send, and the occasions on which they fall due."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from danvan_desktop.domain.timing import DueOperator, DueRule, Period, TimingKind
+
+
+class ObligationKind(StrEnum):
+    """What is to be sent."""
+
+    PLAN = "plan"
+    REPORT = "report"
+    SCORING_DOSSIER = "scoring_dossier"
+    OTHER = "other"
+
+    @property
+    def label(self) -> str:
+        """The Vietnamese name shown on screen."""
+        return {
+            ObligationKind.PLAN: "Gửi kế hoạch",
+            ObligationKind.REPORT: "Báo cáo",
+            ObligationKind.SCORING_DOSSIER: "Hồ sơ chấm điểm",
+            ObligationKind.OTHER: "Khác",
+        }[self]
+
+
+class OccurrenceState(StrEnum):
+    """What the clerk has done about one occasion; due and late are computed beside it."""
+
+    OPEN = "open"
+    DRAFTING = "drafting"
+    SIGNING = "signing"
+    SENT = "sent"
+
+
+class DueState(StrEnum):
+    """How an occasion stands on a given day; computed, never stored."""
+
+    NO_DATE = "no_date"
+    NOT_DUE = "not_due"
+    DUE_SOON = "due_soon"
+    DRAFTING = "drafting"
+    SIGNING = "signing"
+    OVERDUE = "overdue"
+    SENT = "sent"
+    SENT_LATE = "sent_late"
+
+    @property
+    def label(self) -> str:
+        """The Vietnamese name shown on screen."""
+        return {
+            DueState.NO_DATE: "Chưa có ngày hạn",
+            DueState.NOT_DUE: "Chưa đến hạn",
+            DueState.DUE_SOON: "Sắp đến hạn",
+            DueState.DRAFTING: "Đang soạn",
+            DueState.SIGNING: "Trình ký",
+            DueState.OVERDUE: "Quá hạn",
+            DueState.SENT: "Đã gửi",
+            DueState.SENT_LATE: "Đã gửi trễ",
+        }[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Obligation:
+    """Nghĩa vụ báo cáo, gửi; `unit_name` is the actor as printed, its links are assignments."""
+
+    id: int
+    plan_id: int
+    position: int
+    text: str
+    kind: ObligationKind
+    subkind: str | None = None
+    unit_name: str | None = None
+    recipient: str | None = None
+    via: str | None = None
+    timing_kind: TimingKind | None = None
+    due: str | None = None
+    due_raw: str | None = None
+    due_operator: DueOperator | None = None
+    period: Period | None = None
+    first_line: int | None = None
+    last_line: int | None = None
+
+    @property
+    def due_rule(self) -> DueRule:
+        """The due date of the duty as a rule."""
+        return DueRule(self.due, self.due_operator, self.period)
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """Mốc: what is recorded of the `sequence`-th occasion of a duty in a year (counted from 1)."""
+
+    id: int
+    obligation_id: int
+    year: int
+    sequence: int
+    state: OccurrenceState = OccurrenceState.OPEN
+    set_due: date | None = None
+    internal_due: date | None = None
+    sent_on: date | None = None
+    sent_number: str = ""
+    sent_to: str = ""
+    sent_via: str = ""
+    report_id: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """One occasion of a duty as computed for a year, with what is recorded of it.
+
+    `printed_due` is the date as the plan prints it, `last_good_day` follows from the operator (invariant 4);
+    both are None until the plan or the clerk gives a date.
+    """
+
+    obligation: Obligation
+    year: int
+    sequence: int
+    printed_due: date | None
+    last_good_day: date | None
+    record: Occurrence | None
+    label: str
+
+    def state_on(self, today: date, lead_days: int = 14) -> DueState:
+        """How the occasion stands on `today`; within `lead_days` of its end it is due soon."""
+        record = self.record
+        if record is not None and record.state is OccurrenceState.SENT:
+            late = self.last_good_day is not None and record.sent_on is not None and record.sent_on > self.last_good_day
+            return DueState.SENT_LATE if late else DueState.SENT
+        if self.last_good_day is not None and today > self.last_good_day:
+            return DueState.OVERDUE
+        if record is not None and record.state is OccurrenceState.DRAFTING:
+            return DueState.DRAFTING
+        if record is not None and record.state is OccurrenceState.SIGNING:
+            return DueState.SIGNING
+        if self.last_good_day is None:
+            return DueState.NO_DATE
+        return DueState.DUE_SOON if (self.last_good_day - today).days <= lead_days else DueState.NOT_DUE
+
+    def days_left(self, today: date) -> int | None:
+        """Days until the last good day, negative when past, None without a date."""
+        return None if self.last_good_day is None else (self.last_good_day - today).days
+
+
+def occasions_in(obligation: Obligation, year: int, records: tuple[Occurrence, ...] = ()) -> tuple[Occasion, ...]:
+    """The occasions of a duty in `year`: dated ones from the rule, `6 months` without a date twice (invariant 5).
+
+    Duties without any rhythm (on demand, as arises, regular) have the occasions the clerk recorded, and no others.
+    """
+    by_sequence = {record.sequence: record for record in records if record.year == year}
+    rule = obligation.due_rule
+    dates: list[date | None] = list(rule.dates_in(year))
+    if not dates and obligation.due is None:
+        dates = [None] * _undated_count(obligation)
+    highest = max(by_sequence, default=0)
+    dates += [None] * (highest - len(dates))
+    return tuple(_occasion(obligation, year, index, day, by_sequence.get(index)) for index, day in enumerate(dates, 1))
+
+
+def _undated_count(obligation: Obligation) -> int:
+    if obligation.kind is ObligationKind.OTHER and obligation.period is None:
+        return 0
+    if obligation.period is Period.SIX_MONTHS:
+        return 2
+    rhythmic = {TimingKind.YEARLY, TimingKind.PERIODIC, TimingKind.PERIODIC_UNSPECIFIED, TimingKind.AS_REGULATED}
+    return 1 if obligation.period is Period.YEAR or obligation.timing_kind in rhythmic else 0
+
+
+def _occasion(
+    obligation: Obligation, year: int, sequence: int, printed: date | None, record: Occurrence | None
+) -> Occasion:
+    last = None if printed is None else obligation.due_rule.last_good_day(printed)
+    if record is not None and record.set_due is not None:
+        printed = last = record.set_due
+    label = f"Năm {year}" if obligation.period is not Period.SIX_MONTHS else f"Kỳ {sequence}/{year}"
+    return Occasion(obligation, year, sequence, printed, last, record, label)

@@ -1,0 +1,148 @@
+"""The plan: its form, its outline and the documents it stands on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class PlanRole(StrEnum):
+    """Whether the office carries the plan out itself or received it from above."""
+
+    OWN = "own"
+    SUPERIOR = "superior"
+
+    @property
+    def label(self) -> str:
+        """The Vietnamese name shown on screen."""
+        return "Kế hoạch của cơ quan" if self is PlanRole.OWN else "Kế hoạch cấp trên"
+
+
+class PlanState(StrEnum):
+    """States of a plan (domain.md)."""
+
+    DRAFT = "draft"
+    VERIFIED = "verified"
+    RUNNING = "running"
+    CONCLUDED = "concluded"
+    ARCHIVED = "archived"
+    REPLACED = "replaced"
+
+    @property
+    def label(self) -> str:
+        """The Vietnamese name shown on screen."""
+        return {
+            PlanState.DRAFT: "Nháp nhập",
+            PlanState.VERIFIED: "Đã kiểm tra",
+            PlanState.RUNNING: "Đang thực hiện",
+            PlanState.CONCLUDED: "Đã tổng kết",
+            PlanState.ARCHIVED: "Lưu",
+            PlanState.REPLACED: "Đã thay thế",
+        }[self]
+
+
+class SectionRole(StrEnum):
+    """What a section of a plan is for."""
+
+    PURPOSE = "purpose"
+    CONTENT = "content"
+    TARGETS = "targets"
+    ORGANIZATION = "organization"
+    OTHER = "other"
+
+    @property
+    def label(self) -> str:
+        """The Vietnamese name shown on screen."""
+        return {
+            SectionRole.PURPOSE: "Mục đích, yêu cầu",
+            SectionRole.CONTENT: "Nội dung, nhiệm vụ",
+            SectionRole.TARGETS: "Chỉ tiêu",
+            SectionRole.ORGANIZATION: "Tổ chức thực hiện",
+            SectionRole.OTHER: "Khác",
+        }[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Kế hoạch; what the paper does not say is null and shown as “chưa có” (invariants 2 and 3).
+
+    `year` is the working year the clerk runs it in; `subject_year` the year its subject names.
+    """
+
+    id: int
+    role: PlanRole = PlanRole.OWN
+    doc_type: str = "Kế hoạch"
+    number: str | None = None
+    symbol: str | None = None
+    place: str | None = None
+    day: int | None = None
+    month: int | None = None
+    year_of_date: int | None = None
+    subject: str = ""
+    subject_year: int | None = None
+    year: int = 0
+    open_ended: bool = False
+    issuer: str | None = None
+    superior_agency: str | None = None
+    superior_document_id: int | None = None
+    preamble: str = ""
+    closing: str = ""
+    authority_prefix: str | None = None
+    position_for: str | None = None
+    position: str | None = None
+    signer_name: str | None = None
+    recipients: tuple[str, ...] = ()
+    state: PlanState = PlanState.VERIFIED
+    source_name: str = ""
+    source_sha256: str = ""
+    is_sample: bool = False
+
+    @property
+    def issued_on(self) -> date | None:
+        """The full date of the plan, or None while a part of it is missing or the day does not exist."""
+        if self.day is None or self.month is None or self.year_of_date is None:
+            return None
+        try:
+            return date(self.year_of_date, self.month, self.day)
+        except ValueError:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSource:
+    """The raw text a plan was imported from, kept apart so that lists stay light."""
+
+    id: int
+    plan_id: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Mục of a plan with its number as printed; `text` holds what is not tasks, targets or duties."""
+
+    id: int
+    plan_id: int
+    position: int
+    number: str | None
+    title: str
+    role: SectionRole
+    text: str = ""
+    first_line: int | None = None
+    last_line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TaskGroup:
+    """Nhóm nhiệm vụ; `implicit` where the plan prints none (invariant 8)."""
+
+    id: int
+    plan_id: int
+    section_id: int | None
+    position: int
+    number: str | None
+    title: str
+    implicit: bool = False
+    first_line: int | None = None
+    last_line: int | None = None

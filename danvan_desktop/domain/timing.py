@@ -1,0 +1,138 @@
+"""Times as plans say them: kinds, due rules and what lateness means."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+
+class TimingKind(StrEnum):
+    """How a plan says when (domain.md, enumerations)."""
+
+    REGULAR = "regular"
+    YEARLY = "yearly"
+    BY_DATE = "by_date"
+    BEFORE_DATE = "before_date"
+    YEARLY_BEFORE = "yearly_before"
+    PERIODIC = "periodic"
+    PERIODIC_UNSPECIFIED = "periodic_unspecified"
+    AS_ARISES = "as_arises"
+    ON_DEMAND = "on_demand"
+    AS_REGULATED = "as_regulated"
+
+    @property
+    def label(self) -> str:
+        """The Vietnamese name shown on screen."""
+        return _TITLES[self]
+
+    @property
+    def has_due_date(self) -> bool:
+        """Whether a task of this kind can become overdue; the others have a rhythm only."""
+        return self in {TimingKind.BY_DATE, TimingKind.BEFORE_DATE, TimingKind.YEARLY_BEFORE, TimingKind.PERIODIC}
+
+
+_TITLES = {
+    TimingKind.REGULAR: "Thường xuyên",
+    TimingKind.YEARLY: "Hằng năm",
+    TimingKind.BY_DATE: "Chậm nhất ngày",
+    TimingKind.BEFORE_DATE: "Trước ngày",
+    TimingKind.YEARLY_BEFORE: "Hằng năm, trước ngày",
+    TimingKind.PERIODIC: "Định kỳ (06 tháng, năm)",
+    TimingKind.PERIODIC_UNSPECIFIED: "Định kỳ (không nêu kỳ)",
+    TimingKind.AS_ARISES: "Kịp thời khi phát sinh",
+    TimingKind.ON_DEMAND: "Đột xuất, khi có yêu cầu",
+    TimingKind.AS_REGULATED: "Theo quy định",
+}
+
+
+class DueOperator(StrEnum):
+    """`by` includes the day, `before` excludes it (invariant 4)."""
+
+    BY = "by"
+    BEFORE = "before"
+
+    @property
+    def label(self) -> str:
+        """The Vietnamese words for it."""
+        return "chậm nhất" if self is DueOperator.BY else "trước ngày"
+
+
+class Period(StrEnum):
+    """The stretch an obligation returns after."""
+
+    SIX_MONTHS = "6_months"
+    YEAR = "year"
+
+    @property
+    def label(self) -> str:
+        """The Vietnamese name shown on screen."""
+        return "06 tháng" if self is Period.SIX_MONTHS else "Năm"
+
+
+_DUE = re.compile(r"^(?:(?P<year>\d{4})-|--)(?P<month>\d{2})-(?P<day>\d{2})$")
+_DUE_MONTHLY = re.compile(r"^---(?P<day>\d{2})$")
+
+
+@dataclass(frozen=True, slots=True)
+class DueRule:
+    """A due date as a plan gives it: `due` is an ISO date, `--MM-DD` each year, `---DD` each month, or None."""
+
+    due: str | None
+    operator: DueOperator | None
+    period: Period | None = None
+
+    def dates_in(self, year: int) -> tuple[date, ...]:
+        """The printed due dates that fall in `year`, in order; 29/02 becomes 28/02 in a common year."""
+        if self.due is None:
+            return ()
+        monthly = _DUE_MONTHLY.match(self.due)
+        if monthly:
+            return tuple(_clamped(year, month, int(monthly["day"])) for month in range(1, 13))
+        found = _DUE.match(self.due)
+        if found is None or (found["year"] and int(found["year"]) != year):
+            return ()
+        return (_clamped(year, int(found["month"]), int(found["day"])),)
+
+    def last_good_day(self, printed: date) -> date:
+        """The last day on which the duty is still in time: X for `by`, X − 1 for `before` (invariant 4)."""
+        return printed - timedelta(days=1) if self.operator is DueOperator.BEFORE else printed
+
+
+def _clamped(year: int, month: int, day: int) -> date:
+    return date(year, month, min(day, calendar.monthrange(year, month)[1]))
+
+
+def is_valid_due(due: str | None) -> bool:
+    """Whether `due` is None or one of the three spellings with a day that exists in some year."""
+    if due is None:
+        return True
+    monthly = _DUE_MONTHLY.match(due)
+    if monthly:
+        return 1 <= int(monthly["day"]) <= 31
+    found = _DUE.match(due)
+    if found is None:
+        return False
+    try:
+        date(int(found["year"] or 2024), int(found["month"]), int(found["day"]))
+    except ValueError:
+        return False
+    return True
+
+
+def due_as_words(due: str | None, operator: DueOperator | None) -> str:
+    """The due rule in the clerk's words: “trước ngày 05/11 hằng năm”, “chậm nhất 31/03/2022”, or “chưa có”."""
+    if due is None:
+        return "chưa có"
+    lead = operator.label + " " if operator else ""
+    monthly = _DUE_MONTHLY.match(due)
+    if monthly:
+        return f"{lead}ngày {monthly['day']} hằng tháng"
+    found = _DUE.match(due)
+    if found is None:
+        return due
+    if found["year"]:
+        return f"{lead}{found['day']}/{found['month']}/{found['year']}"
+    return f"{lead}{found['day']}/{found['month']} hằng năm"

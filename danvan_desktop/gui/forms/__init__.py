@@ -1,0 +1,1 @@
+"""Classes generated from forms/*.ui; do not edit."""

@@ -1,0 +1,1 @@
+"""Item models with one enum member per column."""

@@ -1,0 +1,1 @@
+"""Files in, drafts out: readers of plans and tables; no Qt, no SQLAlchemy."""

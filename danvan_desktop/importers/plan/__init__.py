@@ -1,0 +1,1 @@
+"""The passes that turn the paragraphs of a plan into a draft plan."""
