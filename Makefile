@@ -1,0 +1,53 @@
+# make run opens the window, make test checks everything; both prepare the machine first.
+.PHONY: help setup setup-run run demo test check forms bench screenshots bundle clean
+
+PYTHON ?=
+export PYTHON
+python = .venv/bin/python
+
+help:
+	@echo "make run          prepare this machine and open the window (without a display: make demo)"
+	@echo "make test         prepare this machine and run every check and test"
+	@echo "make check        lint, types, layers and drift of forms only"
+	@echo "make demo         a whole year of an invented office, documents and screenshots, into build/demo/"
+	@echo "make bench        start-up, pages, exports and import, as ratios"
+	@echo "make screenshots  the pictures of README.md and the user's guide, into docs/pictures/"
+	@echo "make bundle       the program to install, into dist/danvan/, checked by its own --self-test"
+	@echo "make forms        compile forms/*.ui after changing them"
+
+setup:
+	@packaging/setup.sh develop
+
+setup-run:
+	@packaging/setup.sh run
+
+run: setup-run
+	@packaging/run.sh
+
+demo: setup-run
+	@QT_QPA_PLATFORM=offscreen $(python) -m danvan_desktop demo --out build/demo
+
+check: setup
+	$(python) -m ruff check .
+	$(python) -m ruff format --check .
+	$(python) -m mypy
+	.venv/bin/lint-imports --no-cache
+	$(python) -m danvan_desktop.devtools.compile_forms --check
+
+test: check
+	QT_QPA_PLATFORM=offscreen $(python) -m pytest
+
+forms: setup
+	$(python) -m danvan_desktop.devtools.compile_forms
+
+bench: setup
+	QT_QPA_PLATFORM=offscreen $(python) -m danvan_desktop.devtools.bench
+
+screenshots: setup
+	QT_QPA_PLATFORM=offscreen $(python) -m danvan_desktop.devtools.screenshots --out docs/pictures
+
+bundle: setup
+	@packaging/bundle.sh
+
+clean:
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
