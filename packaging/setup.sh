@@ -37,22 +37,21 @@ missing_packages() { # of the arguments, those dpkg does not have; a newer relea
 }
 
 install_packages() {
-    local missing=("$@")
-    if [ "$(id -u)" -ne 0 ]; then
+        if [ "$(id -u)" -ne 0 ]; then
         echo "Debian packages are missing. Run this line, then try again:" >&2
-        echo "  sudo apt-get update && sudo apt-get install -y --no-install-recommends ${missing[*]}" >&2
+        echo "  sudo apt-get update && sudo apt-get install -y --no-install-recommends $*" >&2
         return 1
     fi
-    echo "Installing Debian packages: ${missing[*]}"
+    echo "Installing Debian packages: $*"
     export DEBIAN_FRONTEND=noninteractive
     apt-get update -qq
-    apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+    apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
 python=$(find_python)
 if command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; then
     # shellcheck disable=SC2086 # the lists are words
-    missing=$(missing_packages $wanted)
+    missing=$(missing_packages $wanted | tr '\n' ' ')
     "$python" -c 'import ensurepip' 2>/dev/null || missing="$missing python3-venv"
     # shellcheck disable=SC2086
     [ -z "$missing" ] || install_packages $missing
