@@ -1,0 +1,54 @@
+"""The fixed wordings of a document's head, signature and annexes, composed from its fields; missing ones become dots."""
+
+from __future__ import annotations
+
+from danvan_desktop.domain.document import DOTS, DocumentForm, LetterHead, Signature
+
+
+def number_line(head: LetterHead, form: DocumentForm) -> str:
+    """“Số: 05/BC-STP” (NĐ 30, Phụ lục I, II.3) or “Số 05-BC/ĐU” of a Party document; below 10 with a leading 0."""
+    number = head.number.strip()
+    if number.isdecimal() and len(number) == 1:
+        number = f"0{number}"
+    colon, stroke = ("", "-") if form is DocumentForm.PARTY else (":", "/")
+    return f"Số{colon} {number or DOTS}{stroke}{head.symbol.strip() or DOTS}"
+
+
+def date_words(head: LetterHead) -> str:
+    """“ngày 05 tháng 02 năm 2026”: a leading 0 for days below 10 and for January and February, dots for what is missing."""
+    day = f"{head.day:02d}" if head.day else DOTS
+    month = DOTS if not head.month else f"{head.month:02d}" if head.month < 3 else str(head.month)
+    return f"ngày {day} tháng {month} năm {head.year or DOTS}"
+
+
+def date_line(head: LetterHead) -> str:
+    """“Minh Hà, ngày 05 tháng 02 năm 2026” (NĐ 30, Phụ lục I, II.4)."""
+    return f"{head.place.strip() or DOTS}, {date_words(head)}"
+
+
+def attached_line(kind: str, head: LetterHead, form: DocumentForm) -> str:
+    """“(Kèm theo Báo cáo số 05/BC-STP ngày … của …)”, as an annex is tied to its document (NĐ 30, Phụ lục I, III.1)."""
+    number = number_line(head, form).removeprefix("Số").lstrip(": ")
+    return f"(Kèm theo {kind} số {number} {date_words(head)} của {head.agency.strip() or DOTS})"
+
+
+def authority_lines(signature: Signature, form: DocumentForm) -> tuple[str, ...]:
+    """The capitals above the name: each prefix on its own line over the position (NĐ 30, Phụ lục I, II.7)."""
+    prefix = signature.prefix.strip().upper()
+    if form is DocumentForm.PARTY:
+        prefix = {"TM.": "T/M", "KT.": "K/T", "TL.": "T/L", "TUQ.": "T/UQ"}.get(prefix, prefix)
+    upper = [line.strip().upper() for line in signature.position_for.splitlines() if line.strip()]
+    if prefix and upper:
+        upper[0] = f"{prefix} {upper[0]}"
+    elif prefix:
+        upper = [f"{prefix} {DOTS}"]
+    position = [line.strip().upper() for line in signature.position.splitlines() if line.strip()]
+    return (*upper, *(position or [DOTS]))
+
+
+def recipient_lines(signature: Signature, form: DocumentForm) -> tuple[str, ...]:
+    """The “Nơi nhận” lines, each with its dash; the last one ends with a full stop, the others “;” (Party: “,”)."""
+    mark = "," if form is DocumentForm.PARTY else ";"
+    names = [text.strip().lstrip("-–").rstrip(";,. ").strip() for text in signature.recipients]
+    names = [name for name in names if name] or [DOTS]
+    return (*(f"- {name}{mark}" for name in names[:-1]), f"- {names[-1]}.")
