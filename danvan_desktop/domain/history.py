@@ -42,11 +42,16 @@ class HistoryEntry:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What an action changed: the nouns concerned and the action's label, handed to every page."""
+    """What an action changed: the nouns concerned and the action's label, handed to every page.
+
+    `nouns` are table names (“task”); `created` the ids of new objects in the order they were saved;
+    `seq` the number of the history entry, 0 when nothing differed and no entry was written.
+    """
 
     label: str
     nouns: frozenset[str]
     seq: int
+    created: tuple[int, ...] = ()
 
     def concern(self, *nouns: str) -> bool:
         """Whether one of `nouns` (table names such as “task”) was changed."""
