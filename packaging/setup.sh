@@ -32,7 +32,7 @@ find_python() { # the first Python the locked libraries have wheels for
 missing_packages() { # of the arguments, those dpkg does not have; a newer release may add a suffix (libglib2.0-0t64)
     local name
     for name in "$@"; do
-        dpkg-query -W -f='${Status}\n' "$name" "${name}t64" 2>/dev/null | grep -q 'ok installed' || echo "$name"
+        { dpkg-query -W -f='${Status}\n' "$name" "${name}t64" 2>/dev/null || true; } | grep -q 'ok installed' || echo "$name"
     done
 }
 
