@@ -25,7 +25,7 @@ run: setup-run
 	@packaging/run.sh
 
 demo: setup-run
-	@QT_QPA_PLATFORM=offscreen $(python) -m danvan_desktop demo --out build/demo
+	@LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(python) -m danvan_desktop demo --out build/demo
 
 check: setup
 	$(python) -m ruff check .
@@ -35,16 +35,16 @@ check: setup
 	$(python) -m danvan_desktop.devtools.compile_forms --check
 
 test: check
-	QT_QPA_PLATFORM=offscreen $(python) -m pytest
+	LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(python) -m pytest
 
 forms: setup
 	$(python) -m danvan_desktop.devtools.compile_forms
 
 bench: setup
-	QT_QPA_PLATFORM=offscreen $(python) -m danvan_desktop.devtools.bench
+	LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(python) -m danvan_desktop.devtools.bench
 
 screenshots: setup
-	QT_QPA_PLATFORM=offscreen $(python) -m danvan_desktop.devtools.screenshots --out docs/pictures
+	LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(python) -m danvan_desktop.devtools.screenshots --out docs/pictures
 
 bundle: setup
 	@packaging/bundle.sh

@@ -5,4 +5,4 @@ cd "$(dirname "$0")/.."
 
 .venv/bin/python -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller build_installer.spec
 echo "Built dist/danvan: $(du -sh dist/danvan | cut -f1), $(find dist/danvan -type f | wc -l) files"
-QT_QPA_PLATFORM=offscreen dist/danvan/danvan --self-test
+LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen dist/danvan/danvan --self-test

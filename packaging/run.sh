@@ -7,6 +7,11 @@ has_display() {
     [ "$(uname)" != Linux ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]
 }
 
+case $(locale charmap 2>/dev/null) in
+UTF-8) ;;
+*) export LC_ALL=C.UTF-8 ;; # Qt wants UTF-8, a bare machine may say POSIX
+esac
+
 if has_display; then
     exec .venv/bin/python -m danvan_desktop "$@"
 fi

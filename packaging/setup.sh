@@ -50,6 +50,9 @@ install_packages() {
 
 python=$(find_python)
 if command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; then
+    if [ "$mode" = develop ] && [ "$("$python" -c 'import sys; print(sys.base_prefix)')" = /usr ]; then
+        wanted="$wanted $("$python" -c 'import sys; print("libpython3.%d" % sys.version_info[1])')" # for PyInstaller
+    fi
     # shellcheck disable=SC2086 # the lists are words
     missing=$(missing_packages $wanted | tr '\n' ' ')
     "$python" -c 'import ensurepip' 2>/dev/null || missing="$missing python3-venv"

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # Qt warns on a bare machine's POSIX locale, and warnings fail
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
