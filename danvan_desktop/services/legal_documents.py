@@ -1,0 +1,188 @@
+"""Văn bản: the catalogue of legal documents, where each is cited, what replaced it, and contradictions."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from danvan_desktop.domain.criteria import CriteriaSet
+from danvan_desktop.domain.errors import ValidationError
+from danvan_desktop.domain.history import Changes
+from danvan_desktop.domain.legal_document import Citation, LegalDocument
+from danvan_desktop.domain.plan import Plan
+from danvan_desktop.domain.text import fold, format_date
+from danvan_desktop.services.checked_text import checked_line, checked_text
+from danvan_desktop.storage.repositories.legal_documents import citation_dates, citation_tallies
+from danvan_desktop.storage.store import Store
+from danvan_desktop.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class LegalDocumentRow:
+    """A document with how often plans cite it, what replaced it, and what contradicts itself about it."""
+
+    document: LegalDocument
+    plan_count: int
+    mention_count: int
+    replaced_by: str
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CitationRow:
+    """One plan's citation of a document with the plan's subject."""
+
+    citation: Citation
+    plan_title: str
+    plan_year: int
+
+
+class LegalDocumentService:
+    """The catalogue of legal documents; a cited document is never deleted (invariant 13)."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def rows(self) -> list[LegalDocumentRow]:
+        """The whole catalogue with citation counts and warnings."""
+        documents = self._store.select(LegalDocument)
+        by_id = {document.id: document for document in documents}
+        tallies = {tally.document_id: tally for tally in citation_tallies(self._store)}
+        warnings = _warnings(documents, citation_dates(self._store))
+        rows = []
+        for document in documents:
+            tally = tallies.get(document.id)
+            successor = by_id.get(document.replaced_by_id or 0)
+            rows.append(
+                LegalDocumentRow(
+                    document,
+                    tally.plan_count if tally else 0,
+                    tally.mention_count if tally else 0,
+                    successor.title if successor else "",
+                    warnings.get(document.id, ()),
+                )
+            )
+        return rows
+
+    def citations_of(self, document_id: int) -> list[CitationRow]:
+        """Where plans cite the document, in their own words, newest plan first."""
+        citations = self._store.select(Citation, order_by=("plan_id", "position", "id"), document_id=document_id)
+        plans = {plan.id: plan for plan in self._store.select(Plan, id=[item.plan_id for item in citations])}
+        rows = [CitationRow(item, _plan_title(plans[item.plan_id]), plans[item.plan_id].year) for item in citations]
+        return sorted(rows, key=lambda row: -row.plan_year)
+
+    def add(self, draft: LegalDocument) -> Changes:
+        """Add a document; the id of `draft` is ignored. Raises `ValidationError`."""
+        with self._store.begin(f"Thêm văn bản “{draft.title[:60]}”") as uow:
+            uow.save(_checked(uow, replace(draft, id=uow.new_id())))
+            return uow.commit()
+
+    def edit(self, document: LegalDocument) -> Changes:
+        """Save a changed document, its successor included. Raises `ValidationError`, `NotFoundError`."""
+        with self._store.begin(f"Sửa văn bản “{document.title[:60]}”") as uow:
+            uow.get(LegalDocument, document.id)
+            uow.save(_checked(uow, document))
+            return uow.commit()
+
+    def replace_by(self, document_id: int, successor_id: int | None) -> Changes:
+        """Note which document replaced this one (None: none); circles are refused."""
+        return self.edit(replace(self._store.get(LegalDocument, document_id), replaced_by_id=successor_id))
+
+    def delete(self, document_id: int) -> Changes:
+        """Delete a document nothing refers to; raises `ValidationError` saying where it is used."""
+        document = self._store.get(LegalDocument, document_id)
+        with self._store.begin(f"Xóa văn bản “{document.title[:60]}”") as uow:
+            if places := _uses(uow, document_id):
+                raise ValidationError(
+                    f"Không xóa được “{document.title}” vì đang dùng ở: {', '.join(places)}.",
+                    "Hãy gỡ các chỗ trích dẫn trước, hoặc ghi văn bản thay thế.",
+                )
+            uow.delete(LegalDocument, document_id)
+            return uow.commit()
+
+
+def _plan_title(plan: Plan) -> str:
+    number = f" số {plan.number}{plan.symbol or ''}" if plan.number else ""
+    return f"{plan.doc_type}{number} {plan.subject}".strip()
+
+
+def _uses(uow: UnitOfWork, document_id: int) -> list[str]:
+    counts = (
+        (uow.count(Citation, document_id=document_id), "chỗ trích dẫn trong kế hoạch"),
+        (uow.count(Plan, superior_document_id=document_id), "kế hoạch thực hiện văn bản này"),
+        (uow.count(LegalDocument, replaced_by_id=document_id), "văn bản được văn bản này thay thế"),
+        (uow.count(CriteriaSet, legal_document_id=document_id), "bộ tiêu chí chấm điểm"),
+    )
+    return [f"{count} {what}" for count, what in counts if count]
+
+
+def _checked(uow: UnitOfWork, document: LegalDocument) -> LegalDocument:
+    others = {other.id: other for other in uow.select(LegalDocument)}
+    seen: set[int] = set()
+    successor = document.replaced_by_id
+    while successor is not None and successor not in seen:
+        if successor == document.id:
+            raise ValidationError(
+                "Văn bản thay thế tạo thành vòng tròn.", "Hãy chọn văn bản thay thế khác.", "replaced_by_id"
+            )
+        seen.add(successor)
+        successor = others[successor].replaced_by_id if successor in others else None
+    if document.replaced_by_id is not None and document.replaced_by_id not in others:
+        raise ValidationError("Văn bản thay thế không còn trong danh mục.", "Hãy chọn lại.", "replaced_by_id")
+    checked = replace(
+        document,
+        type=checked_line(document.type, "loại văn bản", "type", required=True),
+        number=checked_line(document.number or "", "số, ký hiệu", "number") or None,
+        issuer=checked_line(document.issuer or "", "cơ quan ban hành", "issuer") or None,
+        subject=checked_text(document.subject or "", "trích yếu", "subject") or None,
+        note=checked_text(document.note, "ghi chú", "note"),
+    )
+    if not checked.number and not checked.subject:
+        raise ValidationError("Chưa nhập số, ký hiệu hoặc trích yếu.", "Hãy nhập ít nhất một trong hai.", "number")
+    return checked
+
+
+def number_key(number: str) -> str:
+    """The letters and digits of a number however its dashes and spaces are typed: “23-QĐ/TW” → “23qd/tw”."""
+    return re.sub(r"[^a-z0-9/]+", "", fold(number))
+
+
+def _warnings(documents: Sequence[LegalDocument], cited: Sequence[tuple[int, date, str]]) -> dict[int, tuple[str, ...]]:
+    """Per document id: dates that contradict each other between plans, and other entries of the same number.
+
+    `cited` holds (document id, date printed in the plan, subject of the plan).
+    """
+    found: dict[int, list[str]] = defaultdict(list)
+    dates: dict[int, dict[date, str]] = defaultdict(dict)
+    for document_id, day, subject in cited:
+        dates[document_id].setdefault(day, subject)
+    for document in documents:
+        days = dates[document.id]
+        for day, subject in sorted(days.items()):
+            if document.issued_on is not None and day != document.issued_on:
+                found[document.id].append(
+                    f"“{subject}” ghi ngày {format_date(day)}, danh mục ghi {format_date(document.issued_on)}."
+                )
+        if document.issued_on is None and len(days) > 1:
+            listed = ", ".join(format_date(day) for day in sorted(days))
+            found[document.id].append(f"Các kế hoạch ghi ngày khác nhau: {listed}.")
+    for same in _same_numbers(documents):
+        for document in same:
+            others = ", ".join(_dated(other) for other in same if other.id != document.id)
+            found[document.id].append(f"Cùng số, ký hiệu với văn bản khác trong danh mục: {others}.")
+    return {document_id: tuple(texts) for document_id, texts in found.items()}
+
+
+def _same_numbers(documents: Sequence[LegalDocument]) -> list[list[LegalDocument]]:
+    groups: dict[tuple[str, str], list[LegalDocument]] = defaultdict(list)
+    for document in documents:
+        if document.number:
+            groups[(fold(document.type), number_key(document.number))].append(document)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def _dated(document: LegalDocument) -> str:
+    return f"{document.title} ngày {format_date(document.issued_on)}"

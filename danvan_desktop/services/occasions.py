@@ -1,0 +1,215 @@
+"""Mốc: when duties to report and to send fall due, and what was done about each occasion."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from danvan_desktop.domain.clock import Clock
+from danvan_desktop.domain.errors import ValidationError
+from danvan_desktop.domain.evidence import Proven
+from danvan_desktop.domain.history import Changes
+from danvan_desktop.domain.obligation import (
+    DueState,
+    Obligation,
+    Occasion,
+    Occurrence,
+    OccurrenceState,
+    occasions_in,
+)
+from danvan_desktop.domain.plan import Plan, PlanState
+from danvan_desktop.domain.text import format_date
+from danvan_desktop.domain.timing import due_as_words
+from danvan_desktop.services.checked_text import checked_line, checked_text
+from danvan_desktop.services.evidence import EvidenceService
+from danvan_desktop.storage.repositories.occasions import obligation_units, occurrences_in
+from danvan_desktop.storage.store import Store
+from danvan_desktop.storage.unit_of_work import UnitOfWork
+
+_NOT_RUNNING = {PlanState.DRAFT, PlanState.REPLACED}
+
+
+@dataclass(frozen=True, slots=True)
+class OccasionKey:
+    """Which occasion: the `sequence`-th (from 1) of a duty in a year."""
+
+    obligation_id: int
+    year: int
+    sequence: int
+
+
+@dataclass(frozen=True, slots=True)
+class OccasionRow:
+    """An occasion as it stands on a day; `unit_names` are the units the duty is assigned to, else the printed actor."""
+
+    occasion: Occasion
+    plan: Plan
+    state: DueState
+    days_left: int | None
+    unit_names: tuple[str, ...]
+    unit_ids: frozenset[int]
+
+    @property
+    def key(self) -> OccasionKey:
+        """The name of the occasion for every action on it."""
+        return OccasionKey(self.occasion.obligation.id, self.occasion.year, self.occasion.sequence)
+
+    @property
+    def due_words(self) -> str:
+        """The date as the clerk reads it: “trước ngày 05/11/2026”, or “chưa có”."""
+        record = self.occasion.record
+        if record is not None and record.set_due is not None:
+            return f"{format_date(record.set_due)} (tự đặt)"
+        if self.occasion.printed_due is None:
+            return due_as_words(None, None)
+        operator = self.occasion.obligation.due_operator
+        return f"{operator.label if operator else ''} {format_date(self.occasion.printed_due)}".strip()
+
+    @property
+    def days_words(self) -> str:
+        """Days left or days late in words; empty once sent or without a date."""
+        if self.days_left is None or self.state in {DueState.SENT, DueState.SENT_LATE}:
+            return ""
+        if self.days_left < 0:
+            return f"trễ {-self.days_left} ngày"
+        return "hôm nay" if self.days_left == 0 else f"còn {self.days_left} ngày"
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """What the clerk notes when a document has gone out."""
+
+    sent_on: date
+    number: str = ""
+    to: str = ""
+    via: str = ""
+    files: tuple[Path, ...] = ()
+
+
+def plans_of_year(plans: Sequence[Plan], year: int) -> list[Plan]:
+    """The plans in force in a working year: those of the year and the open-ended ones begun before."""
+    return [
+        plan
+        for plan in plans
+        if plan.state not in _NOT_RUNNING and (plan.year == year or (plan.open_ended and plan.year <= year))
+    ]
+
+
+class OccasionService:
+    """Computes the occasions of duties and records what was done; undo lies in the history like everywhere."""
+
+    def __init__(self, store: Store, clock: Clock, evidence: EvidenceService) -> None:
+        self._store = store
+        self._clock = clock
+        self._evidence = evidence
+
+    def year_occasions(self, year: int, today: date | None = None) -> list[OccasionRow]:
+        """The occasions of every plan in force in `year`, the earliest first."""
+        plan_ids = [plan.id for plan in plans_of_year(self._store.select(Plan), year)]
+        return self.occasions(plan_ids, year, today)
+
+    def occasions(self, plan_ids: Sequence[int], year: int, today: date | None = None) -> list[OccasionRow]:
+        """The occasions of these plans in `year` as they stand on `today` (the clock's day if not given), earliest first."""
+        if not plan_ids:
+            return []
+        day = today or self._clock.today()
+        plans = {plan.id: plan for plan in self._store.select(Plan, id=list(plan_ids))}
+        records: dict[int, list[Occurrence]] = {}
+        for record in occurrences_in(self._store, list(plans), year):
+            records.setdefault(record.obligation_id, []).append(record)
+        units = obligation_units(self._store, list(plans))
+        rows = []
+        for duty in self._store.select(Obligation, order_by=("plan_id", "position", "id"), plan_id=list(plans)):
+            given = units.get(duty.id, ())
+            names = tuple(dict.fromkeys(unit.name for unit in given)) or tuple(filter(None, (duty.unit_name,)))
+            for occasion in occasions_in(duty, year, tuple(records.get(duty.id, ()))):
+                state, left = occasion.state_on(day), occasion.days_left(day)
+                ids = frozenset(unit.unit_id for unit in given)
+                rows.append(OccasionRow(occasion, plans[duty.plan_id], state, left, names, ids))
+        return sorted(rows, key=lambda row: row.occasion.last_good_day or date.max)
+
+    def set_due(self, key: OccasionKey, day: date | None) -> Changes:
+        """Set the date of an occasion whose plan gives none or another (invariant 5); None takes it back."""
+        return self._record("Đặt ngày hạn của mốc", key, lambda record: replace(record, set_due=day))
+
+    def set_internal_due(self, key: OccasionKey, day: date | None) -> Changes:
+        """Set the day by which the units report inside the office; it may not lie after the day the duty is due."""
+        label = "Đặt hạn nội bộ của mốc"
+        last = self._occasion(key).last_good_day
+        if day is not None and last is not None and day > last:
+            raise ValidationError(
+                f"Hạn nội bộ {format_date(day)} sau ngày cuối còn đúng hạn ({format_date(last)}).",
+                "Hãy đặt hạn nội bộ sớm hơn.",
+                "internal_due",
+            )
+        return self._record(label, key, lambda record: replace(record, internal_due=day))
+
+    def set_state(self, key: OccasionKey, state: OccurrenceState) -> Changes:
+        """Note that the document is open, being drafted or lies for signature; SENT only by `record_sent`."""
+        if state is OccurrenceState.SENT:
+            raise ValidationError("Chưa ghi ngày gửi.", "Hãy dùng “Ghi nhận đã gửi” và nhập ngày, số văn bản.", "state")
+        blank = {"sent_on": None, "sent_number": "", "sent_to": "", "sent_via": ""}
+        return self._record("Đổi trạng thái mốc", key, lambda record: replace(record, state=state, **blank))
+
+    def set_note(self, key: OccasionKey, note: str) -> Changes:
+        """Note something about an occasion."""
+        text = checked_text(note, "ghi chú", "note")
+        return self._record("Ghi chú mốc", key, lambda record: replace(record, note=text))
+
+    def record_sent(self, key: OccasionKey, sending: Sending) -> Changes:
+        """Record that the document went out, with its file as evidence; late or not follows from the date."""
+        number = checked_line(sending.number, "số văn bản", "number")
+        to, via = checked_line(sending.to, "nơi gửi đến", "to"), checked_line(sending.via, "hình thức gửi", "via")
+        stored = self._evidence.take_in(sending.files)
+        with self._store.begin("Ghi nhận đã gửi") as uow:
+            sent = replace(
+                _recorded(uow, key),
+                state=OccurrenceState.SENT,
+                sent_on=sending.sent_on,
+                sent_number=number,
+                sent_to=to,
+                sent_via=via,
+            )
+            record = uow.save(sent)
+            self._evidence.link(uow, Proven.OCCURRENCE, record.id, stored)
+            return uow.commit()
+
+    def attach(self, key: OccasionKey, paths: Sequence[Path]) -> Changes:
+        """Attach files to an occasion, recorded before or not."""
+        stored = self._evidence.take_in(paths)
+        with self._store.begin("Đính kèm tài liệu vào mốc") as uow:
+            record = uow.save(_recorded(uow, key))
+            self._evidence.link(uow, Proven.OCCURRENCE, record.id, stored)
+            return uow.commit()
+
+    def add_occasion(self, obligation_id: int, year: int, due: date | None = None) -> Changes:
+        """Add one more occasion of a duty in a year, as for duties on demand."""
+        with self._store.begin("Thêm mốc") as uow:
+            duty = uow.get(Obligation, obligation_id)
+            records = tuple(uow.select(Occurrence, obligation_id=obligation_id, year=year))
+            sequence = len(occasions_in(duty, year, records)) + 1
+            uow.save(Occurrence(uow.new_id(), obligation_id, year, sequence, set_due=due))
+            return uow.commit()
+
+    def _occasion(self, key: OccasionKey) -> Occasion:
+        duty = self._store.get(Obligation, key.obligation_id)
+        records = self._store.select(Occurrence, obligation_id=key.obligation_id, year=key.year)
+        found = [item for item in occasions_in(duty, key.year, tuple(records)) if item.sequence == key.sequence]
+        if not found:
+            raise ValidationError("Mốc này không còn trong kế hoạch.", "Hãy tải lại danh sách (F5).")
+        return found[0]
+
+    def _record(self, label: str, key: OccasionKey, change: Callable[[Occurrence], Occurrence]) -> Changes:
+        with self._store.begin(label) as uow:
+            uow.save(change(_recorded(uow, key)))
+            return uow.commit()
+
+
+def _recorded(uow: UnitOfWork, key: OccasionKey) -> Occurrence:
+    """What is recorded of the occasion, or a new open record of it."""
+    uow.get(Obligation, key.obligation_id)
+    equals = {"obligation_id": key.obligation_id, "year": key.year, "sequence": key.sequence}
+    found = uow.select(Occurrence, **equals)
+    return found[0] if found else Occurrence(uow.new_id(), key.obligation_id, key.year, key.sequence)

@@ -1,0 +1,182 @@
+"""Progress: recording results of tasks and how tasks ended."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from danvan_desktop.domain.agency import Unit
+from danvan_desktop.domain.clock import Clock
+from danvan_desktop.domain.errors import ValidationError
+from danvan_desktop.domain.evidence import EvidenceLink, Proven
+from danvan_desktop.domain.history import Changes
+from danvan_desktop.domain.progress import ProgressEntry, Quantity
+from danvan_desktop.domain.task import Assignment, Task, TaskOutcome, TaskState
+from danvan_desktop.domain.text import format_date
+from danvan_desktop.services import tracking_rows
+from danvan_desktop.services.checked_text import checked_line, checked_text
+from danvan_desktop.services.evidence import EvidenceService
+from danvan_desktop.services.units import expand_members
+from danvan_desktop.services.views_tracking import EntryDraft, EntryRow, TaskRow, UnitRow
+from danvan_desktop.storage.store import Store
+from danvan_desktop.storage.unit_of_work import UnitOfWork
+
+
+class ProgressService:
+    """How the tasks of a plan stand in a year, and the log of what was done."""
+
+    def __init__(self, store: Store, clock: Clock, evidence: EvidenceService) -> None:
+        self._store = store
+        self._clock = clock
+        self._evidence = evidence
+
+    def task_rows(self, plan_id: int, year: int, today: date | None = None) -> list[TaskRow]:
+        """The tasks of a plan as they stand in `year` on `today` (the clock's day if not given)."""
+        return tracking_rows.task_rows(self._store, plan_id, year, today or self._clock.today())
+
+    def unit_rows(self, plan_id: int, year: int, today: date | None = None) -> list[UnitRow]:
+        """The units of a plan with their tasks counted by state."""
+        return tracking_rows.unit_rows(self._store, plan_id, year, today or self._clock.today())
+
+    def entries(self, task_id: int, year: int) -> list[EntryRow]:
+        """The results recorded of a task in a year, the latest first."""
+        entries = self._store.select(ProgressEntry, task_id=task_id, year=year)
+        entries.sort(key=lambda entry: (entry.entered_on, entry.id), reverse=True)
+        names = {unit.id: unit.name for unit in self._store.select(Unit)}
+        counts: dict[int, int] = {}
+        proven = {"proven": Proven.PROGRESS_ENTRY, "object_id": [entry.id for entry in entries]}
+        for link in self._store.select(EvidenceLink, **proven) if entries else ():
+            counts[link.object_id] = counts.get(link.object_id, 0) + 1
+        return [EntryRow(entry, names.get(entry.unit_id or 0, ""), counts.get(entry.id, 0)) for entry in entries]
+
+    def recordable_units(self, task_id: int, day: date) -> tuple[list[Unit], list[Unit]]:
+        """The units that may report on a task on `day`: those it is given to (collectives opened), then all others."""
+        units = self._store.select(Unit, order_by=("position", "id"))
+        given = self._store.select(Assignment, order_by=("position", "id"), task_id=task_id)
+        first = dict.fromkeys(member for item in given for member in expand_members(units, item.unit_id))
+        open_units = {unit.id: unit for unit in units if not unit.is_collective and unit.is_active_on(day)}
+        return (
+            [open_units[unit_id] for unit_id in first if unit_id in open_units],
+            [unit for unit in open_units.values() if unit.id not in first],
+        )
+
+    def add_entry(self, task_id: int, year: int, draft: EntryDraft) -> Changes:
+        """Record a result, its evidence and, if it closes the task, the outcome: one action.
+
+        Raises `ValidationError` for a date outside `year`, a unit that did not exist on it, an empty text and
+        a percentage outside 0..100; `DanvanError` when a file cannot be taken in.
+        """
+        stored = self._evidence.take_in(draft.files)
+        with self._store.begin("Ghi kết quả thực hiện") as uow:
+            uow.get(Task, task_id)
+            blank = ProgressEntry(uow.new_id(), task_id, None, year, draft.entered_on, "")
+            entry = uow.save(self._filled(uow, blank, draft))
+            self._evidence.link(uow, Proven.PROGRESS_ENTRY, entry.id, stored)
+            self._close_with(uow, entry, draft)
+            return uow.commit()
+
+    def edit_entry(self, entry_id: int, draft: EntryDraft) -> Changes:
+        """Change a recorded result and add files to it; raises like `add_entry`."""
+        stored = self._evidence.take_in(draft.files)
+        with self._store.begin("Sửa kết quả đã ghi") as uow:
+            entry = uow.save(self._filled(uow, uow.get(ProgressEntry, entry_id), draft))
+            self._evidence.link(uow, Proven.PROGRESS_ENTRY, entry.id, stored)
+            self._close_with(uow, entry, draft)
+            return uow.commit()
+
+    def delete_entry(self, entry_id: int) -> Changes:
+        """Delete a recorded result with its evidence links; raises `NotFoundError`."""
+        with self._store.begin("Xóa kết quả đã ghi") as uow:
+            uow.get(ProgressEntry, entry_id)
+            self._evidence.unlink_all(uow, Proven.PROGRESS_ENTRY, entry_id)
+            uow.delete(ProgressEntry, entry_id)
+            return uow.commit()
+
+    def set_outcome(
+        self, task_id: int, year: int, state: TaskState, reason: str = "", closed_on: date | None = None
+    ) -> Changes:
+        """Close a task in a year as done or not feasible; the latter needs a reason. Raises `ValidationError`."""
+        with self._store.begin(f"Đánh dấu “{state.label}”") as uow:
+            uow.get(Task, task_id)
+            _close(uow, TaskOutcome(0, task_id, year, state, closed_on or self._clock.today(), reason))
+            return uow.commit()
+
+    def reopen(self, task_id: int, year: int) -> Changes:
+        """Open a closed task again; what was recorded stays."""
+        with self._store.begin("Mở lại nhiệm vụ") as uow:
+            for outcome in uow.select(TaskOutcome, task_id=task_id, year=year):
+                uow.delete(TaskOutcome, outcome.id)
+            return uow.commit()
+
+    def _filled(self, uow: UnitOfWork, entry: ProgressEntry, draft: EntryDraft) -> ProgressEntry:
+        _check_date(draft.entered_on, entry.year)
+        _check_unit(uow, draft)
+        if draft.percent is not None and not 0 <= draft.percent <= 100:
+            raise ValidationError(
+                f"Tỷ lệ hoàn thành {draft.percent} không hợp lệ.", "Hãy nhập từ 0 đến 100, hoặc để trống.", "percent"
+            )
+        filled = replace(
+            entry,
+            unit_id=draft.unit_id,
+            entered_on=draft.entered_on,
+            text=checked_text(draft.text, "nội dung kết quả", "text", required=True),
+            percent=draft.percent,
+            quantities=tuple(_checked_quantity(quantity) for quantity in draft.quantities),
+        )
+        if filled == entry:  # nothing was corrected: who recorded it stays
+            return entry
+        moment = self._clock.now().isoformat(" ", "minutes")
+        return replace(filled, recorded_by=self._store.who, recorded_at=moment)
+
+    def _close_with(self, uow: UnitOfWork, entry: ProgressEntry, draft: EntryDraft) -> None:
+        if draft.outcome is not None:
+            _close(uow, TaskOutcome(0, entry.task_id, entry.year, draft.outcome, entry.entered_on, draft.reason))
+
+
+def _check_date(entered_on: date, year: int) -> None:
+    if entered_on.year != year:
+        raise ValidationError(
+            f"Ngày {format_date(entered_on)} không thuộc năm làm việc {year}.",
+            f"Hãy sửa ngày, hoặc chọn năm {entered_on.year} ở đầu cửa sổ rồi ghi kết quả.",
+            "entered_on",
+        )
+
+
+def _check_unit(uow: UnitOfWork, draft: EntryDraft) -> None:
+    if draft.unit_id is None:
+        return
+    unit = uow.get(Unit, draft.unit_id)
+    if unit.is_collective:
+        raise ValidationError(
+            f"“{unit.name}” là tập hợp đơn vị, không trực tiếp báo kết quả.",
+            "Hãy chọn đơn vị thành viên đã thực hiện.",
+            "unit_id",
+        )
+    if not unit.is_active_on(draft.entered_on):
+        begun = f"từ {format_date(unit.active_from)} " if unit.active_from else ""
+        ended = f"đến {format_date(unit.active_to)}" if unit.active_to else "đến nay"
+        raise ValidationError(
+            f"“{unit.name}” không hoạt động vào ngày {format_date(draft.entered_on)} (chỉ hoạt động {begun}{ended}).",
+            "Hãy sửa ngày, hoặc chọn đơn vị khác.",
+            "unit_id",
+        )
+
+
+def _checked_quantity(quantity: Quantity) -> Quantity:
+    name = checked_line(quantity.name, "tên số liệu", "quantities", required=True)
+    if quantity.value < 0:
+        raise ValidationError(f"Số liệu “{name}” nhỏ hơn 0.", "Hãy nhập số từ 0 trở lên.", "quantities")
+    return Quantity(name, quantity.value, checked_line(quantity.unit, "đơn vị tính", "quantities"))
+
+
+def _close(uow: UnitOfWork, outcome: TaskOutcome) -> None:
+    if not outcome.state.is_closed:
+        raise ValidationError(
+            f"“{outcome.state.label}” không phải là trạng thái kết thúc.",
+            "Hãy chọn “Hoàn thành” hoặc “Không thực hiện được”.",
+            "outcome",
+        )
+    needs_reason = outcome.state is TaskState.NOT_FEASIBLE
+    reason = checked_text(outcome.reason, "lý do không thực hiện được", "reason", required=needs_reason)
+    present = uow.select(TaskOutcome, task_id=outcome.task_id, year=outcome.year)
+    uow.save(replace(outcome, id=present[0].id if present else uow.new_id(), reason=reason))

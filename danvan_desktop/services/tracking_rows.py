@@ -1,0 +1,143 @@
+"""How the tasks of a plan stand in a year: joins what is stored into the rows of “Theo dõi”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from danvan_desktop.domain.agency import Unit
+from danvan_desktop.domain.obligation import Obligation
+from danvan_desktop.domain.plan import TaskGroup
+from danvan_desktop.domain.task import Assignment, Role, Task, TaskOutcome, TaskState, overdue_days, task_state
+from danvan_desktop.domain.timing import Period
+from danvan_desktop.services.units import expand_members
+from danvan_desktop.services.views_tracking import TaskRow, UnitRow
+from danvan_desktop.storage.repositories.progress import (
+    TaskTally,
+    UnitTally,
+    assignments_of_plan,
+    evidence_counts,
+    outcomes_of_plan,
+    task_tallies,
+    unit_tallies,
+)
+from danvan_desktop.storage.store import Store
+
+
+def period_of(year: int, today: date, *, by_half_years: bool) -> tuple[date, date]:
+    """First and last day of the present reporting period of a working year.
+
+    The half year `today` lies in where the plan reports every six months, else the year; a year that is not the
+    present one counts as a whole.
+    """
+    if not by_half_years or today.year != year:
+        return date(year, 1, 1), date(year, 12, 31)
+    if today.month <= 6:
+        return date(year, 1, 1), date(year, 6, 30)
+    return date(year, 7, 1), date(year, 12, 31)
+
+
+def plan_period(store: Store, plan_id: int, year: int, today: date) -> tuple[date, date]:
+    """The present period of a plan, by half years when one of its duties returns every six months."""
+    halves = store.count(Obligation, plan_id=plan_id, period=Period.SIX_MONTHS) > 0
+    return period_of(year, today, by_half_years=halves)
+
+
+@dataclass(frozen=True, slots=True)
+class _Recorded:
+    assignments: Mapping[int, Sequence[Assignment]]
+    tallies: Mapping[int, TaskTally]
+    evidence: Mapping[int, int]
+    outcomes: Mapping[int, TaskOutcome]
+    units: Sequence[Unit]
+    names: Mapping[int, str]
+    members: Mapping[int, tuple[int, ...]]
+
+
+def task_rows(store: Store, plan_id: int, year: int, today: date) -> list[TaskRow]:
+    """The tasks of a plan in its order as they stand in `year`; five aggregated queries whatever the plan's size."""
+    recorded = _recorded(store, plan_id, year, plan_period(store, plan_id, year, today))
+    groups = {group.id: group for group in store.select(TaskGroup, plan_id=plan_id)}
+    tasks = store.select(Task, plan_id=plan_id)
+    tasks.sort(key=lambda task: (groups[task.group_id].position, task.position, task.id))
+    return [_task_row(task, groups[task.group_id], recorded, year, today) for task in tasks]
+
+
+def _recorded(store: Store, plan_id: int, year: int, period: tuple[date, date]) -> _Recorded:
+    units = store.select(Unit, order_by=("position", "id"))
+    assignments: dict[int, list[Assignment]] = {}
+    for assignment in assignments_of_plan(store, plan_id):
+        assignments.setdefault(assignment.task_id or 0, []).append(assignment)
+    return _Recorded(
+        assignments,
+        {tally.task_id: tally for tally in task_tallies(store, plan_id, year, *period)},
+        evidence_counts(store, plan_id, year),
+        {outcome.task_id: outcome for outcome in outcomes_of_plan(store, plan_id, year)},
+        units,
+        {unit.id: unit.short_name or unit.name for unit in units},
+        {unit.id: expand_members(units, unit.id) for unit in units},
+    )
+
+
+def _task_row(task: Task, group: TaskGroup, recorded: _Recorded, year: int, today: date) -> TaskRow:
+    given = recorded.assignments.get(task.id, ())
+    tally = recorded.tallies.get(task.id)
+    outcome = recorded.outcomes.get(task.id)
+    state = task_state(outcome, tally.entry_count if tally else 0, len(given))
+    return TaskRow(
+        task,
+        group.number or "",
+        group.title,
+        state,
+        overdue_days(task, state, year, today),
+        lead_names=_names(given, Role.LEAD, recorded),
+        cooperating_names=_names(given, Role.COOPERATE, recorded),
+        lead_ids=_ids((item for item in given if item.role is Role.LEAD), recorded),
+        unit_ids=_ids(given, recorded),
+        last_date=tally.last_on if tally else None,
+        last_text=tally.last_text if tally else "",
+        entry_count=tally.entry_count if tally else 0,
+        evidence_count=recorded.evidence.get(task.id, 0),
+        has_result_in_period=bool(tally and tally.count_in_period),
+        outcome_reason=outcome.reason if outcome else "",
+    )
+
+
+def _names(given: Sequence[Assignment], role: Role, recorded: _Recorded) -> tuple[str, ...]:
+    names = (recorded.names.get(item.unit_id, item.printed_name) for item in given if item.role is role)
+    return tuple(dict.fromkeys(names))
+
+
+def _ids(given: Iterable[Assignment], recorded: _Recorded) -> frozenset[int]:
+    """Ids of the units and, where a collective was named, of its members as well."""
+    return frozenset(unit for item in given for unit in (item.unit_id, *recorded.members.get(item.unit_id, ())))
+
+
+def unit_rows(store: Store, plan_id: int, year: int, today: date) -> list[UnitRow]:
+    """The units that have a task of the plan or recorded a result of it, in the order of the catalogue."""
+    rows = task_rows(store, plan_id, year, today)
+    period = plan_period(store, plan_id, year, today)
+    tallies = {tally.unit_id: tally for tally in unit_tallies(store, plan_id, year, *period)}
+    units = [unit for unit in store.select(Unit, order_by=("position", "id")) if not unit.is_collective]
+    concerned = {unit_id for row in rows for unit_id in row.unit_ids} | tallies.keys()
+    return [_unit_row(unit, rows, tallies.get(unit.id)) for unit in units if unit.id in concerned]
+
+
+def _unit_row(unit: Unit, rows: Sequence[TaskRow], tally: UnitTally | None) -> UnitRow:
+    led = [row for row in rows if unit.id in row.lead_ids]
+    return UnitRow(
+        unit.id,
+        unit.name,
+        leads=len(led),
+        cooperates=sum(unit.id in row.unit_ids and unit.id not in row.lead_ids for row in rows),
+        done=sum(row.state is TaskState.DONE for row in led),
+        in_progress=sum(row.state is TaskState.IN_PROGRESS for row in led),
+        not_begun=sum(row.state is TaskState.ASSIGNED for row in led),
+        not_feasible=sum(row.state is TaskState.NOT_FEASIBLE for row in led),
+        overdue=sum(row.is_overdue for row in led),
+        no_result=sum(row.lacks_result for row in led),
+        entry_count=tally.entry_count if tally else 0,
+        entries_in_period=tally.count_in_period if tally else 0,
+        last_date=tally.last_on if tally else None,
+    )

@@ -1,0 +1,172 @@
+"""What the screens of “Theo dõi” show of a task and of a unit in one year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from danvan_desktop.domain.progress import ProgressEntry, Quantity
+from danvan_desktop.domain.task import Task, TaskState
+from danvan_desktop.domain.text import fold
+from danvan_desktop.domain.timing import due_as_words
+
+NO_RESULT = "chưa có kết quả trong kỳ"
+"""The words for an open task nothing was recorded of in the present period."""
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRow:
+    """A task as it stands in a year; `unit_ids` are all its units with collectives opened into their members."""
+
+    task: Task
+    group_number: str
+    group_title: str
+    state: TaskState
+    overdue_days: int
+    lead_names: tuple[str, ...] = ()
+    cooperating_names: tuple[str, ...] = ()
+    lead_ids: frozenset[int] = frozenset()
+    unit_ids: frozenset[int] = frozenset()
+    last_date: date | None = None
+    last_text: str = ""
+    entry_count: int = 0
+    evidence_count: int = 0
+    has_result_in_period: bool = False
+    outcome_reason: str = ""
+
+    @property
+    def due_words(self) -> str:
+        """When the task is due in the clerk's words: the due rule, else its rhythm, else “chưa có”."""
+        if self.task.due is not None:
+            return due_as_words(self.task.due, self.task.due_operator)
+        if self.task.timing_kind is not None:
+            return self.task.timing_kind.label
+        return self.task.timing_raw or "chưa có"
+
+    @property
+    def is_overdue(self) -> bool:
+        """Whether the task is past its last good day."""
+        return self.overdue_days > 0
+
+    @property
+    def lacks_result(self) -> bool:
+        """Whether the task is open and nothing was recorded of it in the present period."""
+        return not self.state.is_closed and not self.has_result_in_period
+
+    @property
+    def is_without_lead(self) -> bool:
+        """Whether nobody leads the task: it counts as “chưa phân công” (invariant 6)."""
+        return not self.lead_ids
+
+    @property
+    def state_words(self) -> str:
+        """The state in full words, lateness and missing results included."""
+        words = [self.state.label]
+        if self.is_overdue:
+            words.append(f"quá hạn {self.overdue_days} ngày")
+        if self.lacks_result and self.state is not TaskState.UNASSIGNED:
+            words.append(NO_RESULT)
+        return ", ".join(words)
+
+
+@dataclass(frozen=True, slots=True)
+class TaskFilter:
+    """Which tasks a list shows; the conditions hold together, an empty one lets everything pass."""
+
+    unit_id: int | None = None
+    state: TaskState | None = None
+    group_id: int | None = None
+    text: str = ""
+    overdue: bool = False
+    no_result: bool = False
+    unassigned: bool = False
+
+    def select(self, rows: Iterable[TaskRow]) -> list[TaskRow]:
+        """The rows that meet every condition, in their order; the text is searched without accents, word by word."""
+        words = fold(self.text).split()
+        return [row for row in rows if self._accepts(row) and _has_words(row, words)]
+
+    def _accepts(self, row: TaskRow) -> bool:
+        return (
+            (self.unit_id is None or self.unit_id in row.unit_ids)
+            and (self.state is None or row.state is self.state)
+            and (self.group_id is None or row.task.group_id == self.group_id)
+            and (row.is_overdue or not self.overdue)
+            and (row.lacks_result or not self.no_result)
+            and (row.is_without_lead or not self.unassigned)
+        )
+
+
+def _has_words(row: TaskRow, words: list[str]) -> bool:
+    if not words:
+        return True
+    names = " ".join((*row.lead_names, *row.cooperating_names))
+    text = fold(f"{row.task.number or ''} {row.task.text} {row.group_title} {names} {row.last_text}")
+    return all(word in text for word in words)
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRow:
+    """The tasks a unit leads in a year, counted by how they stand; `entry_count` are results it recorded itself."""
+
+    unit_id: int
+    name: str
+    leads: int = 0
+    cooperates: int = 0
+    done: int = 0
+    in_progress: int = 0
+    not_begun: int = 0
+    not_feasible: int = 0
+    overdue: int = 0
+    no_result: int = 0
+    entry_count: int = 0
+    entries_in_period: int = 0
+    last_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """A recorded result with the name of its unit and how many evidence items it has."""
+
+    entry: ProgressEntry
+    unit_name: str
+    evidence_count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class EntryDraft:
+    """A result as the clerk types it; `outcome` closes the task with it, `files` become evidence of it."""
+
+    unit_id: int | None
+    entered_on: date
+    text: str
+    percent: int | None = None
+    quantities: tuple[Quantity, ...] = ()
+    outcome: TaskState | None = None
+    reason: str = ""
+    files: tuple[Path, ...] = ()
+
+
+def quantity_words(quantities: Iterable[Quantity]) -> str:
+    """The counted things on one line: “hội nghị: 3 cuộc; tin, bài: 12”."""
+    return "; ".join(_one_quantity(quantity) for quantity in quantities)
+
+
+def _one_quantity(quantity: Quantity) -> str:
+    value = f"{quantity.value:f}"
+    whole = quantity.value == quantity.value.to_integral_value()
+    shown = str(int(quantity.value)) if whole else value.rstrip("0").replace(".", ",")
+    return f"{quantity.name}: {shown} {quantity.unit}".rstrip()
+
+
+def totals_of(entries: Iterable[ProgressEntry]) -> tuple[Quantity, ...]:
+    """The quantities of several results summed by name and unit, in the order they first appear."""
+    sums: dict[tuple[str, str], Decimal] = {}
+    for entry in entries:
+        for quantity in entry.quantities:
+            key = (quantity.name, quantity.unit)
+            sums[key] = sums.get(key, Decimal(0)) + quantity.value
+    return tuple(Quantity(name, value, unit) for (name, unit), value in sums.items())

@@ -1,0 +1,107 @@
+"""Aggregated reading of a plan's progress in a year: one row per task or unit, never one per entry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ColumnElement, case, func, select
+
+from danvan_desktop.domain.evidence import Proven
+from danvan_desktop.domain.task import Assignment, TaskOutcome
+from danvan_desktop.storage.store import Store
+from danvan_desktop.storage.tables import ASSIGNMENT, EVIDENCE_LINK, PROGRESS_ENTRY, TASK, TASK_OUTCOME
+
+
+@dataclass(frozen=True, slots=True)
+class TaskTally:
+    """What is recorded of one task in a year: how many results, how many in the period, and the latest."""
+
+    task_id: int
+    entry_count: int
+    count_in_period: int
+    last_on: date
+    last_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitTally:
+    """What one unit recorded in a year: how many results, how many in the period, the day of the latest."""
+
+    unit_id: int
+    entry_count: int
+    count_in_period: int
+    last_on: date
+
+
+def _in_period(first: date, last: date) -> ColumnElement[int]:
+    return case((PROGRESS_ENTRY.c.entered_on.between(first, last), 1), else_=0)
+
+
+def task_tallies(store: Store, plan_id: int, year: int, first: date, last: date) -> list[TaskTally]:
+    """The tallies of the tasks of a plan that have results in `year`; the period is `first`..`last` inclusive."""
+    entry = PROGRESS_ENTRY.c
+    newest = func.row_number().over(partition_by=entry.task_id, order_by=(entry.entered_on.desc(), entry.id.desc()))
+    ranked = (
+        select(
+            entry.id,
+            newest.label("newest"),
+            func.count().over(partition_by=entry.task_id).label("entry_count"),
+            func.sum(_in_period(first, last)).over(partition_by=entry.task_id).label("count_in_period"),
+        )
+        .join(TASK, TASK.c.id == entry.task_id)
+        .where(TASK.c.plan_id == plan_id, entry.year == year)
+        .subquery()
+    )
+    statement = (
+        select(entry.task_id, ranked.c.entry_count, ranked.c.count_in_period, entry.entered_on, entry.text)
+        .join(ranked, ranked.c.id == entry.id)
+        .where(ranked.c.newest == 1)
+    )
+    return [TaskTally(*row) for row in store.rows(statement)]
+
+
+def unit_tallies(store: Store, plan_id: int, year: int, first: date, last: date) -> list[UnitTally]:
+    """The tallies of the units that recorded results of a plan in `year`; results without unit are not counted."""
+    entry = PROGRESS_ENTRY.c
+    statement = (
+        select(entry.unit_id, func.count(), func.sum(_in_period(first, last)), func.max(entry.entered_on))
+        .join(TASK, TASK.c.id == entry.task_id)
+        .where(TASK.c.plan_id == plan_id, entry.year == year, entry.unit_id.is_not(None))
+        .group_by(entry.unit_id)
+    )
+    return [UnitTally(*row) for row in store.rows(statement)]
+
+
+def evidence_counts(store: Store, plan_id: int, year: int) -> dict[int, int]:
+    """Task id → how many different evidence items its results of `year` have; tasks without any are left out."""
+    entry = PROGRESS_ENTRY.c
+    statement = (
+        select(entry.task_id, func.count(EVIDENCE_LINK.c.evidence_id.distinct()))
+        .join(TASK, TASK.c.id == entry.task_id)
+        .join(EVIDENCE_LINK, EVIDENCE_LINK.c.object_id == entry.id)
+        .where(TASK.c.plan_id == plan_id, entry.year == year, EVIDENCE_LINK.c.proven == Proven.PROGRESS_ENTRY)
+        .group_by(entry.task_id)
+    )
+    return {row[0]: row[1] for row in store.rows(statement)}
+
+
+def assignments_of_plan(store: Store, plan_id: int) -> list[Assignment]:
+    """The assignments of all tasks of a plan in their order."""
+    statement = (
+        select(ASSIGNMENT)
+        .join(TASK, TASK.c.id == ASSIGNMENT.c.task_id)
+        .where(TASK.c.plan_id == plan_id)
+        .order_by(ASSIGNMENT.c.task_id, ASSIGNMENT.c.position, ASSIGNMENT.c.id)
+    )
+    return [Assignment(*row) for row in store.rows(statement)]
+
+
+def outcomes_of_plan(store: Store, plan_id: int, year: int) -> list[TaskOutcome]:
+    """How the tasks of a plan ended in `year`; open ones have none."""
+    statement = (
+        select(TASK_OUTCOME)
+        .join(TASK, TASK.c.id == TASK_OUTCOME.c.task_id)
+        .where(TASK.c.plan_id == plan_id, TASK_OUTCOME.c.year == year)
+    )
+    return [TaskOutcome(*row) for row in store.rows(statement)]
