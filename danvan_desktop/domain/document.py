@@ -170,11 +170,15 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class AnnexTitle:
-    """The head of an annex: its number (may be empty), title and the words that tie it to its document."""
+    """The head of an annex, on a new page counted from 1: number (may be empty), title, and what it is attached to.
+
+    `orientation` None keeps the sheets as they lie.
+    """
 
     number: str
     title: str
     attached_to: str = ""
+    orientation: Orientation | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,1 @@
-"""Word documents, one module a document."""
+"""The documents of the program: frozen figures in, neutral blocks out."""

@@ -1,0 +1,106 @@
+"""Files appear whole or not at all: written beside the target, flushed to the disk, then swapped in."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from danvan_desktop.domain.errors import DanvanError
+
+PATIENCE: Final = 2.5
+"""Seconds a file that another program holds is tried again before the clerk is told."""
+
+_PAUSE: Final = 0.1
+_HELD: Final = frozenset({5, 32, 33})  # Windows: access denied, sharing violation, lock violation
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
+_BAD_NAME: Final = frozenset({errno.ENAMETOOLONG, errno.EINVAL})
+
+
+def write_atomically(
+    target: Path, write: Callable[[Path], None], *, pause: Callable[[float], None] = time.sleep
+) -> None:
+    """Let `write` fill a temporary file beside `target`, then put it in the target's place in one step.
+
+    Raises DanvanError (Vietnamese) when the target is a folder, read-only, open elsewhere, in a missing folder, or the disk is
+    full; the target then is as it was and nothing partial is left. `pause` waits the given seconds between two tries.
+    """
+    _check_target(target)
+    draft = target.with_name(f"~{target.stem[:60]}.{os.getpid()}.part")
+    try:
+        write(draft)
+        _flush(draft)
+        _swap_in(draft, target, pause)
+    except OSError as error:
+        raise _explained(error, target) from error
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+def _check_target(target: Path) -> None:
+    try:
+        mode = target.stat().st_mode
+    except FileNotFoundError:
+        mode = None
+    except OSError as error:
+        raise _explained(error, target) from error
+    if mode is not None and stat.S_ISDIR(mode):
+        raise DanvanError(f"“{target.name}” là một thư mục, không phải tệp.", "Hãy chọn một tên tệp khác.")
+    if mode is not None and not mode & stat.S_IWUSR:
+        raise DanvanError(
+            f"Tệp “{target.name}” chỉ cho phép đọc.",
+            "Hãy bỏ thuộc tính “Chỉ đọc” (Read-only) của tệp hoặc chọn tên khác.",
+        )
+    if not target.parent.is_dir():
+        raise DanvanError(f"Không có thư mục “{target.parent}”.", "Hãy tạo thư mục trước hoặc chọn nơi lưu khác.")
+
+
+def _flush(draft: Path) -> None:
+    """Make sure the bytes are on the disk before the name points to them."""
+    with draft.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _swap_in(draft: Path, target: Path, pause: Callable[[float], None]) -> None:
+    waited = 0.0
+    while True:
+        try:
+            draft.replace(target)
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _HELD:
+                raise
+            if waited >= PATIENCE:
+                raise _held_elsewhere() from error
+            pause(_PAUSE)
+            waited += _PAUSE
+        else:
+            return
+
+
+def _held_elsewhere() -> DanvanError:
+    return DanvanError("Tệp đang mở trong Word/Excel.", "Hãy đóng tệp rồi thử lại, hoặc chọn tên khác.")
+
+
+def _explained(error: OSError, target: Path) -> DanvanError:
+    """The failure of the system as a sentence for the clerk."""
+    if error.errno in _FULL:
+        return DanvanError(
+            f"Ổ đĩa đã đầy, chưa ghi được tệp “{target.name}”.", "Hãy giải phóng dung lượng hoặc chọn ổ đĩa khác."
+        )
+    if error.errno in _BAD_NAME:
+        return DanvanError(f"Tên tệp “{target.name}” không hợp lệ hoặc quá dài.", "Hãy chọn một tên ngắn hơn.")
+    if error.errno == errno.EROFS:
+        return DanvanError(f"Nơi lưu “{target.parent}” chỉ cho phép đọc.", "Hãy chọn một thư mục khác.")
+    if isinstance(error, PermissionError) and target.exists():
+        return _held_elsewhere()
+    if isinstance(error, PermissionError):
+        return DanvanError(f"Không có quyền ghi vào thư mục “{target.parent}”.", "Hãy chọn một thư mục khác.")
+    return DanvanError(
+        f"Không ghi được tệp “{target.name}” ({error.strerror or error}).", "Hãy kiểm tra ổ đĩa hoặc chọn nơi lưu khác."
+    )

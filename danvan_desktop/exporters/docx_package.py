@@ -1,0 +1,137 @@
+"""The container of a Word file (ECMA-376, part 2): a handful of parts, the same bytes for the same document."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from danvan_desktop.domain.document import DocumentProperties
+from danvan_desktop.exporters.docx_xml import NAMESPACE, RELATIONSHIPS, XML_HEAD, escaped
+from danvan_desktop.exporters.style import FONT, LANGUAGE, StyleId
+
+HEADER_ID = "rId3"
+"""The relationship by which sections refer to the header that carries the page number."""
+
+_WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_ZIP_DATE = (1980, 1, 1, 0, 0, 0)  # the earliest a zip can say: bytes must not depend on the hour of export
+
+
+def write_package(path: Path, document_xml: str, styles_xml: str, properties: DocumentProperties) -> None:
+    """Write all parts of a Word file to `path`; raises OSError as the system gives it."""
+    parts = {
+        "[Content_Types].xml": _content_types(),
+        "_rels/.rels": _package_relations(),
+        "docProps/core.xml": _core_properties(properties),
+        "docProps/app.xml": _application_properties(),
+        "word/document.xml": document_xml,
+        "word/_rels/document.xml.rels": _document_relations(),
+        "word/styles.xml": styles_xml,
+        "word/settings.xml": _settings(),
+        "word/fontTable.xml": _font_table(),
+        "word/header1.xml": _header(),
+    }
+    with ZipFile(path, "w") as package:
+        for name, text in parts.items():
+            entry = ZipInfo(name, _ZIP_DATE)
+            entry.compress_type = ZIP_DEFLATED
+            package.writestr(entry, text.encode())
+
+
+def _content_types() -> str:
+    word = {
+        "document": "document.main",
+        "styles": "styles",
+        "settings": "settings",
+        "fontTable": "fontTable",
+        "header1": "header",
+    }
+    overrides = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{_WORD_TYPE}.{kind}+xml"/>' for name, kind in word.items()
+    )
+    return (
+        f'{XML_HEAD}<Types xmlns="{_PACKAGE}/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="xml" ContentType="application/xml"/>'
+        f"{overrides}"
+        '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
+        '<Override PartName="/docProps/app.xml"'
+        ' ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>'
+    )
+
+
+def _relations(entries: dict[str, tuple[str, str]]) -> str:
+    lines = "".join(
+        f'<Relationship Id="{key}" Type="{kind}" Target="{target}"/>' for key, (kind, target) in entries.items()
+    )
+    return f'{XML_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{lines}</Relationships>'
+
+
+def _package_relations() -> str:
+    return _relations(
+        {
+            "rId1": (f"{RELATIONSHIPS}/officeDocument", "word/document.xml"),
+            "rId2": (f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
+            "rId3": (f"{RELATIONSHIPS}/extended-properties", "docProps/app.xml"),
+        }
+    )
+
+
+def _document_relations() -> str:
+    return _relations(
+        {
+            "rId1": (f"{RELATIONSHIPS}/styles", "styles.xml"),
+            "rId2": (f"{RELATIONSHIPS}/settings", "settings.xml"),
+            HEADER_ID: (f"{RELATIONSHIPS}/header", "header1.xml"),
+            "rId4": (f"{RELATIONSHIPS}/fontTable", "fontTable.xml"),
+        }
+    )
+
+
+def _core_properties(properties: DocumentProperties) -> str:
+    dates = ""
+    if properties.created is not None:
+        stamp = f"{properties.created.isoformat()}T00:00:00Z"
+        dates = "".join(
+            f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{stamp}</dcterms:{name}>' for name in ("created", "modified")
+        )
+    return (
+        f'{XML_HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties"'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
+        ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+        f"<dc:title>{escaped(properties.title)}</dc:title><dc:creator>{escaped(properties.author)}</dc:creator>"
+        f"<cp:lastModifiedBy>{escaped(properties.author)}</cp:lastModifiedBy>{dates}"
+        f"<dc:language>{LANGUAGE}</dc:language></cp:coreProperties>"
+    )
+
+
+def _application_properties() -> str:
+    return (
+        f'{XML_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+        "<Application>Danvan Desktop</Application></Properties>"
+    )
+
+
+def _settings() -> str:
+    return (
+        f'{XML_HEAD}<w:settings xmlns:w="{NAMESPACE}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
+        '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:doNotExpandShiftReturn/>'
+        '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
+        f'</w:compat><w:themeFontLang w:val="{LANGUAGE}"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>'
+    )
+
+
+def _font_table() -> str:
+    return (
+        f'{XML_HEAD}<w:fonts xmlns:w="{NAMESPACE}"><w:font w:name="{FONT}"><w:panose1 w:val="02020603050405020304"/>'
+        '<w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>'
+    )
+
+
+def _header() -> str:
+    return (
+        f'{XML_HEAD}<w:hdr xmlns:w="{NAMESPACE}"><w:p><w:pPr><w:pStyle w:val="{StyleId.HEADER}"/></w:pPr>'
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r>'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>'
+    )

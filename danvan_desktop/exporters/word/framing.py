@@ -1,0 +1,91 @@
+"""What all documents share: head, signature, and text split into paragraphs, items and a proper ending."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from danvan_desktop.domain.document import (
+    Block,
+    DocumentForm,
+    LetterHead,
+    ListItem,
+    Paragraph,
+    Run,
+    Signature,
+    Table,
+    plain,
+)
+from danvan_desktop.domain.figures import LetterHeadFields, SignerFields
+from danvan_desktop.exporters.style import FORMS
+
+_MARKERS = ("-", "–", "+", "*", "•")
+_ENDINGS = ("./.", ".", ";", ",")
+
+
+def letter_head(fields: LetterHeadFields) -> LetterHead:
+    """The head as a block; a whole date wins over its parts."""
+    day, month, year = fields.date_parts
+    if fields.date is not None:
+        day, month, year = fields.date.day, fields.date.month, fields.date.year
+    return LetterHead(
+        agency=fields.agency,
+        parent_agency=fields.parent_agency,
+        number=fields.number,
+        symbol=fields.symbol,
+        place=fields.place,
+        day=day,
+        month=month,
+        year=year,
+        is_numbered=fields.is_numbered,
+    )
+
+
+def signature(signer: SignerFields, recipients: tuple[str, ...], *, has_recipients: bool = True) -> Signature:
+    """The closing block of a signed document."""
+    return Signature(
+        position=signer.position,
+        name=signer.name,
+        prefix=signer.authority_prefix,
+        position_for=signer.position_for,
+        recipients=recipients,
+        has_recipients=has_recipients,
+    )
+
+
+def text_blocks(text: str) -> tuple[Block, ...]:
+    """One block per line of `text`; a line that begins with a dash or plus and a space is an item, empty lines go."""
+    return tuple(_line_block(line) for line in text.splitlines() if line.strip())
+
+
+def ended(blocks: tuple[Block, ...], form: DocumentForm) -> tuple[Block, ...]:
+    """The same blocks, whose last paragraph or item closes the text with “./.” (NĐ 30) or “.” (Party).
+
+    Text that closes with a table has no paragraph to carry the mark and stays as it is.
+    """
+    for index in range(len(blocks) - 1, -1, -1):
+        block = blocks[index]
+        if isinstance(block, Table):
+            break
+        if isinstance(block, Paragraph | ListItem):
+            closed = replace(block, runs=_ended_runs(block.runs, FORMS[form].text_end))
+            return (*blocks[:index], closed, *blocks[index + 1 :])
+    return blocks
+
+
+def _ended_runs(runs: tuple[Run, ...], ending: str) -> tuple[Run, ...]:
+    if not runs:
+        return (Run(ending),)
+    text = runs[-1].text.rstrip()
+    for mark in _ENDINGS:
+        if text.endswith(mark) and not text.endswith(".."):
+            text = text.removesuffix(mark)
+            break
+    return (*runs[:-1], replace(runs[-1], text=text + ending))
+
+
+def _line_block(line: str) -> Block:
+    stripped = line.strip()
+    marker, _, rest = stripped.partition(" ")
+    if marker in _MARKERS and rest.strip():
+        return ListItem((Run(rest.strip()),), marker, level=2 if marker == "+" else 1)
+    return plain(stripped)

@@ -1,0 +1,67 @@
+"""The tables inside the report: targets, score summary, tasks by unit and state."""
+
+from __future__ import annotations
+
+from danvan_desktop.domain.document import Alignment, Column, RowKind, Table, TableRow
+from danvan_desktop.domain.figures import ReportFigures, SectionTable, TaskFigures
+from danvan_desktop.exporters.number_text import points_text
+
+_TARGETS = (
+    Column("TT", 11, Alignment.CENTER),
+    Column("Chỉ tiêu", 58),
+    Column("Kế hoạch", 25, Alignment.RIGHT),
+    Column("Thực hiện", 28, Alignment.RIGHT),
+    Column("Đánh giá", 20, Alignment.CENTER),
+    Column("Ghi chú", 18),
+)
+_SCORES = (
+    Column("TT", 11, Alignment.CENTER),
+    Column("Nhóm tiêu chí", 84, Alignment.JUSTIFY),
+    Column("Điểm tối đa", 20, Alignment.RIGHT),
+    Column("Điểm tự chấm", 20, Alignment.RIGHT),
+    Column("Ghi chú", 25),
+)
+
+
+def section_table(figures: ReportFigures, kind: SectionTable) -> Table | None:
+    """The table a section asks for, or None when there are no figures for it."""
+    if kind is SectionTable.TARGETS and figures.targets:
+        return _target_table(figures)
+    if kind is SectionTable.SCORES and figures.scores:
+        return _score_table(figures)
+    if kind is SectionTable.TASKS and figures.tasks is not None and figures.tasks.rows:
+        return _task_table(figures.tasks)
+    return None
+
+
+def _target_table(figures: ReportFigures) -> Table:
+    rows = (
+        TableRow((row.number, row.text, row.required, row.actual, row.verdict, row.note)) for row in figures.targets
+    )
+    return Table(_TARGETS, tuple(rows))
+
+
+def _score_table(figures: ReportFigures) -> Table:
+    rows = []
+    for row in figures.scores:
+        points = (points_text(row.max_points), points_text(row.self_points), row.note)
+        if row.is_total:
+            rows.append(TableRow((row.text, *points), RowKind.TOTAL, (2, 1, 1, 1)))
+        else:
+            rows.append(TableRow((row.number, row.text, *points)))
+    return Table(_SCORES, tuple(rows))
+
+
+def _task_table(tasks: TaskFigures) -> Table:
+    share = 94 / max(1, len(tasks.labels))
+    counts = (Column(label, share, Alignment.RIGHT) for label in tasks.labels)
+    columns = (Column("TT", 11, Alignment.CENTER), Column("Đơn vị", 55), *counts)
+    rows, number = [], 0
+    for row in tasks.rows:
+        cells = tuple(str(count) for count in row.counts)
+        if row.is_total:
+            rows.append(TableRow((row.label, *cells), RowKind.TOTAL, (2, *(1 for _ in cells))))
+        else:
+            number += 1
+            rows.append(TableRow((str(number), row.label, *cells)))
+    return Table(columns, tuple(rows))

@@ -1,0 +1,82 @@
+"""The report of a period: head, outline with texts and tables, closing, Nơi nhận and signature, annexes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from danvan_desktop.domain.document import (
+    Addressees,
+    Block,
+    Document,
+    DocumentProperties,
+    Heading,
+    ParagraphRole,
+    Title,
+    plain,
+)
+from danvan_desktop.domain.document_text import attached_line
+from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ReportFigures, ReportSectionText
+from danvan_desktop.exporters.number_text import roman
+from danvan_desktop.exporters.word.assignment_annex import assignment_blocks
+from danvan_desktop.exporters.word.framing import ended, letter_head, signature, text_blocks
+from danvan_desktop.exporters.word.progress_table import progress_blocks
+from danvan_desktop.exporters.word.report_tables import section_table
+from danvan_desktop.exporters.word.score_sheet import score_sheet_blocks
+
+
+def yearly_report(figures: ReportFigures) -> Document:
+    """The report as a document; annexes follow the signature, each on its own pages."""
+    head = figures.letter_head
+    subject = figures.subject.strip()
+    addressees = (Addressees(figures.addressees),) if figures.addressees else ()
+    blocks: tuple[Block, ...] = (
+        letter_head(head),
+        Title(figures.kind, subject),
+        *addressees,
+        *ended(tuple(_text(figures)), figures.form),
+        signature(figures.signer, figures.recipients),
+        *_annexes(figures),
+    )
+    title = (
+        f"{figures.kind} {subject[:1].lower()}{subject[1:]}" if subject else f"{figures.kind} {figures.period_label}"
+    )
+    properties = DocumentProperties(title.strip(), author=head.agency, created=head.date)
+    return Document(properties, blocks, figures.form)
+
+
+def _text(figures: ReportFigures) -> Iterator[Block]:
+    """Everything between title and signature."""
+    for line in _basis_lines(figures.basis):
+        yield plain(line, role=ParagraphRole.BASIS)
+    for text in figures.preamble:
+        yield from text_blocks(text)
+    for section in figures.sections:
+        yield from _section(figures, section)
+    yield from text_blocks(figures.closing)
+
+
+def _section(figures: ReportFigures, section: ReportSectionText) -> Iterator[Block]:
+    yield Heading(section.heading, section.level)
+    for text in section.paragraphs:
+        yield from text_blocks(text)
+    table = section_table(figures, section.table)
+    if table is not None:
+        yield table
+
+
+def _basis_lines(lines: tuple[str, ...]) -> list[str]:
+    """Each “Căn cứ …” ends with “;”, the last with “.” (NĐ 30, Phụ lục I, II.6)."""
+    texts = [line.strip().rstrip(";,.").rstrip() for line in lines if line.strip()]
+    return [f"{text}{'.' if index == len(texts) else ';'}" for index, text in enumerate(texts, start=1)]
+
+
+def _annexes(figures: ReportFigures) -> Iterator[Block]:
+    attached = attached_line(figures.kind, letter_head(figures.letter_head), figures.form)
+    for index, annex in enumerate(figures.annexes, start=1):
+        number = roman(index) if len(figures.annexes) > 1 else ""
+        if isinstance(annex, AssignmentFigures):
+            yield from assignment_blocks(annex, number)
+        elif isinstance(annex, ProgressFigures):
+            yield from progress_blocks(annex, number, attached)
+        else:
+            yield from score_sheet_blocks(annex, number, attached)
