@@ -44,7 +44,8 @@ def missing_counterparts(checkout: Path) -> Iterator[str]:
 
 
 def test_every_module_has_its_tests_at_the_same_place() -> None:
-    assert list(missing_counterparts(CHECKOUT)) == []
+    missing = list(missing_counterparts(CHECKOUT))
+    assert not missing, "\n".join(missing)
 
 
 def test_a_module_without_tests_is_found_and_an_empty_counterpart_does_not_help(tmp_path: Path) -> None:
