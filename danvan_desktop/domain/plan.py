@@ -46,9 +46,12 @@ class SectionRole(StrEnum):
     """What a section of a plan is for."""
 
     PURPOSE = "purpose"
+    SCOPE = "scope"
     CONTENT = "content"
     TARGETS = "targets"
     ORGANIZATION = "organization"
+    REPORTING = "reporting"
+    BUDGET = "budget"
     OTHER = "other"
 
     @property
@@ -56,9 +59,12 @@ class SectionRole(StrEnum):
         """The Vietnamese name shown on screen."""
         return {
             SectionRole.PURPOSE: "Mục đích, yêu cầu",
+            SectionRole.SCOPE: "Đối tượng, phạm vi",
             SectionRole.CONTENT: "Nội dung, nhiệm vụ",
             SectionRole.TARGETS: "Chỉ tiêu",
             SectionRole.ORGANIZATION: "Tổ chức thực hiện",
+            SectionRole.REPORTING: "Chế độ báo cáo",
+            SectionRole.BUDGET: "Kinh phí",
             SectionRole.OTHER: "Khác",
         }[self]
 

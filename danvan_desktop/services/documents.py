@@ -1,0 +1,165 @@
+"""Documents: the yearly report, the annex, the score sheet and the progress table as neutral documents and as files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from danvan_desktop.domain.document import Document, missing_fields
+from danvan_desktop.domain.errors import DanvanError, NotFoundError
+from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ReportFigures, ScoreSheetFigures
+from danvan_desktop.domain.plan import Plan, PlanRole
+from danvan_desktop.domain.report import Report, ReportKind
+from danvan_desktop.services.report_figures import ReportFiguresService
+from danvan_desktop.services.scoring import ScoringService
+from danvan_desktop.services.table_figures import TableFiguresService
+from danvan_desktop.storage.store import Store
+
+Figures = ReportFigures | AssignmentFigures | ProgressFigures | ScoreSheetFigures
+
+
+class DocumentKind(StrEnum):
+    """The documents of this issue, by the words of the command line."""
+
+    REPORT = "report"
+    ANNEX = "annex"
+    SCORE_SHEET = "score-sheet"
+    PROGRESS = "progress"
+
+    @property
+    def label(self) -> str:
+        """The Vietnamese name shown on screen and in file names."""
+        return {
+            DocumentKind.REPORT: "Báo cáo năm",
+            DocumentKind.ANNEX: "Phụ lục phân công nhiệm vụ",
+            DocumentKind.SCORE_SHEET: "Bảng tự chấm điểm",
+            DocumentKind.PROGRESS: "Bảng theo dõi tiến độ",
+        }[self]
+
+    @property
+    def formats(self) -> tuple[FileFormat, ...]:
+        """The formats it can be written in, the usual one first."""
+        if self is DocumentKind.REPORT:
+            return (FileFormat.DOCX,)
+        if self is DocumentKind.ANNEX:
+            return (FileFormat.DOCX, FileFormat.XLSX)
+        return (FileFormat.XLSX, FileFormat.DOCX)
+
+
+class FileFormat(StrEnum):
+    """Word or Excel."""
+
+    DOCX = "docx"
+    XLSX = "xlsx"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOrder:
+    """What to write: the document of a year; a `report_id` or `plan_id` where the year has several."""
+
+    kind: DocumentKind
+    year: int
+    plan_id: int | None = None
+    report_id: int | None = None
+
+
+class DocumentService:
+    """Builds and writes documents; every number in them is one the screens show."""
+
+    def __init__(
+        self, store: Store, reports: ReportFiguresService, tables: TableFiguresService, scoring: ScoringService
+    ) -> None:
+        self._store = store
+        self._reports = reports
+        self._tables = tables
+        self._scoring = scoring
+
+    def figures(self, order: ExportOrder) -> Figures:
+        """The figures of a document. Raises `NotFoundError` saying what has to be made first."""
+        if order.kind is DocumentKind.REPORT:
+            return self._reports.figures(order.report_id or self._report_of(order.year))
+        if order.kind is DocumentKind.SCORE_SHEET:
+            sheet = self._scoring.figures(order.year)
+            if sheet is None:
+                raise NotFoundError(
+                    f"Chưa có bảng tự chấm điểm năm {order.year}.", "Hãy mở trang Chấm điểm và lập bảng trước."
+                )
+            return sheet
+        plan_id = order.plan_id or self._plan_of(order.year)
+        if order.kind is DocumentKind.ANNEX:
+            return self._tables.assignment(plan_id, order.year)
+        return self._tables.progress(plan_id, order.year)
+
+    def document(self, order: ExportOrder) -> Document:
+        """The document as neutral blocks, for the preview and the Word writer."""
+        return document_of(self.figures(order))
+
+    def missing(self, order: ExportOrder) -> tuple[str, ...]:
+        """What the document still lacks, in Vietnamese; it never stops an export."""
+        return missing_fields(self.document(order))
+
+    def export(self, order: ExportOrder, path: Path, file_format: FileFormat | None = None) -> Path:
+        """Write the document beside `path`, then swap it in; the format follows the ending unless given.
+
+        Raises `DanvanError` when the format does not exist for the document or the file cannot be written.
+        """
+        chosen = file_format or self._format_by_ending(order.kind, path)
+        if chosen not in order.kind.formats:
+            raise DanvanError(
+                f"{order.kind.label} không có dạng .{chosen.value}.",
+                f"Hãy chọn dạng .{order.kind.formats[0].value}.",
+            )
+        return self.writer(order, path, chosen)()
+
+    def writer(self, order: ExportOrder, path: Path, file_format: FileFormat) -> Callable[[], Path]:
+        """A piece of work over frozen figures that writes the file; it may run on the worker thread."""
+        figures = self.figures(order)
+
+        def write() -> Path:
+            from danvan_desktop.exporters.writing import export_excel, export_word  # noqa: PLC0415 - openpyxl costs 0.3 s at start
+
+            if file_format is FileFormat.DOCX:
+                export_word(document_of(figures), path)
+            else:
+                export_excel(figures, path)
+            return path
+
+        return write
+
+    def suggested_name(self, order: ExportOrder, file_format: FileFormat) -> str:
+        """The file name offered in the save dialog."""
+        return f"{order.kind.label} {order.year}.{file_format.value}"
+
+    def _format_by_ending(self, kind: DocumentKind, path: Path) -> FileFormat:
+        ending = path.suffix.lower().lstrip(".")
+        return FileFormat(ending) if ending in set(FileFormat) else kind.formats[0]
+
+    def _report_of(self, year: int) -> int:
+        reports = self._store.select(Report, year=year, kind=ReportKind.YEARLY)
+        if not reports:
+            raise NotFoundError(f"Chưa có báo cáo năm {year}.", "Hãy mở trang Báo cáo và lập báo cáo trước.")
+        return reports[-1].id
+
+    def _plan_of(self, year: int) -> int:
+        plans = self._store.select(Plan, year=year, role=PlanRole.OWN)
+        if not plans:
+            raise NotFoundError(f"Chưa có kế hoạch năm {year}.", "Hãy nhập hoặc lập kế hoạch trước.")
+        return plans[-1].id
+
+
+def document_of(figures: Figures) -> Document:
+    """The neutral document of any figures."""
+    from danvan_desktop.exporters.word.assignment_annex import assignment_annex  # noqa: PLC0415 - only when a document is made
+    from danvan_desktop.exporters.word.progress_table import progress_table  # noqa: PLC0415 - the same
+    from danvan_desktop.exporters.word.score_sheet import score_sheet  # noqa: PLC0415 - the same
+    from danvan_desktop.exporters.word.yearly_report import yearly_report  # noqa: PLC0415 - the same
+
+    if isinstance(figures, ReportFigures):
+        return yearly_report(figures)
+    if isinstance(figures, AssignmentFigures):
+        return assignment_annex(figures)
+    if isinstance(figures, ProgressFigures):
+        return progress_table(figures)
+    return score_sheet(figures)

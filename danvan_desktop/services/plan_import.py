@@ -1,0 +1,165 @@
+"""Importing a plan: read the file, let the clerk review the draft, accept it as one action; copying one forward."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from danvan_desktop.domain.agency import UnitKind
+from danvan_desktop.domain.clock import Clock
+from danvan_desktop.domain.draft_plan import DraftPlan
+from danvan_desktop.domain.errors import ValidationError
+from danvan_desktop.domain.history import Changes
+from danvan_desktop.domain.plan import Plan, PlanRole, PlanSource, PlanState
+from danvan_desktop.domain.unit_words import likely_unit_kind
+from danvan_desktop.services.plan_acceptance import TASK_ROLES, PlanAcceptance
+from danvan_desktop.services.unit_names import name_key
+from danvan_desktop.services.units import UnitService
+from danvan_desktop.storage.store import Store
+
+if TYPE_CHECKING:
+    from danvan_desktop.importers.document import SourceDocument
+    from danvan_desktop.importers.plan.overrides import Override
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReview:
+    """A plan as read and understood, before anything is stored; `overrides` are the clerk's corrections so far."""
+
+    document: SourceDocument
+    draft: DraftPlan
+    source_name: str
+    source_sha256: str
+    overrides: Mapping[int, Override] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class UnitProposal:
+    """A unit name as printed: the unit of the office it means, or None when it would become a new one of `kind`."""
+
+    printed: str
+    unit_id: int | None
+    kind: UnitKind
+    uses: int
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptChoices:
+    """What the clerk decides on accepting: the role, the working year, and a unit id for some printed names."""
+
+    role: PlanRole
+    year: int
+    unit_ids: Mapping[str, int] = field(default_factory=dict)
+
+
+class PlanImportService:
+    """Brings plans in; nothing is stored before `accept`."""
+
+    def __init__(self, store: Store, clock: Clock, units: UnitService) -> None:
+        self._store = store
+        self._clock = clock
+        self._units = units
+
+    def read(self, path: Path) -> ImportReview:
+        """Read and understand a file. Raises `DanvanError` with the file's name, the reason and what to do."""
+        from danvan_desktop.importers.plan.parse import parse_plan  # noqa: PLC0415 - lxml and python-docx cost 0.2 s at start
+        from danvan_desktop.importers.reading import read_document  # noqa: PLC0415 - the same
+
+        document = read_document(path)
+        with path.open("rb") as stream:
+            digest = hashlib.file_digest(stream, "sha256").hexdigest()
+        return ImportReview(document, parse_plan(document), path.name, digest)
+
+    def reparse(self, review: ImportReview, overrides: Mapping[int, Override]) -> ImportReview:
+        """Understand the same document again under the clerk's corrections; keys are paragraph indices."""
+        from danvan_desktop.importers.plan.overrides import reparse_with  # noqa: PLC0415 - the same
+
+        draft = reparse_with(review.document, overrides)
+        return ImportReview(review.document, draft, review.source_name, review.source_sha256, dict(overrides))
+
+    def as_json(self, review: ImportReview) -> dict[str, Any]:
+        """The draft in the schema of importer.md, as `danvan import-plan --json` prints it."""
+        from danvan_desktop.importers.plan.schema import draft_to_json  # noqa: PLC0415 - the same
+
+        return draft_to_json(review.draft)
+
+    def unit_proposals(self, draft: DraftPlan) -> list[UnitProposal]:
+        """Every printed unit name once, in the order of the plan, with the unit it means or the kind it would get."""
+        uses: dict[str, tuple[str, int]] = {}
+        for printed in printed_units(draft):
+            first, count = uses.get(name_key(printed), (printed, 0))
+            uses[name_key(printed)] = (first, count + 1)
+        today = self._clock.today()
+        proposals = []
+        for printed, count in uses.values():
+            unit = self._units.find_by_name(printed, today)
+            kind = unit.kind if unit else likely_unit_kind(printed)
+            proposals.append(UnitProposal(printed, unit.id if unit else None, kind, count))
+        return proposals
+
+    def earlier_import(self, review: ImportReview) -> Plan | None:
+        """The stored plan that came from the same file, if any."""
+        found = self._store.select(Plan, source_sha256=review.source_sha256)
+        return found[0] if found else None
+
+    def accept(self, review: ImportReview, choices: AcceptChoices) -> Changes:
+        """Store the draft as one action. Raises `ValidationError` for an impossible year or a file already taken in."""
+        if not 1900 <= choices.year <= 2999:
+            raise ValidationError(f"Năm {choices.year} không hợp lệ.", "Hãy nhập năm thực hiện kế hoạch.", "year")
+        same = self._store.select(Plan, source_sha256=review.source_sha256, year=choices.year, role=choices.role)
+        if same:
+            raise ValidationError(
+                f"Tệp “{review.source_name}” đã được nhập vào kế hoạch năm {choices.year}.",
+                "Hãy mở kế hoạch đó, hoặc xóa nó trước khi nhập lại.",
+            )
+        label = f"Nhập kế hoạch “{(review.draft.metadata.subject or review.source_name)[:60]}”"
+        with self._store.begin(label) as uow:
+            chosen = {name_key(printed): unit_id for printed, unit_id in choices.unit_ids.items()}
+            acceptance = PlanAcceptance(uow, review.draft, chosen, self._clock.today())
+            plan = acceptance.store(_plan(review, choices))
+            text = "\n".join(paragraph.text for paragraph in review.draft.paragraphs)
+            uow.save(PlanSource(uow.new_id(), plan.id, text))
+            return uow.commit()
+
+
+def printed_units(draft: DraftPlan) -> list[str]:
+    """Every unit name the tasks and obligations of a draft print, repetitions included."""
+    names = [name for task in draft.tasks for field_name, _ in TASK_ROLES for name in getattr(task, field_name)]
+    for obligation in draft.obligations:
+        names += [obligation.unit] if obligation.unit else []
+        names += obligation.cooperating_units
+    return names
+
+
+def _plan(review: ImportReview, choices: AcceptChoices) -> Plan:
+    draft, metadata = review.draft, review.draft.metadata
+    return Plan(
+        id=0,
+        role=choices.role,
+        doc_type=metadata.doc_type or "Kế hoạch",
+        number=metadata.number,
+        symbol=metadata.symbol,
+        place=metadata.place,
+        day=metadata.day,
+        month=metadata.month,
+        year_of_date=metadata.date_year,
+        subject=metadata.subject or "",
+        subject_year=metadata.year,
+        year=choices.year,
+        open_ended=metadata.year is None,
+        issuer=metadata.issuer,
+        superior_agency=metadata.superior,
+        preamble=draft.preamble or "",
+        closing=draft.closing or "",
+        authority_prefix=draft.signer.authority_prefix,
+        position_for=draft.signer.position_for,
+        position=draft.signer.position,
+        signer_name=draft.signer.name,
+        recipients=draft.recipients,
+        state=PlanState.RUNNING,
+        source_name=review.source_name,
+        source_sha256=review.source_sha256,
+    )

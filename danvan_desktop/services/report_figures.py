@@ -1,0 +1,130 @@
+"""The frozen figures of a report: the clerk's text, the targets, the scores and the tasks as every screen shows them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from danvan_desktop.domain.figures import (
+    LetterHeadFields,
+    ReportFigures,
+    ReportSectionText,
+    ScoreRowKind,
+    ScoreSheetFigures,
+    ScoreSummaryRow,
+    SectionTable,
+    SignerFields,
+    TargetRow,
+)
+from danvan_desktop.domain.frozen_json import from_json
+from danvan_desktop.domain.report import Report, ReportKind, ReportSection, SectionContent
+from danvan_desktop.domain.report_outline import numbered_headings
+from danvan_desktop.services.office_fields import agency_of, form_of, head_for
+from danvan_desktop.services.scoring import ScoringService
+from danvan_desktop.services.table_figures import TableFiguresService
+from danvan_desktop.services.targets import TargetService
+from danvan_desktop.storage.store import Store
+
+_TABLES = {
+    SectionContent.TARGETS: SectionTable.TARGETS,
+    SectionContent.SCORING: SectionTable.SCORES,
+    SectionContent.FIGURES: SectionTable.TASKS,
+}
+
+
+class ReportFiguresService:
+    """Computes what a report prints; a sent report answers with what it was sent with."""
+
+    def __init__(
+        self, store: Store, tables: TableFiguresService, targets: TargetService, scoring: ScoringService
+    ) -> None:
+        self._store = store
+        self._tables = tables
+        self._targets = targets
+        self._scoring = scoring
+
+    def figures(self, report_id: int) -> ReportFigures:
+        """The figures of a report: frozen ones once it was sent, present ones before. Raises `NotFoundError`."""
+        return self.figures_of(self._store.get(Report, report_id))
+
+    def figures_of(self, report: Report) -> ReportFigures:
+        """Like `figures`, for a report that may not be stored in this form yet."""
+        if report.frozen:
+            return from_json(ReportFigures, report.frozen)
+        sections = self._store.select(ReportSection, order_by=("position", "id"), report_id=report.id)
+        sheet = self._scoring.figures(report.year) if report.kind is ReportKind.YEARLY else None
+        agency = agency_of(self._store)
+        figures = ReportFigures(
+            year=report.year,
+            period_label=_period_label(report),
+            letter_head=head_for(agency, report.number, agency.report_symbol, report.signed_on),
+            sections=_section_texts(sections, has_scores=sheet is not None),
+            signer=SignerFields(report.position, report.signer_name, report.authority_prefix, report.position_for),
+            subject=report.subject,
+            preamble=tuple(report.preamble.split("\n")) if report.preamble else (),
+            closing=report.closing,
+            recipients=report.recipients,
+            form=form_of(agency),
+        )
+        if report.plan_id is not None:
+            figures = replace(
+                figures,
+                targets=self._target_rows(report.plan_id, report.year),
+                tasks=self._tables.task_figures(report.plan_id, report.year),
+            )
+        if sheet is not None:
+            figures = replace(figures, scores=_score_summary(sheet), annexes=(_as_annex(sheet, figures.letter_head),))
+        return figures
+
+    def _target_rows(self, plan_id: int, year: int) -> tuple[TargetRow, ...]:
+        return tuple(
+            TargetRow(
+                str(number),
+                standing.target.text,
+                standing.required,
+                standing.actual,
+                standing.verdict.label,
+                standing.result.note if standing.result else "",
+            )
+            for number, standing in enumerate(self._targets.standings(plan_id, year), 1)
+        )
+
+
+def _period_label(report: Report) -> str:
+    return f"06 tháng đầu năm {report.year}" if report.kind is ReportKind.HALF_YEARLY else f"năm {report.year}"
+
+
+def _section_texts(sections: list[ReportSection], *, has_scores: bool) -> tuple[ReportSectionText, ...]:
+    return tuple(
+        ReportSectionText(
+            heading,
+            section.level,
+            tuple(line for line in section.text.split("\n") if line.strip()),
+            _table_of(section, has_scores=has_scores),
+        )
+        for heading, section in zip(numbered_headings(sections), sections, strict=True)
+    )
+
+
+def _table_of(section: ReportSection, *, has_scores: bool) -> SectionTable:
+    table = _TABLES.get(section.content, SectionTable.NONE)
+    return SectionTable.NONE if table is SectionTable.SCORES and not has_scores else table
+
+
+def _score_summary(sheet: ScoreSheetFigures) -> tuple[ScoreSummaryRow, ...]:
+    """The top rows of the sheet and its result, in the sheet's own numbers."""
+    rows = [
+        ScoreSummaryRow(row.number, row.text, row.max_points, row.self_points)
+        for row in sheet.rows
+        if row.level == 1 and row.kind in {ScoreRowKind.GROUP, ScoreRowKind.LEAF}
+    ]
+    totals = sheet.totals
+    rows += [
+        ScoreSummaryRow("", "Điểm thưởng", sheet.bonus_cap, totals.bonus),
+        ScoreSummaryRow("", "Điểm trừ", sheet.penalty_cap, totals.penalty),
+        ScoreSummaryRow("", "Tổng điểm tự chấm", sheet.max_total, totals.total, totals.rating, is_total=True),
+    ]
+    return tuple(rows)
+
+
+def _as_annex(sheet: ScoreSheetFigures, head: LetterHeadFields) -> ScoreSheetFigures:
+    return replace(sheet, letter_head=head, signer=None, recipients=())

@@ -1,0 +1,226 @@
+"""Reports: started from an outline, filled from results, edited, and frozen when they are recorded as sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from danvan_desktop.domain.agency import Agency
+from danvan_desktop.domain.clock import Clock
+from danvan_desktop.domain.errors import ValidationError
+from danvan_desktop.domain.frozen_json import to_json
+from danvan_desktop.domain.history import Changes
+from danvan_desktop.domain.obligation import Occasion, Occurrence, OccurrenceState
+from danvan_desktop.domain.plan import Plan, TaskGroup
+from danvan_desktop.domain.report import Report, ReportKind, ReportSection, ReportState, SectionContent
+from danvan_desktop.domain.report_outline import default_outline
+from danvan_desktop.services.checked_text import checked_line, checked_text
+from danvan_desktop.services.report_figures import ReportFiguresService
+from danvan_desktop.services.report_results import result_lines
+from danvan_desktop.storage.store import Store
+from danvan_desktop.storage.unit_of_work import UnitOfWork
+
+_REPORT_LINES = {
+    "subject": "trích yếu",
+    "number": "số báo cáo",
+    "authority_prefix": "quyền hạn ký",
+    "position_for": "chức danh được ký thay",
+    "position": "chức vụ người ký",
+    "signer_name": "họ tên người ký",
+}
+
+
+class ReportService:
+    """Writes reports; every figure in them comes from `ReportFiguresService`."""
+
+    def __init__(self, store: Store, clock: Clock, figures: ReportFiguresService) -> None:
+        self._store = store
+        self._clock = clock
+        self._figures = figures
+
+    def reports(self, year: int) -> list[Report]:
+        """The reports of a year in the order they were begun."""
+        return self._store.select(Report, year=year)
+
+    def get(self, report_id: int) -> Report:
+        """The report; raises `NotFoundError`."""
+        return self._store.get(Report, report_id)
+
+    def sections(self, report_id: int) -> list[ReportSection]:
+        """The headings of a report in order."""
+        return self._store.select(ReportSection, order_by=("position", "id"), report_id=report_id)
+
+    def start(self, plan_id: int | None, year: int, kind: ReportKind, occasion: Occasion | None = None) -> Changes:
+        """Begin a report with the default outline, already filled with the results recorded in the year.
+
+        With an `occasion` the report is tied to that due date and the occasion becomes “đang soạn”.
+        """
+        with self._store.begin(f"Lập {kind.label.lower()} {year}") as uow:
+            agency = next(iter(uow.select(Agency)), None)
+            plan = None if plan_id is None else uow.get(Plan, plan_id)
+            report = uow.save(_new_report(uow.new_id(), agency, plan, year, kind))
+            groups = [] if plan is None else uow.select(TaskGroup, order_by=("position", "id"), plan_id=plan.id)
+            for position, entry in enumerate(default_outline(kind, groups), 1):
+                text = "" if entry.group_id is None else "\n".join(result_lines(uow, entry.group_id, year))
+                section = ReportSection(
+                    uow.new_id(), report.id, position, entry.level, entry.heading, entry.content, text, entry.group_id
+                )
+                uow.save(section)
+            if occasion is not None:
+                _tie(uow, occasion, report)
+            return uow.commit()
+
+    def edit(self, report: Report) -> Changes:
+        """Save the form of a report (subject, number, date, signer, recipients). A sent report is refused."""
+        present = self._open(report.id)
+        lines = {field: checked_line(getattr(report, field), what, field) for field, what in _REPORT_LINES.items()}
+        long = {
+            "preamble": checked_text(report.preamble, "phần mở đầu", "preamble"),
+            "closing": checked_text(report.closing, "phần kết", "closing"),
+        }
+        recipients = tuple(
+            line for line in (checked_line(item, "nơi nhận", "recipients") for item in report.recipients) if line
+        )
+        changed = replace(present, signed_on=report.signed_on, recipients=recipients, **lines, **long)
+        with self._store.begin("Sửa thể thức báo cáo") as uow:
+            uow.save(changed)
+            return uow.commit()
+
+    def edit_section(self, section_id: int, *, heading: str | None = None, text: str | None = None) -> Changes:
+        """Save a heading or its text; a paragraph beginning with “- ” prints as a list item. A sent report is refused."""
+        section = self._store.get(ReportSection, section_id)
+        self._open(section.report_id)
+        if heading is not None:
+            section = replace(section, heading=checked_line(heading, "đề mục", "heading", required=True))
+        if text is not None:
+            section = replace(section, text=checked_text(text, "nội dung mục", "text", limit=100_000))
+        with self._store.begin(f"Sửa mục “{section.heading[:60]}” của báo cáo") as uow:
+            uow.save(section)
+            return uow.commit()
+
+    def add_section(self, report_id: int, after_id: int | None, level: int, heading: str) -> Changes:
+        """Add a heading behind `after_id` (None: at the end)."""
+        self._open(report_id)
+        checked = checked_line(heading, "đề mục", "heading", required=True)
+        with self._store.begin(f"Thêm mục “{checked[:60]}” vào báo cáo") as uow:
+            sections = uow.select(ReportSection, order_by=("position", "id"), report_id=report_id)
+            place = next((i + 1 for i, section in enumerate(sections) if section.id == after_id), len(sections))
+            new = ReportSection(uow.new_id(), report_id, 0, level, checked, SectionContent.TEXT)
+            _save_order(uow, [*sections[:place], new, *sections[place:]])
+            return uow.commit()
+
+    def move_section(self, section_id: int, step: int) -> Changes:
+        """Move a heading up (`step` −1) or down (+1); at an end nothing changes."""
+        section = self._store.get(ReportSection, section_id)
+        self._open(section.report_id)
+        with self._store.begin(f"Chuyển mục “{section.heading[:60]}” của báo cáo") as uow:
+            sections = uow.select(ReportSection, order_by=("position", "id"), report_id=section.report_id)
+            place = next(i for i, other in enumerate(sections) if other.id == section_id)
+            target = max(0, min(len(sections) - 1, place + step))
+            sections.insert(target, sections.pop(place))
+            _save_order(uow, sections)
+            return uow.commit()
+
+    def delete_section(self, section_id: int) -> Changes:
+        """Delete a heading with its text; undo brings it back."""
+        section = self._store.get(ReportSection, section_id)
+        self._open(section.report_id)
+        with self._store.begin(f"Xóa mục “{section.heading[:60]}” của báo cáo") as uow:
+            uow.delete(ReportSection, section_id)
+            return uow.commit()
+
+    def insert_results(self, section_id: int, lines: Sequence[str]) -> Changes:
+        """Append chosen result lines (see `report_results.result_lines`) to the text of a heading."""
+        section = self._store.get(ReportSection, section_id)
+        self._open(section.report_id)
+        present = [line for line in section.text.split("\n") if line.strip()]
+        new = [line for line in lines if line not in present]
+        with self._store.begin(f"Chèn kết quả vào mục “{section.heading[:60]}”") as uow:
+            uow.save(replace(section, text="\n".join([*present, *new])))
+            return uow.commit()
+
+    def record_sent(self, report_id: int, number: str, sent_on: date, to: str, via: str) -> Changes:
+        """Record that the signed report left the house; its figures are frozen as they stand (invariant 11)."""
+        report = self._open(report_id)
+        number = checked_line(number, "số báo cáo", "number", required=True)
+        if sent_on > self._clock.today():
+            raise ValidationError("Ngày gửi còn ở phía trước.", "Hãy nhập ngày đã gửi báo cáo.", "sent_on")
+        signed = replace(
+            report,
+            number=number,
+            signed_on=report.signed_on or sent_on,
+            sent_on=sent_on,
+            sent_to=checked_line(to, "nơi nhận báo cáo", "sent_to", required=True),
+            sent_via=checked_line(via, "cơ quan chuyển", "sent_via"),
+        )
+        frozen = to_json(self._figures.figures_of(signed))
+        with self._store.begin(f"Ghi nhận đã gửi báo cáo số {number[:40]}") as uow:
+            uow.save(replace(signed, state=ReportState.SENT, frozen=frozen))
+            for record in uow.select(Occurrence, report_id=report_id):
+                uow.save(
+                    replace(
+                        record,
+                        state=OccurrenceState.SENT,
+                        sent_on=sent_on,
+                        sent_number=number,
+                        sent_to=signed.sent_to,
+                        sent_via=signed.sent_via,
+                    )
+                )
+            return uow.commit()
+
+    def delete(self, report_id: int) -> Changes:
+        """Delete an unsent report with its headings; the occasion it was for stays. A sent report is refused."""
+        report = self._open(report_id)
+        with self._store.begin(f"Xóa {report.kind.label.lower()} {report.year}") as uow:
+            for record in uow.select(Occurrence, report_id=report_id):
+                uow.save(replace(record, report_id=None))
+            for section in uow.select(ReportSection, report_id=report_id):
+                uow.delete(ReportSection, section.id)
+            uow.delete(Report, report_id)
+            return uow.commit()
+
+    def _open(self, report_id: int) -> Report:
+        report = self._store.get(Report, report_id)
+        if report.state is ReportState.SENT:
+            raise ValidationError(
+                f"Báo cáo số {report.number} đã ghi nhận gửi nên không sửa được.",
+                "Hãy hoàn tác việc ghi nhận đã gửi, hoặc lập báo cáo mới.",
+            )
+        return report
+
+
+def _new_report(report_id: int, agency: Agency | None, plan: Plan | None, year: int, kind: ReportKind) -> Report:
+    period = "06 tháng đầu năm" if kind is ReportKind.HALF_YEARLY else "năm"
+    agency = agency or Agency(0, "")
+    preamble = ""
+    if plan is not None:
+        named = f"Kế hoạch số {plan.number}/{plan.symbol}" if plan.number and plan.symbol else "Kế hoạch"
+        dated = f" ngày {plan.issued_on:%d/%m/%Y}" if plan.issued_on else ""
+        subject = plan.subject[:1].lower() + plan.subject[1:]
+        preamble = f"Thực hiện {named}{dated} về {subject}, {agency.name} báo cáo kết quả như sau:"
+    return Report(
+        id=report_id,
+        plan_id=None if plan is None else plan.id,
+        year=year,
+        kind=kind,
+        subject=f"Kết quả thực hiện công tác dân vận chính quyền {period} {year}",
+        preamble=preamble,
+        closing=f"Trên đây là báo cáo kết quả thực hiện công tác dân vận chính quyền {period} {year} của {agency.name}.",
+        recipients=agency.recipients,
+        authority_prefix=agency.authority_prefix,
+        position_for=agency.position_for,
+        position=agency.position,
+        signer_name=agency.signer_name,
+    )
+
+
+def _tie(uow: UnitOfWork, occasion: Occasion, report: Report) -> None:
+    record = occasion.record or Occurrence(uow.new_id(), occasion.obligation.id, occasion.year, occasion.sequence)
+    uow.save(replace(record, report_id=report.id, state=OccurrenceState.DRAFTING))
+
+
+def _save_order(uow: UnitOfWork, sections: Sequence[ReportSection]) -> None:
+    for position, section in enumerate(sections, 1):
+        uow.save(replace(section, position=position))

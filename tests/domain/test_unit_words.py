@@ -1,0 +1,31 @@
+"""The first words of a unit's name suggest its kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from danvan_desktop.domain.agency import UnitKind
+from danvan_desktop.domain.unit_words import likely_unit_kind
+
+
+@pytest.mark.parametrize(
+    ("printed", "kind"),
+    [
+        ("Các phòng, đơn vị thuộc Sở", UnitKind.COLLECTIVE),
+        ("Trưởng các phòng", UnitKind.COLLECTIVE),
+        ("Trường Chính trị", UnitKind.SUBORDINATE),
+        ("Ban Giám đốc Sở", UnitKind.LEADERSHIP),
+        ("Ban Chỉ đạo quy chế dân chủ", UnitKind.STEERING_COMMITTEE),
+        ("Ban Quản lý dự án", UnitKind.BOARD),
+        ("Công đoàn cơ sở", UnitKind.MASS_ORGANISATION),
+        ("VĂN PHÒNG SỞ", UnitKind.OFFICE),
+        ("Trung tâm Trợ giúp pháp lý", UnitKind.SUBORDINATE),
+        ("Uỷ ban nhân dân các xã", UnitKind.EXTERNAL),
+        ("Sở Nội vụ", UnitKind.EXTERNAL),
+        ("Phòng  Nghiệp vụ 1", UnitKind.DIVISION),
+        ("Tổ", UnitKind.TASK_FORCE),
+        ("Tống đạt", UnitKind.DIVISION),
+    ],
+)
+def test_the_first_words_suggest_the_kind(printed: str, kind: UnitKind) -> None:
+    assert likely_unit_kind(printed) is kind
