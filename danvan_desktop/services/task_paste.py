@@ -1,0 +1,167 @@
+"""Rows copied from Excel as tasks: text, lead units, cooperating units, timing."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from danvan_desktop.domain.agency import Unit
+from danvan_desktop.domain.errors import ValidationError
+from danvan_desktop.domain.task import Assignment, Origin, Role, Task
+from danvan_desktop.domain.text import fold
+from danvan_desktop.domain.timing import DueOperator, TimingKind
+from danvan_desktop.services.plan_wording import optional, required
+from danvan_desktop.services.timing_entry import TimingFields, checked_task_timing, parse_due
+from danvan_desktop.storage.store import Store
+
+_BETWEEN_UNITS = re.compile(r"\s*[;,\n]\s*")
+_LEADING_NUMBER = re.compile(r"^\d{1,3}(?:\.\d{1,3})*[.)]?$")
+_HEADER_WORDS = {"nhiem vu", "noi dung", "noi dung nhiem vu", "noi dung cong viec", "ten nhiem vu"}
+
+
+@dataclass(frozen=True, slots=True)
+class PastedTask:
+    """A copied row: the task it makes, units found by name, and the names nothing was found for."""
+
+    number: str | None
+    text: str
+    lead_ids: tuple[int, ...]
+    cooperate_ids: tuple[int, ...]
+    lead_names: tuple[str, ...]
+    cooperate_names: tuple[str, ...]
+    unknown_names: tuple[str, ...]
+    timing: TimingFields
+
+    def as_task(self, new_id: int, plan_id: int, group_id: int) -> Task:
+        """The task of the row; its position is given by who puts it among its siblings."""
+        timing = self.timing
+        return Task(
+            new_id,
+            plan_id,
+            group_id,
+            0,
+            self.number,
+            self.text,
+            timing_kind=timing.kind,
+            timing_raw=timing.raw,
+            due=timing.due,
+            due_operator=timing.operator,
+            origin=Origin.CLERK,
+        )
+
+
+def read_pasted(store: Store, text: str, year: int) -> tuple[PastedTask, ...]:
+    """The rows of the copied range; a heading row and a leading column of numbers are understood and skipped.
+
+    Raises `ValidationError` when there is no row with text.
+    """
+    names = _names_of(store.select(Unit))
+    rows = tuple(_pasted(row, names, year) for row in _rows_of(text))
+    if not rows:
+        raise ValidationError(
+            "Trong bộ nhớ tạm không có dòng nhiệm vụ nào.",
+            "Hãy chọn các ô trong Excel (nội dung, chủ trì, phối hợp, thời gian), bấm Ctrl+C rồi thử lại.",
+        )
+    return rows
+
+
+def assignments_of(row: PastedTask, task_id: int, today: date, new_id: Callable[[], int]) -> Iterator[Assignment]:
+    """The assignments a row makes for its task, dated today."""
+    held = [(Role.LEAD, unit) for unit in row.lead_ids] + [(Role.COOPERATE, unit) for unit in row.cooperate_ids]
+    for position, (role, unit_id) in enumerate(dict.fromkeys(held), 1):
+        yield Assignment(new_id(), task_id, None, unit_id, role, assigned_on=today, position=position)
+
+
+def _rows_of(text: str) -> Iterator[list[str]]:
+    """The cells of each row; Excel quotes cells that hold line ends, as csv does."""
+    for cells in csv.reader(io.StringIO(text.replace("\r\n", "\n").replace("\0", "")), delimiter="\t"):
+        stripped = [cell.strip() for cell in cells]
+        if not any(stripped) or {fold(cell) for cell in stripped} & _HEADER_WORDS:
+            continue
+        if not _LEADING_NUMBER.match(stripped[0]) or len(stripped) == 1:
+            stripped.insert(0, "")
+        if stripped[1]:
+            yield [*stripped, "", "", ""][:5]
+
+
+def _pasted(cells: list[str], names: dict[str, Unit], year: int) -> PastedTask:
+    number, text, leads, cooperators, timing = cells
+    lead_units, lead_unknown = _units_in(leads, names)
+    cooperate_units, cooperate_unknown = _units_in(cooperators, names)
+    return PastedTask(
+        optional(number.rstrip(".)"), "Số", "number"),
+        required(text, "Nội dung nhiệm vụ", "text"),
+        tuple(unit.id for unit in lead_units),
+        tuple(unit.id for unit in cooperate_units),
+        tuple(unit.name for unit in lead_units),
+        tuple(unit.name for unit in cooperate_units),
+        (*lead_unknown, *cooperate_unknown),
+        _timing_in(timing, year),
+    )
+
+
+def _names_of(units: list[Unit]) -> dict[str, Unit]:
+    found: dict[str, Unit] = {}
+    for unit in units:
+        for name in (unit.name, unit.short_name, *unit.aliases):
+            if name:
+                found.setdefault(_key(name), unit)
+    return found
+
+
+def _key(name: str) -> str:
+    return " ".join(fold(name).split())
+
+
+def _units_in(cell: str, names: dict[str, Unit]) -> tuple[list[Unit], list[str]]:
+    """The units a cell names; the whole cell is tried first, since names hold commas (“Phòng Tổ chức, Hành chính”)."""
+    if not cell.strip():
+        return [], []
+    if whole := names.get(_key(cell)):
+        return [whole], []
+    units, unknown = [], []
+    for name in filter(None, _BETWEEN_UNITS.split(cell.strip(" ;,.\n"))):
+        unit = names.get(_key(name.strip(" .")))
+        if unit is None:
+            unknown.append(name)
+        else:
+            units.append(unit)
+    return units, unknown
+
+
+_KINDS = {
+    "thuong xuyen": TimingKind.REGULAR,
+    "hang nam": TimingKind.YEARLY,
+    "dinh ky": TimingKind.PERIODIC_UNSPECIFIED,
+    "kip thoi": TimingKind.AS_ARISES,
+    "dot xuat": TimingKind.ON_DEMAND,
+    "khi co yeu cau": TimingKind.ON_DEMAND,
+    "theo quy dinh": TimingKind.AS_REGULATED,
+}
+_LEADS = {
+    "truoc ngay": DueOperator.BEFORE,
+    "truoc": DueOperator.BEFORE,
+    "cham nhat ngay": DueOperator.BY,
+    "cham nhat": DueOperator.BY,
+}
+
+
+def _timing_in(cell: str, year: int) -> TimingFields:
+    """The timing of a cell; its words are always kept, kind and day only where they are certain."""
+    raw = optional(cell, "Thời gian", "timing_raw")
+    if raw is None:
+        return TimingFields()
+    folded = " ".join(fold(raw).split()).rstrip(".")
+    if folded in _KINDS:
+        return TimingFields(_KINDS[folded], raw)
+    operator = next((value for words, value in _LEADS.items() if folded.startswith(words + " ")), None)
+    lead = next((words for words in _LEADS if folded.startswith(words + " ")), "")
+    try:
+        due = parse_due(folded.removeprefix(lead).strip(), year)
+    except ValidationError:
+        return TimingFields(None, raw)
+    return checked_task_timing(TimingFields(None, raw, due, operator), TimingFields())

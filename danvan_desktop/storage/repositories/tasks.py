@@ -1,0 +1,39 @@
+"""What is recorded about the tasks of a plan in a year, read at once instead of task by task."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from sqlalchemy import func, select
+
+from danvan_desktop.domain.task import TaskOutcome
+from danvan_desktop.storage.mapping import mapper_of
+from danvan_desktop.storage.reader import Reader
+from danvan_desktop.storage.tables import PROGRESS_ENTRY, TASK, TASK_OUTCOME
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How many results a task has in a year, and how it ended there, if it did."""
+
+    entries: int = 0
+    outcome: TaskOutcome | None = None
+
+
+def standing_of_plan(reader: Reader, plan_id: int, year: int) -> dict[int, Standing]:
+    """The standing of each task of a plan in `year` that has results or an outcome there, by task id."""
+    counted = (
+        select(PROGRESS_ENTRY.c.task_id, func.count())
+        .join(TASK, TASK.c.id == PROGRESS_ENTRY.c.task_id)
+        .where(TASK.c.plan_id == plan_id, PROGRESS_ENTRY.c.year == year)
+        .group_by(PROGRESS_ENTRY.c.task_id)
+    )
+    ended = (
+        select(TASK_OUTCOME)
+        .join(TASK, TASK.c.id == TASK_OUTCOME.c.task_id)
+        .where(TASK.c.plan_id == plan_id, TASK_OUTCOME.c.year == year)
+    )
+    standing = {task_id: Standing(entries) for task_id, entries in reader.rows(counted)}
+    for outcome in mapper_of(TaskOutcome).objects_of(reader.rows(ended)):
+        standing[outcome.task_id] = replace(standing.get(outcome.task_id, Standing()), outcome=outcome)
+    return standing
