@@ -163,3 +163,13 @@ class RatingRule:
     clause: str = ""
     criterion_id: int | None = None
     best_band: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FullSet:
+    """A criteria set with everything that belongs to it, as the engine, the check and the exporters take it."""
+
+    criteria_set: CriteriaSet
+    criteria: tuple[Criterion, ...] = ()
+    bands: tuple[RatingBand, ...] = ()
+    rules: tuple[RatingRule, ...] = ()
