@@ -1,0 +1,38 @@
+"""What the tables are called in Vietnamese, for messages."""
+
+from __future__ import annotations
+
+_NAMES = {
+    "agency": "thông tin cơ quan",
+    "unit": "đơn vị",
+    "person": "cán bộ",
+    "legal_document": "văn bản",
+    "plan": "kế hoạch",
+    "plan_source": "văn bản gốc của kế hoạch",
+    "section": "mục của kế hoạch",
+    "task_group": "nhóm nhiệm vụ",
+    "citation": "trích dẫn",
+    "task": "nhiệm vụ",
+    "target": "chỉ tiêu",
+    "target_result": "kết quả chỉ tiêu",
+    "obligation": "nghĩa vụ báo cáo",
+    "assignment": "phân công",
+    "task_outcome": "kết thúc nhiệm vụ",
+    "progress_entry": "kết quả thực hiện",
+    "report": "báo cáo",
+    "report_section": "mục của báo cáo",
+    "occurrence": "mốc báo cáo",
+    "evidence": "tài liệu kiểm chứng",
+    "evidence_link": "liên kết tài liệu kiểm chứng",
+    "criteria_set": "bộ tiêu chí",
+    "criterion": "tiêu chí",
+    "rating_band": "mức xếp loại",
+    "rating_rule": "điều kiện xếp loại",
+    "score_sheet": "bảng tự chấm điểm",
+    "score_line": "dòng chấm điểm",
+}
+
+
+def noun_label(noun: str) -> str:
+    """The Vietnamese name of a table in the middle of a sentence; “mục dữ liệu” for one without a name."""
+    return _NAMES.get(noun, "mục dữ liệu")
