@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from danvan_desktop.devtools.bench_figures import progress_figures, report_figures
+
+
+def test_report_tells_of_every_task_once_and_lists_it_in_the_annex() -> None:
+    figures = report_figures(50)
+    told = [text for section in figures.sections for text in section.paragraphs]
+    assert len(told) == len(set(told)) == 50
+    assert [len(section.paragraphs) for section in figures.sections] == [20, 20, 10]
+    assert len(figures.annexes[0].rows) == 50
+
+
+def test_progress_table_has_as_many_distinct_rows_as_asked_for() -> None:
+    rows = progress_figures(300).rows
+    assert len({row.task for row in rows}) == 300
+    assert all(row.last_result_date for row in rows)
