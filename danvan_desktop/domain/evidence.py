@@ -16,6 +16,23 @@ class Proven(StrEnum):
     OCCURRENCE = "occurrence"
 
 
+class FileState(StrEnum):
+    """Whether the bytes of an evidence file are still the ones taken in."""
+
+    INTACT = "intact"
+    MISSING = "missing"
+    CHANGED = "changed"
+
+    @property
+    def label(self) -> str:
+        """The Vietnamese name shown on screen."""
+        return {
+            FileState.INTACT: "Nguyên vẹn",
+            FileState.MISSING: "Mất tệp",
+            FileState.CHANGED: "Tệp đã bị thay đổi",
+        }[self]
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Tài liệu kiểm chứng; the bytes lie in the store's folder under `sha256`, `size` is in bytes."""

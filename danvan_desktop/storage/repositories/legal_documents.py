@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlalchemy import func, select
 
-from danvan_desktop.storage.store import Store
+from danvan_desktop.storage.reader import Reader
 from danvan_desktop.storage.tables import CITATION, PLAN
 
 
@@ -20,15 +20,15 @@ class CitationTally:
     mention_count: int
 
 
-def citation_tallies(store: Store) -> list[CitationTally]:
+def citation_tallies(reader: Reader) -> list[CitationTally]:
     """The tallies of all cited documents."""
     statement = select(
         CITATION.c.document_id, func.count(CITATION.c.plan_id.distinct()), func.sum(CITATION.c.mentions)
     ).group_by(CITATION.c.document_id)
-    return [CitationTally(*row) for row in store.rows(statement)]
+    return [CitationTally(*row) for row in reader.rows(statement)]
 
 
-def citation_dates(store: Store) -> list[tuple[int, date, str]]:
+def citation_dates(reader: Reader) -> list[tuple[int, date, str]]:
     """(document id, date printed in a plan, subject of the plan) of every citation that gives a date."""
     statement = (
         select(CITATION.c.document_id, CITATION.c.cited_date, PLAN.c.subject)
@@ -36,4 +36,4 @@ def citation_dates(store: Store) -> list[tuple[int, date, str]]:
         .where(CITATION.c.cited_date.is_not(None))
         .order_by(PLAN.c.year, PLAN.c.id)
     )
-    return [(row[0], row[1], row[2]) for row in store.rows(statement)]
+    return [(row[0], row[1], row[2]) for row in reader.rows(statement)]

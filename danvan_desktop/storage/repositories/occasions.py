@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from danvan_desktop.domain.obligation import Occurrence
-from danvan_desktop.storage.store import Store
+from danvan_desktop.storage.reader import Reader
 from danvan_desktop.storage.tables import ASSIGNMENT, OBLIGATION, OCCURRENCE, UNIT
 
 
@@ -21,7 +21,7 @@ class ObligationUnit:
     name: str
 
 
-def occurrences_in(store: Store, plan_ids: Sequence[int], year: int) -> list[Occurrence]:
+def occurrences_in(reader: Reader, plan_ids: Sequence[int], year: int) -> list[Occurrence]:
     """What is recorded of the occasions of these plans in `year`."""
     statement = (
         select(OCCURRENCE)
@@ -29,10 +29,10 @@ def occurrences_in(store: Store, plan_ids: Sequence[int], year: int) -> list[Occ
         .where(OBLIGATION.c.plan_id.in_(plan_ids), OCCURRENCE.c.year == year)
         .order_by(OCCURRENCE.c.obligation_id, OCCURRENCE.c.sequence)
     )
-    return [Occurrence(*row) for row in store.rows(statement)]
+    return [Occurrence(*row) for row in reader.rows(statement)]
 
 
-def obligation_units(store: Store, plan_ids: Sequence[int]) -> dict[int, tuple[ObligationUnit, ...]]:
+def obligation_units(reader: Reader, plan_ids: Sequence[int]) -> dict[int, tuple[ObligationUnit, ...]]:
     """Obligation id → the units it is assigned to, in their order; duties without any are left out."""
     statement = (
         select(ASSIGNMENT.c.obligation_id, UNIT.c.id, UNIT.c.name)
@@ -42,7 +42,7 @@ def obligation_units(store: Store, plan_ids: Sequence[int]) -> dict[int, tuple[O
         .order_by(ASSIGNMENT.c.obligation_id, ASSIGNMENT.c.position, ASSIGNMENT.c.id)
     )
     found: dict[int, tuple[ObligationUnit, ...]] = {}
-    for row in store.rows(statement):
+    for row in reader.rows(statement):
         unit = ObligationUnit(*row)
         found[unit.obligation_id] = (*found.get(unit.obligation_id, ()), unit)
     return found

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, case, func, select
 
 from danvan_desktop.domain.evidence import Proven
 from danvan_desktop.domain.task import Assignment, TaskOutcome
-from danvan_desktop.storage.store import Store
+from danvan_desktop.storage.reader import Reader
 from danvan_desktop.storage.tables import ASSIGNMENT, EVIDENCE_LINK, PROGRESS_ENTRY, TASK, TASK_OUTCOME
 
 
@@ -38,7 +38,7 @@ def _in_period(first: date, last: date) -> ColumnElement[int]:
     return case((PROGRESS_ENTRY.c.entered_on.between(first, last), 1), else_=0)
 
 
-def task_tallies(store: Store, plan_id: int, year: int, first: date, last: date) -> list[TaskTally]:
+def task_tallies(reader: Reader, plan_id: int, year: int, first: date, last: date) -> list[TaskTally]:
     """The tallies of the tasks of a plan that have results in `year`; the period is `first`..`last` inclusive."""
     entry = PROGRESS_ENTRY.c
     newest = func.row_number().over(partition_by=entry.task_id, order_by=(entry.entered_on.desc(), entry.id.desc()))
@@ -58,10 +58,10 @@ def task_tallies(store: Store, plan_id: int, year: int, first: date, last: date)
         .join(ranked, ranked.c.id == entry.id)
         .where(ranked.c.newest == 1)
     )
-    return [TaskTally(*row) for row in store.rows(statement)]
+    return [TaskTally(*row) for row in reader.rows(statement)]
 
 
-def unit_tallies(store: Store, plan_id: int, year: int, first: date, last: date) -> list[UnitTally]:
+def unit_tallies(reader: Reader, plan_id: int, year: int, first: date, last: date) -> list[UnitTally]:
     """The tallies of the units that recorded results of a plan in `year`; results without unit are not counted."""
     entry = PROGRESS_ENTRY.c
     statement = (
@@ -70,10 +70,10 @@ def unit_tallies(store: Store, plan_id: int, year: int, first: date, last: date)
         .where(TASK.c.plan_id == plan_id, entry.year == year, entry.unit_id.is_not(None))
         .group_by(entry.unit_id)
     )
-    return [UnitTally(*row) for row in store.rows(statement)]
+    return [UnitTally(*row) for row in reader.rows(statement)]
 
 
-def evidence_counts(store: Store, plan_id: int, year: int) -> dict[int, int]:
+def evidence_counts(reader: Reader, plan_id: int, year: int) -> dict[int, int]:
     """Task id → how many different evidence items its results of `year` have; tasks without any are left out."""
     entry = PROGRESS_ENTRY.c
     statement = (
@@ -83,10 +83,10 @@ def evidence_counts(store: Store, plan_id: int, year: int) -> dict[int, int]:
         .where(TASK.c.plan_id == plan_id, entry.year == year, EVIDENCE_LINK.c.proven == Proven.PROGRESS_ENTRY)
         .group_by(entry.task_id)
     )
-    return {row[0]: row[1] for row in store.rows(statement)}
+    return {row[0]: row[1] for row in reader.rows(statement)}
 
 
-def assignments_of_plan(store: Store, plan_id: int) -> list[Assignment]:
+def assignments_of_plan(reader: Reader, plan_id: int) -> list[Assignment]:
     """The assignments of all tasks of a plan in their order."""
     statement = (
         select(ASSIGNMENT)
@@ -94,14 +94,14 @@ def assignments_of_plan(store: Store, plan_id: int) -> list[Assignment]:
         .where(TASK.c.plan_id == plan_id)
         .order_by(ASSIGNMENT.c.task_id, ASSIGNMENT.c.position, ASSIGNMENT.c.id)
     )
-    return [Assignment(*row) for row in store.rows(statement)]
+    return [Assignment(*row) for row in reader.rows(statement)]
 
 
-def outcomes_of_plan(store: Store, plan_id: int, year: int) -> list[TaskOutcome]:
+def outcomes_of_plan(reader: Reader, plan_id: int, year: int) -> list[TaskOutcome]:
     """How the tasks of a plan ended in `year`; open ones have none."""
     statement = (
         select(TASK_OUTCOME)
         .join(TASK, TASK.c.id == TASK_OUTCOME.c.task_id)
         .where(TASK.c.plan_id == plan_id, TASK_OUTCOME.c.year == year)
     )
-    return [TaskOutcome(*row) for row in store.rows(statement)]
+    return [TaskOutcome(*row) for row in reader.rows(statement)]
