@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -92,3 +94,18 @@ def test_windows_installer_files_are_what_inno_setup_reads() -> None:
     assert set(re.findall(r"\{cm:(\w+)|CustomMessage\('(\w+)'\)", script)) <= {
         (name, "") for name in re.findall(r"^vi\.(\w+)=", script, re.MULTILINE)
     } | {("", name) for name in re.findall(r"^vi\.(\w+)=", script, re.MULTILINE)}
+
+
+def test_wheel_carries_resources_and_forms_but_no_tests(tmp_path: Path) -> None:
+    build = f"from hatchling.build import build_wheel; print(build_wheel({str(tmp_path)!r}))"
+    made = subprocess.run(
+        [sys.executable, "-c", build], cwd=CHECKOUT, capture_output=True, encoding="utf-8", check=True
+    )
+    with ZipFile(tmp_path / made.stdout.split()[-1]) as wheel:
+        names = wheel.namelist()
+    tops = {name.split("/", 1)[0] for name in names}
+    assert {top for top in tops if not top.endswith(".dist-info")} == {"danvan_desktop"}
+    for folder in sorted(path.name for path in (CHECKOUT / "resources").iterdir() if any(path.rglob("*.*"))):
+        assert any(name.startswith(f"danvan_desktop/_resources/{folder}/") for name in names), folder
+    generated = {path.name for path in (CHECKOUT / "danvan_desktop/gui/forms").glob("ui_*.py")}
+    assert generated <= {name.rpartition("/")[2] for name in names if name.startswith("danvan_desktop/gui/forms/")}
