@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Any
 
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.history import Changes
@@ -89,8 +90,7 @@ class PlanContentsService:
         values = _checked_target(fields)
         with self._store.begin(f"Thêm chỉ tiêu “{shortened(str(values['text']))}”") as uow:
             uow.get(Plan, plan_id)
-            new = Target(uow.new_id(), plan_id, uow.count(Target, plan_id=plan_id) + 1, "", fields.measure)
-            uow.save(replace(new, **values))
+            uow.save(Target(uow.new_id(), plan_id, uow.count(Target, plan_id=plan_id) + 1, **values))
             return uow.commit()
 
     def edit_target(self, target_id: int, fields: TargetFields) -> Changes:
@@ -121,7 +121,7 @@ class PlanContentsService:
         with self._store.begin(f"Thêm nghĩa vụ “{shortened(str(values['text']))}”") as uow:
             uow.get(Plan, plan_id)
             position = uow.count(Obligation, plan_id=plan_id) + 1
-            uow.save(replace(Obligation(uow.new_id(), plan_id, position, "", fields.kind), **values))
+            uow.save(Obligation(uow.new_id(), plan_id, position, **values))
             return uow.commit()
 
     def edit_obligation(self, obligation_id: int, fields: ObligationFields) -> Changes:
@@ -167,7 +167,7 @@ _OBLIGATION_LINES = {
 }
 
 
-def _checked_target(fields: TargetFields) -> dict[str, object]:
+def _checked_target(fields: TargetFields) -> dict[str, Any]:
     text = required(fields.text, "Nội dung chỉ tiêu", "text")
     unit = optional(one_line(fields.unit, "Đơn vị tính", "unit"), "Đơn vị tính", "unit")
     if fields.value is not None and fields.value < 0:
@@ -178,8 +178,8 @@ def _checked_target(fields: TargetFields) -> dict[str, object]:
     return {"text": text, "measure": fields.measure, "value": fields.value, "unit": unit, "rating": rating}
 
 
-def _checked_obligation(fields: ObligationFields) -> dict[str, object]:
-    values: dict[str, object] = {name: getattr(fields, name) for name in ObligationFields.__dataclass_fields__}
+def _checked_obligation(fields: ObligationFields) -> dict[str, Any]:
+    values: dict[str, Any] = {name: getattr(fields, name) for name in ObligationFields.__dataclass_fields__}
     values["text"] = required(fields.text, "Nội dung nghĩa vụ", "text")
     for name, label in _OBLIGATION_LINES.items():
         values[name] = optional(getattr(fields, name), label, name)

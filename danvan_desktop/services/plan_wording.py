@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from danvan_desktop.domain.errors import ValidationError
-from danvan_desktop.domain.text import clean
+from danvan_desktop.services.checked_text import checked_text
 
 TEXT_LIMIT = 20_000
 """Characters a field may hold; the longest task of a real plan has about 1,200."""
@@ -11,19 +10,12 @@ TEXT_LIMIT = 20_000
 
 def written(text: str, name: str, field: str = "") -> str:
     """The cleaned text, possibly empty; raises `ValidationError` naming `name` when it is longer than the limit."""
-    cleaned = clean(text).strip()
-    if len(cleaned) > TEXT_LIMIT:
-        message = f"{name} dài {len(cleaned):,} ký tự, quá mức {TEXT_LIMIT:,} ký tự.".replace(",", ".", 2)
-        raise ValidationError(message, "Hãy rút ngắn, hoặc tách thành nhiều phần.", field)
-    return cleaned
+    return checked_text(text, name[:1].lower() + name[1:], field, limit=TEXT_LIMIT)
 
 
 def required(text: str, name: str, field: str = "") -> str:
-    """The cleaned text; raises `ValidationError` when nothing is left of it."""
-    cleaned = written(text, name, field)
-    if not cleaned:
-        raise ValidationError(f"{name} còn trống.", "Hãy gõ nội dung rồi thử lại.", field)
-    return cleaned
+    """The cleaned text; raises `ValidationError` when nothing is left of it or it is too long."""
+    return checked_text(text, name[:1].lower() + name[1:], field, required=True, limit=TEXT_LIMIT)
 
 
 def optional(text: str | None, name: str, field: str = "") -> str | None:

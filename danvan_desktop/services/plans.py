@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from danvan_desktop.domain.agency import Agency
 from danvan_desktop.domain.clock import Clock
@@ -173,10 +174,10 @@ def _check_year(year: int, field: str) -> None:
         raise ValidationError(f"Năm {year} không hợp lệ.", f"Hãy gõ năm từ {FIRST_YEAR} đến {LAST_YEAR}.", field)
 
 
-def _checked_form(form: PlanForm) -> dict[str, object]:
+def _checked_form(form: PlanForm) -> dict[str, Any]:
     _check_year(form.year, "year")
     _check_date(form)
-    values: dict[str, object] = {name: getattr(form, name) for name in PlanForm.__dataclass_fields__}
+    values: dict[str, Any] = {name: getattr(form, name) for name in PlanForm.__dataclass_fields__}
     values["subject"] = required(form.subject, "Trích yếu", "subject")
     values["doc_type"] = required(one_line(form.doc_type, "Loại văn bản"), "Loại văn bản", "doc_type")
     for name, label in _OPTIONAL_LINES.items():

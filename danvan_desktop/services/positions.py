@@ -38,8 +38,10 @@ def save_in_order(uow: UnitOfWork, rows: Sequence[Placed]) -> None:
 def inserted(rows: Sequence[Placed], new: Sequence[Placed], after_id: int | None) -> list[Placed]:
     """The siblings with `new` behind `after_id`, or at the end when that is None or not among them."""
     index = None if after_id is None else index_of(rows, after_id)
-    at = len(rows) if index is None else index + 1
-    return [*rows[:at], *new, *rows[at:]]
+    ordered = list(rows)
+    behind = len(ordered) if index is None else index + 1
+    ordered[behind:behind] = new
+    return ordered
 
 
 def shifted(rows: Sequence[Placed], ids: frozenset[int], step: int) -> list[Placed]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,9 +16,10 @@ from danvan_desktop.domain.text import fold
 from danvan_desktop.domain.timing import DueOperator, TimingKind
 from danvan_desktop.services.plan_wording import optional, required
 from danvan_desktop.services.timing_entry import TimingFields, checked_task_timing, parse_due
+from danvan_desktop.services.unit_names import find_unit
 from danvan_desktop.storage.store import Store
 
-_BETWEEN_UNITS = re.compile(r"\s*[;,\n]\s*")
+_BETWEEN_UNITS = re.compile(r"\s*[;\n]\s*")
 _LEADING_NUMBER = re.compile(r"^\d{1,3}(?:\.\d{1,3})*[.)]?$")
 _HEADER_WORDS = {"nhiem vu", "noi dung", "noi dung nhiem vu", "noi dung cong viec", "ten nhiem vu"}
 
@@ -59,8 +60,8 @@ def read_pasted(store: Store, text: str, year: int) -> tuple[PastedTask, ...]:
 
     Raises `ValidationError` when there is no row with text.
     """
-    names = _names_of(store.select(Unit))
-    rows = tuple(_pasted(row, names, year) for row in _rows_of(text))
+    units = store.select(Unit)
+    rows = tuple(_pasted(row, units, year) for row in _rows_of(text))
     if not rows:
         raise ValidationError(
             "Trong bộ nhớ tạm không có dòng nhiệm vụ nào.",
@@ -88,10 +89,10 @@ def _rows_of(text: str) -> Iterator[list[str]]:
             yield [*stripped, "", "", ""][:5]
 
 
-def _pasted(cells: list[str], names: dict[str, Unit], year: int) -> PastedTask:
+def _pasted(cells: list[str], units: Sequence[Unit], year: int) -> PastedTask:
     number, text, leads, cooperators, timing = cells
-    lead_units, lead_unknown = _units_in(leads, names)
-    cooperate_units, cooperate_unknown = _units_in(cooperators, names)
+    lead_units, lead_unknown = _units_in(leads, units, year)
+    cooperate_units, cooperate_unknown = _units_in(cooperators, units, year)
     return PastedTask(
         optional(number.rstrip(".)"), "Số", "number"),
         required(text, "Nội dung nhiệm vụ", "text"),
@@ -104,33 +105,20 @@ def _pasted(cells: list[str], names: dict[str, Unit], year: int) -> PastedTask:
     )
 
 
-def _names_of(units: list[Unit]) -> dict[str, Unit]:
-    found: dict[str, Unit] = {}
-    for unit in units:
-        for name in (unit.name, unit.short_name, *unit.aliases):
-            if name:
-                found.setdefault(_key(name), unit)
-    return found
-
-
-def _key(name: str) -> str:
-    return " ".join(fold(name).split())
-
-
-def _units_in(cell: str, names: dict[str, Unit]) -> tuple[list[Unit], list[str]]:
-    """The units a cell names; the whole cell is tried first, since names hold commas (“Phòng Tổ chức, Hành chính”)."""
-    if not cell.strip():
-        return [], []
-    if whole := names.get(_key(cell)):
-        return [whole], []
-    units, unknown = [], []
-    for name in filter(None, _BETWEEN_UNITS.split(cell.strip(" ;,.\n"))):
-        unit = names.get(_key(name.strip(" .")))
-        if unit is None:
-            unknown.append(name)
-        else:
-            units.append(unit)
-    return units, unknown
+def _units_in(cell: str, units: Sequence[Unit], year: int) -> tuple[list[Unit], list[str]]:
+    """The units a cell names; commas part names only where the words between semicolons are no name as a whole."""
+    found: list[Unit] = []
+    unknown: list[str] = []
+    day = date(year, 12, 31)
+    for part in _BETWEEN_UNITS.split(cell):
+        whole = find_unit(units, part, day)
+        for name in [part] if whole else part.split(","):
+            unit = whole or find_unit(units, name, day)
+            if unit is not None:
+                found.append(unit)
+            elif name.strip(" ,."):
+                unknown.append(name.strip(" ,."))
+    return found, unknown
 
 
 _KINDS = {
