@@ -73,10 +73,11 @@ def _swap_in(draft: Path, target: Path, pause: Callable[[float], None]) -> None:
         try:
             draft.replace(target)
         except OSError as error:
-            if getattr(error, "winerror", None) not in _HELD:
-                raise
-            if waited >= PATIENCE:
+            is_held = getattr(error, "winerror", None) in _HELD
+            if (is_held and waited >= PATIENCE) or (isinstance(error, PermissionError) and not is_held):
                 raise _held_elsewhere() from error
+            if not is_held:
+                raise
             pause(_PAUSE)
             waited += _PAUSE
         else:
@@ -97,8 +98,6 @@ def _explained(error: OSError, target: Path) -> DanvanError:
         return DanvanError(f"Tên tệp “{target.name}” không hợp lệ hoặc quá dài.", "Hãy chọn một tên ngắn hơn.")
     if error.errno == errno.EROFS:
         return DanvanError(f"Nơi lưu “{target.parent}” chỉ cho phép đọc.", "Hãy chọn một thư mục khác.")
-    if isinstance(error, PermissionError) and target.exists():
-        return _held_elsewhere()
     if isinstance(error, PermissionError):
         return DanvanError(f"Không có quyền ghi vào thư mục “{target.parent}”.", "Hãy chọn một thư mục khác.")
     return DanvanError(

@@ -1,1 +1,1 @@
-"""Excel workbooks, one module a workbook."""
+"""Excel sheets: frozen figures in, workbooks with live sums out."""

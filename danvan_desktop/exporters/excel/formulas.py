@@ -1,0 +1,65 @@
+"""Formulas of a sheet and the numbers they give, so that a file can be checked before anybody opens it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+_MOST_ARGUMENTS: Final = 250  # Excel takes 255
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula with its leading “=” and the value it has now; None means it shows nothing."""
+
+    text: str
+    value: Decimal | None
+
+
+def references(letter: str, rows: Iterable[int]) -> list[str]:
+    """“E5:E9”, “E11”: the cells of one column in the given rows, neighbours joined to ranges."""
+    spans: list[tuple[int, int]] = []
+    for row in sorted(set(rows)):
+        if spans and spans[-1][1] == row - 1:
+            spans[-1] = (spans[-1][0], row)
+        else:
+            spans.append((row, row))
+    return [f"{letter}{a}" if a == b else f"{letter}{a}:{letter}{b}" for a, b in spans]
+
+
+def call(function: str, cells: Sequence[str]) -> str:
+    """“SUM(E5:E9,E11)”; more arguments than Excel takes are given to several calls that are added."""
+    groups = (cells[i : i + _MOST_ARGUMENTS] for i in range(0, len(cells), _MOST_ARGUMENTS))
+    return "+".join(f"{function}({','.join(group)})" for group in groups)
+
+
+def total(values: Iterable[Decimal | None]) -> Decimal | None:
+    """The sum of what is there; None when nothing is (a sheet shows an unscored group empty, not 0)."""
+    present = [value for value in values if value is not None]
+    return sum(present, Decimal(0)) if present else None
+
+
+def sum_formula(letter: str, rows: Sequence[int], values: Iterable[Decimal | None]) -> Formula:
+    """The sum of the rows' cells, empty as long as all of them are."""
+    cells = references(letter, rows)
+    return Formula(f'=IF({call("COUNT", cells)}=0,"",{call("SUM", cells)})', total(values))
+
+
+def capped_formula(letter: str, rows: Sequence[int], values: Iterable[Decimal | None], cap: Decimal | None) -> Formula:
+    """The magnitude of the rows' sum, at most `cap`: bonus points, or penalty points written with either sign."""
+    cells = call("SUM", references(letter, rows))
+    amount = abs(total(values) or Decimal(0))
+    if cap is None:
+        return Formula(f"=ABS({cells})", amount)
+    return Formula(f"=MIN(ABS({cells}),{cap:f})", min(amount, cap))
+
+
+def balance_formula(base: str, bonus: str | None, penalty: str | None, values: Sequence[Decimal | None]) -> Formula:
+    """Base + bonus − penalty from their three cells (values in that order), empty as long as the base is."""
+    plus = f"SUM({base},{bonus})" if bonus else f"SUM({base})"
+    minus = f"-SUM({penalty})" if penalty else ""
+    none = Decimal(0)
+    value = None if values[0] is None else values[0] + (values[1] or none) - (values[2] or none)
+    return Formula(f'=IF(COUNT({base})=0,"",{plus}{minus})', value)

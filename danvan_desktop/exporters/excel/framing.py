@@ -1,0 +1,110 @@
+"""What stands above and below a table: agency and state, title, notes, signature; all outside the printed frame."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Final
+
+from danvan_desktop.domain.document import (
+    DOTS,
+    NATIONAL_MOTTO,
+    NATIONAL_NAME,
+    PARTY_NAME,
+    Alignment,
+    DocumentForm,
+    LetterHead,
+    Signature,
+)
+from danvan_desktop.domain.document_text import authority_lines, date_line, number_line, recipient_lines
+from danvan_desktop.exporters.excel.looks import Look
+from danvan_desktop.exporters.excel.sheet_writer import SheetWriter
+
+_PLAIN: Final = Look(Alignment.CENTER, is_framed=False, size=13)
+_BOLD: Final = Look(Alignment.CENTER, bold=True, is_framed=False, size=13)
+_ITALIC: Final = Look(Alignment.CENTER, italic=True, is_framed=False, size=13)
+_LINED: Final = Look(Alignment.CENTER, bold=True, underline=True, is_framed=False, size=13)
+_TITLE: Final = Look(Alignment.CENTER, bold=True, is_framed=False, size=14)
+_NOTE: Final = Look(Alignment.CENTER, bold=True, italic=True, is_framed=False, size=12)
+_TEXT: Final = Look(Alignment.LEFT, is_framed=False)
+_TEXT_BOLD: Final = Look(Alignment.LEFT, bold=True, is_framed=False)
+_RECIPIENTS: Final = Look(Alignment.LEFT, bold=True, italic=True, is_framed=False)
+_RECIPIENT: Final = Look(Alignment.LEFT, is_framed=False, size=11)
+_SIGNATURE_LINES: Final = 5
+_LEFT_SHARE: Final = 0.45
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """The lines above the table: an optional head, title lines, notes, a caption at the right."""
+
+    titles: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+    caption: str = ""
+    head: LetterHead | None = None
+    form: DocumentForm = DocumentForm.STATE
+
+    @property
+    def row_count(self) -> int:
+        """How many rows `write_front` writes, the empty one before the table included."""
+        head = 4 if self.head is not None else 0
+        return head + len(self.titles) + len(self.notes) + 1
+
+
+def write_front(writer: SheetWriter, front: Front) -> None:
+    """Write the lines; the last row, above the table, carries the caption or is empty."""
+    count = len(writer.widths)
+    if front.head is not None:
+        _write_head(writer, front.head, front.form)
+    for index, title in enumerate(front.titles):
+        writer.merged_row([(count, title, _TITLE if index == 0 else _BOLD)])
+    for note in front.notes:
+        writer.merged_row([(count, note, _NOTE)])
+    writer.merged_row([(count, front.caption, Look(Alignment.RIGHT, italic=True, is_framed=False))])
+
+
+def write_lines(writer: SheetWriter, heading: str, lines: tuple[str, ...]) -> None:
+    """A heading and lines of text below the table."""
+    count = len(writer.widths)
+    writer.merged_row([(count, "", _TEXT)])
+    writer.merged_row([(count, heading, _TEXT_BOLD)])
+    for line in lines:
+        writer.merged_row([(count, line, _TEXT)])
+
+
+def write_signature(writer: SheetWriter, signature: Signature, place_date: str, form: DocumentForm) -> None:
+    """Nơi nhận at the left; place and date, authority, room for the seal and name at the right."""
+    left, right = _halves(writer)
+    recipients = recipient_lines(signature, form) if signature.has_recipients else ()
+    heads = [("Nơi nhận:", _RECIPIENTS), *((line, _RECIPIENT) for line in recipients)] if recipients else []
+    lines = [(line, _BOLD) for line in authority_lines(signature, form)]
+    closing = [*lines, *[("", _PLAIN)] * _SIGNATURE_LINES, (signature.name.strip() or DOTS, _BOLD)]
+    if place_date:
+        closing = [(place_date, _ITALIC), *closing]
+    writer.merged_row([(left, "", _TEXT), (right, "", _TEXT)])
+    blank = ("", _TEXT)
+    for (text, look), (words, style) in zip_longest(heads, closing, fillvalue=blank):
+        writer.merged_row([(left, text, look), (right, words, style)])
+
+
+def _write_head(writer: SheetWriter, head: LetterHead, form: DocumentForm) -> None:
+    left, right = _halves(writer)
+    parent, agency = head.parent_agency.strip().upper(), head.agency.strip().upper() or DOTS
+    name, motto = (PARTY_NAME, "") if form is DocumentForm.PARTY else (NATIONAL_NAME, NATIONAL_MOTTO)
+    number = number_line(head, form) if head.is_numbered else ""
+    writer.merged_row([(left, parent, _PLAIN), (right, name, _BOLD if motto else _LINED)])
+    writer.merged_row([(left, agency, _LINED), (right, motto, _LINED)])
+    writer.merged_row([(left, number, _PLAIN), (right, date_line(head), _ITALIC)])
+    writer.merged_row([(left + right, "", _PLAIN)])
+
+
+def _halves(writer: SheetWriter) -> tuple[int, int]:
+    """How many columns the left and the right half take."""
+    goal, reached = sum(writer.widths) * _LEFT_SHARE, 0.0
+    count = len(writer.widths)
+    for index, width in enumerate(writer.widths):
+        reached += width
+        if reached >= goal:
+            left = min(index + 1, count - 1)
+            return left, count - left
+    return count - 1, 1

@@ -1,0 +1,49 @@
+"""How cells look: font, alignment, frame and number format, each as one frozen value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Alignment as CellAlignment
+from openpyxl.styles import Border, Font, PatternFill, Side
+
+from danvan_desktop.domain.document import Alignment
+from danvan_desktop.exporters.style import FONT
+
+_LINE: Final = Side(style="thin", color="FF000000")
+_FRAME: Final = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
+_GROUP_FILL: Final = PatternFill("solid", fgColor="FFEDEDED")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One appearance of a cell; `number_format` is an Excel format code, “General” leaves it to the program."""
+
+    alignment: Alignment = Alignment.LEFT
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    size: float = 12
+    is_framed: bool = True
+    is_filled: bool = False
+    number_format: str = "General"
+
+
+HEAD: Final = Look(Alignment.CENTER, bold=True, is_filled=True)
+COLUMN_NUMBERS: Final = Look(Alignment.CENTER, italic=True, size=11)
+
+
+def apply_look(cell: WriteOnlyCell, look: Look) -> None:
+    """Give the cell its appearance; text always wraps, so that nothing is cut."""
+    cell.font = Font(
+        name=FONT, size=look.size, bold=look.bold, italic=look.italic, underline="single" if look.underline else None
+    )
+    across: dict[str, Any] = {"horizontal": look.alignment.value, "vertical": "center", "wrap_text": True}
+    cell.alignment = CellAlignment(**across)
+    cell.number_format = look.number_format
+    if look.is_framed:
+        cell.border = _FRAME
+    if look.is_filled:
+        cell.fill = _GROUP_FILL

@@ -1,0 +1,107 @@
+"""Which formula stands in which cell of a score sheet; one that would not give the office's number is replaced by it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from openpyxl.utils import get_column_letter
+
+from danvan_desktop.domain.figures import ScoreRowKind, ScoreSheetFigures
+from danvan_desktop.exporters.excel.formulas import (
+    Formula,
+    balance_formula,
+    capped_formula,
+    sum_formula,
+)
+from danvan_desktop.exporters.score_lines import (
+    SheetColumn,
+    SumKind,
+    SumLine,
+    base_rows,
+    column_totals,
+    row_points,
+    rows_of_kind,
+    sum_lines,
+    sum_points,
+)
+
+_SUMMED = frozenset({ScoreRowKind.GROUP, ScoreRowKind.SUBTOTAL})
+
+
+class ScoreFormulas:
+    """The number cells of one sheet, given the worksheet row of each of its rows and of the first closing line.
+
+    A set may rescale points (criteria that do not apply); then the plain sum is not the result, and the computed number is written.
+    """
+
+    def __init__(
+        self, figures: ScoreSheetFigures, columns: Sequence[SheetColumn], places: Sequence[int], *, first_sum_row: int
+    ) -> None:
+        self._figures = figures
+        self._places = places
+        self._letters = {column: get_column_letter(index) for index, column in enumerate(columns, start=1)}
+        self._sum_places = {line.kind: first_sum_row + index for index, line in enumerate(sum_lines(figures))}
+
+    def of_row(self, index: int, column: SheetColumn) -> Formula | Decimal | None:
+        """The points of a criterion, or the live sum of a group."""
+        row = self._figures.rows[index]
+        given = row_points(row, column)
+        if row.kind not in _SUMMED or not row.children:
+            return given
+        return _agreed(self._sum(row.children, column), given)
+
+    def of_max_sum(self, line: SumLine) -> Formula | Decimal | None:
+        """The maximum of a closing line: for the base the live sum of its criteria's maxima."""
+        if line.kind is SumKind.BASE and base_rows(self._figures):
+            return _agreed(self._sum(base_rows(self._figures), SheetColumn.MAX), line.max_points)
+        return line.max_points
+
+    def of_sum(self, kind: SumKind, column: SheetColumn) -> Formula | Decimal | None:
+        """The points of a closing line in a points column."""
+        given = sum_points(column_totals(self._figures, column), kind)
+        formula = self._closing(kind, column)
+        return given if formula is None else _agreed(formula, given)
+
+    def _closing(self, kind: SumKind, column: SheetColumn) -> Formula | None:
+        figures = self._figures
+        if kind is SumKind.BASE:
+            rows = base_rows(figures)
+            return self._sum(rows, column) if rows else None
+        if kind is SumKind.TOTAL:
+            return self._balance(column)
+        row_kind, cap = (
+            (ScoreRowKind.BONUS, figures.bonus_cap)
+            if kind is SumKind.BONUS
+            else (ScoreRowKind.PENALTY, figures.penalty_cap)
+        )
+        rows = rows_of_kind(figures, row_kind)
+        if not rows:
+            return None
+        return capped_formula(self._letters[column], self._rows(rows), self._points(rows, column), cap)
+
+    def _balance(self, column: SheetColumn) -> Formula:
+        letter = self._letters[column]
+        cells, values = [], []
+        for kind in (SumKind.BASE, SumKind.BONUS, SumKind.PENALTY):
+            shown = self.of_sum(kind, column) if kind in self._sum_places else None
+            cells.append(f"{letter}{self._sum_places[kind]}" if kind in self._sum_places else None)
+            values.append(shown.value if isinstance(shown, Formula) else shown)
+        base = cells[0] or f"{letter}{self._sum_places[SumKind.BASE]}"
+        return balance_formula(base, cells[1], cells[2], values)
+
+    def _sum(self, rows: Sequence[int], column: SheetColumn) -> Formula:
+        return sum_formula(self._letters[column], self._rows(rows), self._points(rows, column))
+
+    def _rows(self, rows: Sequence[int]) -> list[int]:
+        return [self._places[row] for row in rows]
+
+    def _points(self, rows: Sequence[int], column: SheetColumn) -> list[Decimal | None]:
+        """What the rows' cells show: for a group what its own formula gives."""
+        shown = (self.of_row(row, column) for row in rows)
+        return [cell.value if isinstance(cell, Formula) else cell for cell in shown]
+
+
+def _agreed(formula: Formula, given: Decimal | None) -> Formula | Decimal | None:
+    """The formula if it gives the office's number or there is none yet, else that number."""
+    return formula if given is None or formula.value == given else given

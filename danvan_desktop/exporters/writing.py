@@ -1,0 +1,38 @@
+"""What the services call: each export writes beside the target and swaps it in, or raises DanvanError and changes nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from danvan_desktop.domain.document import Document
+from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ScoreSheetFigures
+from danvan_desktop.exporters.atomic import write_atomically
+from danvan_desktop.exporters.docx_writer import write_docx
+
+# The modules of `excel` are imported where they are used: openpyxl costs 0.3 s, which a Word export need not pay.
+
+
+def export_word(document: Document, target: Path) -> None:
+    """Write any document as .docx."""
+    write_atomically(target, lambda draft: write_docx(document, draft))
+
+
+def export_score_sheet_excel(figures: ScoreSheetFigures, target: Path) -> None:
+    """Write the score sheet as .xlsx with live sums."""
+    from danvan_desktop.exporters.excel.score_sheet import write_score_sheet  # noqa: PLC0415 – delays openpyxl
+
+    write_atomically(target, lambda draft: write_score_sheet(figures, draft))
+
+
+def export_progress_excel(figures: ProgressFigures, target: Path) -> None:
+    """Write the progress table as .xlsx with live counts."""
+    from danvan_desktop.exporters.excel.progress import write_progress  # noqa: PLC0415 – delays openpyxl
+
+    write_atomically(target, lambda draft: write_progress(figures, draft))
+
+
+def export_assignment_annex_excel(figures: AssignmentFigures, target: Path) -> None:
+    """Write the assignment annex as .xlsx."""
+    from danvan_desktop.exporters.excel.assignment_annex import write_assignment_annex  # noqa: PLC0415 – delays openpyxl
+
+    write_atomically(target, lambda draft: write_assignment_annex(figures, draft))
