@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from danvan_desktop.domain.document import Document, missing_fields
 from danvan_desktop.domain.errors import DanvanError, NotFoundError
@@ -16,6 +17,9 @@ from danvan_desktop.services.report_figures import ReportFiguresService
 from danvan_desktop.services.scoring import ScoringService
 from danvan_desktop.services.table_figures import TableFiguresService
 from danvan_desktop.storage.store import Store
+
+if TYPE_CHECKING:
+    from danvan_desktop.exporters.html_writer import HtmlSection
 
 Figures = ReportFigures | AssignmentFigures | ProgressFigures | ScoreSheetFigures
 
@@ -95,6 +99,12 @@ class DocumentService:
     def document(self, order: ExportOrder) -> Document:
         """The document as neutral blocks, for the preview and the Word writer."""
         return document_of(self.figures(order))
+
+    def preview(self, order: ExportOrder) -> tuple[HtmlSection, ...]:
+        """The document as HTML sections of one orientation each, from the same blocks as the Word file."""
+        from danvan_desktop.exporters.html_writer import html_sections  # noqa: PLC0415 - only when a preview is shown
+
+        return html_sections(self.document(order))
 
     def missing(self, order: ExportOrder) -> tuple[str, ...]:
         """What the document still lacks, in Vietnamese; it never stops an export."""
