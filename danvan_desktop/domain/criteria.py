@@ -164,6 +164,11 @@ class RatingRule:
     criterion_id: int | None = None
     best_band: int | None = None
 
+    @property
+    def is_fact(self) -> bool:
+        """Whether the clerk ticks it as a fact of the year; a blocker follows from the points."""
+        return self.kind is not RuleKind.BLOCKER
+
 
 @dataclass(frozen=True, slots=True)
 class FullSet:

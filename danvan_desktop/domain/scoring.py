@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -36,6 +36,23 @@ class SheetState(StrEnum):
         """Whether lines may no longer change (invariant 10)."""
         return self in {SheetState.SENT, SheetState.APPRAISED, SheetState.LOCKED}
 
+    @property
+    def is_editable(self) -> bool:
+        """Whether lines, evidence and facts may change; what leadership looks at or approved is withdrawn first."""
+        return self in {SheetState.DRAFT, SheetState.SCORING}
+
+    @property
+    def is_withdrawable(self) -> bool:
+        """Whether “rút lại để chỉnh sửa” leads back to scoring; not once the appraisal is known."""
+        return self in {SheetState.SUBMITTED, SheetState.APPROVED, SheetState.SENT}
+
+    @property
+    def following(self) -> SheetState | None:
+        """The state the sheet goes into next, None at the end."""
+        states = list(SheetState)
+        place = states.index(self) + 1
+        return states[place] if place < len(states) else None
+
 
 @dataclass(frozen=True, slots=True)
 class ScoreSheet:
@@ -48,6 +65,18 @@ class ScoreSheet:
     fact_ids: tuple[int, ...] = ()
     frozen: str = ""
     is_sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is entered for points, by the method of the leaf; the fields of the other methods stay empty."""
+
+    passed: bool | None = None
+    level: int | None = None
+    a: Decimal | None = None
+    b: Decimal | None = None
+    counts: tuple[int, ...] = ()
+    points: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +97,15 @@ class ScoreLine:
     points: Decimal | None = None
     basis: str = ""
     explanation: str = ""
+
+    def with_entry(self, entry: Entry) -> ScoreLine:
+        """The line with other points and the same words; an empty `Entry` takes the score off."""
+        return replace(
+            self,
+            passed=entry.passed,
+            level=entry.level,
+            a=entry.a,
+            b=entry.b,
+            counts=entry.counts,
+            points=entry.points,
+        )

@@ -19,3 +19,18 @@ def test_every_state_has_its_name_in_the_words_of_the_domain() -> None:
         "Có kết quả thẩm định",
         "Khóa",
     ]
+
+
+def test_a_sheet_goes_through_its_states_one_by_one_and_stops_when_locked() -> None:
+    assert SheetState.SCORING.following is SheetState.SUBMITTED
+    assert SheetState.SENT.following is SheetState.APPRAISED
+    assert SheetState.LOCKED.following is None
+
+
+def test_what_leadership_looks_at_is_withdrawn_before_it_changes_and_an_appraised_sheet_is_not() -> None:
+    assert [state for state in SheetState if state.is_editable] == [SheetState.DRAFT, SheetState.SCORING]
+    assert [state for state in SheetState if state.is_withdrawable] == [
+        SheetState.SUBMITTED,
+        SheetState.APPROVED,
+        SheetState.SENT,
+    ]

@@ -1,0 +1,85 @@
+"""The figures of a score sheet that screen, Word and Excel share."""
+
+from __future__ import annotations
+
+from danvan_desktop.domain.agency import Agency
+from danvan_desktop.domain.criteria import CriterionKind
+from danvan_desktop.domain.evidence import Evidence
+from danvan_desktop.domain.figures import ScoreRow, ScoreRowKind, ScoreSheetFigures, ScoreTotals
+from danvan_desktop.domain.score_result import ScoreResult, Step
+from danvan_desktop.domain.text import format_date
+from danvan_desktop.services.office_fields import form_of, head_for, signer_of
+from danvan_desktop.services.score_view import SheetRow, SheetView
+
+_LEAF_KINDS = {
+    CriterionKind.BASE: ScoreRowKind.LEAF,
+    CriterionKind.BONUS: ScoreRowKind.BONUS,
+    CriterionKind.PENALTY: ScoreRowKind.PENALTY,
+}
+
+
+def sheet_figures(view: SheetView, agency: Agency) -> ScoreSheetFigures:
+    """The sheet as it is printed; a penalty's points stand below 0, a leaf not scored stays empty."""
+    places = {row.criterion.id: index for index, row in enumerate(view.rows)}
+    children: dict[int, list[int]] = {}
+    for row in view.rows:
+        if row.criterion.parent_id is not None:
+            children.setdefault(row.criterion.parent_id, []).append(places[row.criterion.id])
+    criteria_set = view.criteria_set
+    return ScoreSheetFigures(
+        year=view.sheet.year,
+        set_name=criteria_set.name,
+        rows=tuple(_printed_row(row, tuple(children.get(row.criterion.id, ()))) for row in view.rows),
+        totals=_totals(view.result),
+        letter_head=head_for(agency, "", "", None, is_numbered=False),
+        regulation=criteria_set.regulation,
+        is_sample=criteria_set.is_sample,
+        base_rows=tuple(
+            places[row.criterion.id]
+            for row in view.rows
+            if row.criterion.parent_id is None and row.criterion.kind is CriterionKind.BASE
+        ),
+        max_total=criteria_set.scale,
+        bonus_cap=criteria_set.bonus_cap,
+        penalty_cap=criteria_set.penalty_cap,
+        derivation=tuple(describe_step(step) for step in view.result.derivation),
+        signer=signer_of(agency),
+        recipients=agency.recipients,
+        form=form_of(agency),
+    )
+
+
+def describe_step(step: Step) -> str:
+    """A step on one line: “Mức cao nhất: … → Hoàn thành nhiệm vụ (Điều 6)”."""
+    clause = f" ({step.clause})" if step.clause else ""
+    return f"{step.words} → {step.shown_value}{clause}"
+
+
+def name_evidence(evidence: Evidence) -> str:
+    """An evidence item as it is listed: title or file name, then number and date of the document where known."""
+    name = evidence.title or evidence.file_name
+    number = f" số {evidence.document_number}" if evidence.document_number else ""
+    dated = f" ngày {format_date(evidence.document_date)}" if evidence.document_date else ""
+    return f"{name}{number}{dated}"
+
+
+def _printed_row(row: SheetRow, children: tuple[int, ...]) -> ScoreRow:
+    criterion = row.criterion
+    return ScoreRow(
+        criterion.number,
+        criterion.text,
+        _LEAF_KINDS[criterion.kind] if row.is_leaf else ScoreRowKind.GROUP,
+        criterion.max_points,
+        row.points,
+        basis=row.basis,
+        evidence="; ".join(name_evidence(item) for item in row.evidence),
+        explanation=row.explanation,
+        level=row.depth,
+        children=children,
+    )
+
+
+def _totals(result: ScoreResult) -> ScoreTotals:
+    if not result.scored:
+        return ScoreTotals(rating=result.rating)
+    return ScoreTotals(result.base, result.bonus, result.penalty, result.total, result.rating)

@@ -1,0 +1,189 @@
+"""A score sheet as the screen shows it: one row per criterion, the result, and what is still missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from danvan_desktop.domain.criteria import CriteriaSet, Criterion, CriterionKind, FullSet, Method, RatingRule, ScoredBy
+from danvan_desktop.domain.criteria_tree import CriteriaTree
+from danvan_desktop.domain.evidence import Evidence
+from danvan_desktop.domain.rating import sort_rules
+from danvan_desktop.domain.score_engine import evaluate
+from danvan_desktop.domain.score_entry import describe_entry
+from danvan_desktop.domain.score_result import ScoreResult
+from danvan_desktop.domain.scoring import ScoreLine, ScoreSheet
+from danvan_desktop.domain.text import format_points
+from danvan_desktop.storage.reader import Reader
+from danvan_desktop.storage.repositories.scoring import evidence_of_sheet, full_set_of
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A criterion in the sheet; `points` as shown: None while not scored, below 0 for what a penalty takes off."""
+
+    criterion: Criterion
+    depth: int
+    is_leaf: bool
+    points: Decimal | None
+    line: ScoreLine | None = None
+    evidence: tuple[Evidence, ...] = ()
+    finding: str = ""
+
+    @property
+    def basis(self) -> str:
+        """What was entered, then the clerk's own words."""
+        if self.criterion.scored_by is ScoredBy.UPPER:
+            return "Cấp trên chấm"
+        entered = describe_entry(self.criterion, self.line) if self.line else ""
+        return ". ".join(part for part in (entered, self.line.basis if self.line else "") if part)
+
+    @property
+    def explanation(self) -> str:
+        """The clerk's explanation."""
+        return self.line.explanation if self.line else ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the office still has to score this leaf."""
+        return self.is_leaf and self.points is None and self.criterion.scored_by is ScoredBy.SELF
+
+    @property
+    def lost_points(self) -> Decimal:
+        """How many points of a scored base leaf were not reached."""
+        if not self.is_leaf or self.points is None or self.criterion.kind is not CriterionKind.BASE:
+            return Decimal(0)
+        return self.criterion.max_points - self.points
+
+    @property
+    def lacks_evidence(self) -> bool:
+        """Whether points were given, evidence is asked for, and none is attached."""
+        is_earned = self.criterion.kind is not CriterionKind.PENALTY and self.criterion.method is not Method.DEDUCT
+        has_points = self.line is not None and bool(self.points or self.finding)
+        return self.is_leaf and is_earned and has_points and not self.evidence and bool(self.criterion.evidence_asked)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetView:
+    """A sheet with its set, rows in printed order and result."""
+
+    sheet: ScoreSheet
+    full_set: FullSet
+    rows: tuple[SheetRow, ...]
+    result: ScoreResult
+
+    @property
+    def criteria_set(self) -> CriteriaSet:
+        """The header of the set the sheet is built on."""
+        return self.full_set.criteria_set
+
+    @property
+    def facts(self) -> tuple[RatingRule, ...]:
+        """The rules the clerk may tick as facts of the year."""
+        return tuple(rule for rule in sort_rules(self.full_set.rules) if rule.is_fact)
+
+    def find(self, criterion_id: int | None) -> SheetRow | None:
+        """The row of a criterion, or None."""
+        return next((row for row in self.rows if row.criterion.id == criterion_id), None)
+
+
+class GapKind(StrEnum):
+    """What kind of thing is missing, in the order it is to be dealt with."""
+
+    NEXT_BAND = "next_band"
+    OBSTACLE = "obstacle"
+    PROBLEM = "problem"
+    UNSCORED = "unscored"
+    EVIDENCE = "evidence"
+    LOST_POINTS = "lost_points"
+
+    @property
+    def label(self) -> str:
+        """The Vietnamese heading of its group."""
+        return {
+            GapKind.NEXT_BAND: "Mức tiếp theo",
+            GapKind.OBSTACLE: "Vướng mắc khi xếp loại",
+            GapKind.PROBLEM: "Cần nhập lại",
+            GapKind.UNSCORED: "Chưa chấm",
+            GapKind.EVIDENCE: "Chưa có minh chứng",
+            GapKind.LOST_POINTS: "Còn có thể thêm điểm",
+        }[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One thing that is missing; `criterion_id` is the row to jump to, None where there is none."""
+
+    kind: GapKind
+    words: str
+    criterion_id: int | None = None
+    number: str = ""
+
+
+def read_view(reader: Reader, sheet: ScoreSheet) -> SheetView:
+    """The sheet as it stands."""
+    full_set = full_set_of(reader, sheet.set_id)
+    lines = {line.criterion_id: line for line in reader.select(ScoreLine, sheet_id=sheet.id)}
+    evidence = evidence_of_sheet(reader, sheet.id)
+    counts = {criterion_id: len(items) for criterion_id, items in evidence.items()}
+    result = evaluate(full_set, lines.values(), sheet.fact_ids, counts)
+    tree = CriteriaTree(full_set.criteria)
+    rows = tuple(
+        SheetRow(
+            criterion,
+            tree.depth(criterion.id),
+            tree.is_leaf(criterion),
+            _shown(criterion, result.points.get(criterion.id)),
+            lines.get(criterion.id),
+            evidence.get(criterion.id, ()),
+            _finding(criterion, result),
+        )
+        for criterion in tree.walk()
+    )
+    return SheetView(sheet, full_set, rows, result)
+
+
+def _shown(criterion: Criterion, points: Decimal | None) -> Decimal | None:
+    return -points if points and criterion.kind is CriterionKind.PENALTY else points
+
+
+def _finding(criterion: Criterion, result: ScoreResult) -> str:
+    if criterion.id in result.unproven:
+        return "Chưa có minh chứng nên tính 0 điểm."
+    return result.problems.get(criterion.id, "")
+
+
+def find_gaps(view: SheetView) -> tuple[Gap, ...]:
+    """All that is missing: the next band and its obstacles first, lost points from the most to the least."""
+    numbers = {row.criterion.id: row.criterion.number for row in view.rows}
+    leaves = [row for row in view.rows if row.is_leaf]
+    next_band = view.result.next_band
+    gaps: list[Gap] = []
+    if next_band is not None:
+        gaps.append(Gap(GapKind.NEXT_BAND, view.result.missing_to_next))
+        for obstacle in next_band.obstacles:
+            words = f"{obstacle.words[0].upper()}{obstacle.words[1:]}."
+            gaps.append(
+                Gap(GapKind.OBSTACLE, words, obstacle.criterion_id, numbers.get(obstacle.criterion_id or 0, ""))
+            )
+    for row in leaves:
+        gaps.extend(_gaps_of(row))
+    lost = sorted((row for row in leaves if row.lost_points > 0), key=lambda row: -row.lost_points)
+    for row in lost:
+        words = f"Còn {format_points(row.lost_points)} điểm: {row.criterion.text}"
+        gaps.append(Gap(GapKind.LOST_POINTS, words, row.criterion.id, row.criterion.number))
+    order = list(GapKind)
+    return tuple(sorted(gaps, key=lambda gap: order.index(gap.kind)))
+
+
+def _gaps_of(row: SheetRow) -> Iterator[Gap]:
+    criterion = row.criterion
+    if row.is_open and row.finding:
+        yield Gap(GapKind.PROBLEM, row.finding, criterion.id, criterion.number)
+    elif row.is_open:
+        words = f"{criterion.text} (tối đa {format_points(criterion.max_points)} điểm)"
+        yield Gap(GapKind.UNSCORED, words, criterion.id, criterion.number)
+    if row.lacks_evidence:
+        yield Gap(GapKind.EVIDENCE, f"{criterion.text}: {criterion.evidence_asked}", criterion.id, criterion.number)
