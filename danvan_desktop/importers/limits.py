@@ -1,0 +1,153 @@
+"""Limits that hold before anything is parsed, and the doors that keep them (design: importer.md, “Bad input”)."""
+
+from __future__ import annotations
+
+import lzma
+import struct
+import zipfile
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from danvan_desktop.domain.errors import DanvanError
+
+_CHUNK = 1 << 16
+_ENCRYPTED = 0x1
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    OSError,
+    EOFError,
+    RuntimeError,
+    ValueError,
+    KeyError,
+    struct.error,
+)
+_DOCTYPES = (b"<!doctype", "<!doctype".encode("utf-16-le"), "<!doctype".encode("utf-16-be"))
+
+
+@dataclass(frozen=True, slots=True)
+class FileLimits:
+    """Sizes in bytes; `parts` counts the entries of an archive."""
+
+    file_size: int = 30 * 1024 * 1024
+    parts: int = 2_000
+    part_size: int = 60 * 1024 * 1024
+    total_size: int = 150 * 1024 * 1024
+
+
+DEFAULT_LIMITS = FileLimits()
+
+
+def read_limited(path: Path, limits: FileLimits = DEFAULT_LIMITS) -> bytes:
+    """The bytes of a file; raises DanvanError if it is missing, a folder, empty, too large or not readable."""
+    name = path.name
+    try:
+        if path.is_dir():
+            raise DanvanError(f"“{name}” là thư mục, không phải tệp.", "Hãy chọn một tệp .docx hoặc .txt.")
+        size = path.stat().st_size
+        if size > limits.file_size:
+            raise DanvanError(
+                f"Tệp “{name}” quá lớn ({size // (1024 * 1024)} MB; tối đa {limits.file_size // (1024 * 1024)} MB).",
+                "Hãy bỏ bớt hình ảnh trong tệp hoặc lưu riêng phần kế hoạch rồi nhập lại.",
+            )
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise DanvanError(f"Không tìm thấy tệp “{name}”.", "Hãy kiểm tra lại tên và nơi lưu tệp.") from error
+    except PermissionError as error:
+        raise DanvanError(
+            f"Không mở được tệp “{name}”: tệp đang mở ở chương trình khác hoặc không có quyền đọc.",
+            "Hãy đóng tệp trong Word rồi thử lại.",
+        ) from error
+    except (OSError, ValueError) as error:
+        raise DanvanError(f"Không đọc được tệp “{name}”.", "Hãy chép tệp về máy rồi thử lại.") from error
+    if not content.strip():
+        raise DanvanError(f"Tệp “{name}” trống.", "Hãy chọn tệp có nội dung của kế hoạch.")
+    return content
+
+
+class GuardedArchive:
+    """An Office file as an archive whose parts are counted while they are inflated, not by what its index claims."""
+
+    def __init__(self, archive: zipfile.ZipFile, name: str, limits: FileLimits = DEFAULT_LIMITS) -> None:
+        self._archive = archive
+        self._name = name
+        self._limits = limits
+        self._total = 0
+        self._check_index()
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of all parts."""
+        return frozenset(self._archive.namelist())
+
+    def read_xml(self, wanted: frozenset[str]) -> dict[str, bytes]:
+        """Inflate every XML part once and hand back the wanted ones that exist.
+
+        Raises DanvanError when a part is too large, damaged or declares a document type.
+        """
+        found: dict[str, bytes] = {}
+        for part in dict.fromkeys(self._archive.namelist()):
+            if part.lower().endswith((".xml", ".rels")):
+                content = self._inflate(part)
+                if part in wanted:
+                    found[part] = content
+        return found
+
+    def _inflate(self, part: str) -> bytes:
+        chunks: list[bytes] = []
+        size = 0
+        try:
+            with self._archive.open(part) as stream:
+                while chunk := stream.read(_CHUNK):
+                    size += len(chunk)
+                    self._total += len(chunk)
+                    if size > self._limits.part_size or self._total > self._limits.total_size:
+                        raise self._bomb()
+                    chunks.append(chunk)
+        except _BROKEN as error:
+            raise damaged(self._name) from error
+        content = b"".join(chunks)
+        self._refuse_doctype(content)
+        return content
+
+    def _check_index(self) -> None:
+        entries = self._archive.infolist()
+        if any(entry.flag_bits & _ENCRYPTED for entry in entries):
+            raise protected(self._name)
+        sizes = [entry.file_size for entry in entries]
+        if len(entries) > self._limits.parts or sum(sizes) > self._limits.total_size:
+            raise self._bomb()
+        if any(size > self._limits.part_size for size in sizes):
+            raise self._bomb()
+
+    def _refuse_doctype(self, content: bytes) -> None:
+        lowered = content.lower()
+        if any(mark in lowered for mark in _DOCTYPES):
+            raise DanvanError(
+                f"Tệp “{self._name}” chứa khai báo DOCTYPE, không được phép trong tệp Word.",
+                "Hãy mở tệp bằng Word, lưu lại thành .docx mới rồi nhập lại.",
+            )
+
+    def _bomb(self) -> DanvanError:
+        return DanvanError(
+            f"Tệp “{self._name}” bung ra quá lớn, không an toàn để mở.",
+            "Hãy mở tệp bằng Word, lưu lại thành .docx mới rồi nhập lại.",
+        )
+
+
+def damaged(name: str) -> DanvanError:
+    """The error for a file whose content is not what its name promises."""
+    return DanvanError(
+        f"Tệp “{name}” bị hỏng hoặc không phải là tệp Word (.docx).",
+        "Hãy mở tệp bằng Word để kiểm tra, lưu lại thành .docx rồi nhập lại.",
+    )
+
+
+def protected(name: str) -> DanvanError:
+    """The error for a file locked with a password."""
+    return DanvanError(
+        f"Tệp “{name}” được đặt mật khẩu.",
+        "Hãy mở tệp bằng Word, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ tài liệu), lưu lại rồi nhập.",
+    )

@@ -1,0 +1,113 @@
+"""Which paragraphs of a content section are topics, tasks, continuations and labelled lines."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from danvan_desktop.domain.draft_plan import Fate
+from danvan_desktop.importers.plan.blocks import Block
+from danvan_desktop.importers.plan.labels import is_label_line
+from danvan_desktop.importers.plan.markers import Rank
+from danvan_desktop.importers.plan.marks import Marks
+from danvan_desktop.importers.plan.words import ends_full_stop
+
+INTRODUCTION = "câu dẫn"
+_LONG_TITLE = 350
+
+
+def mark_content(blocks: Sequence[Block], marks: Marks) -> None:
+    """Give every block of a content section its fate."""
+    plain = []
+    for block in blocks:
+        if is_label_line(block.text):
+            marks.say(block, Fate.ASSIGNMENT)
+        else:
+            plain.append(block)
+    top = _top_rank(plain)
+    if top is None:
+        _mark_level(plain, marks)
+        return
+    lead_in, branches = _branches(plain, top)
+    _mark_level(lead_in, marks)
+    topics = _are_topics(blocks, branches)
+    for branch in branches:
+        head, children = branch[0], branch[1:]
+        if topics or marks.fate_of(head) is Fate.GROUP:
+            marks.say(head, Fate.GROUP)
+            mark_children(children, marks)
+        else:
+            marks.say(head, Fate.TASK)
+            for child in children:
+                marks.say(child, Fate.TASK_CONTINUATION)
+
+
+def mark_children(blocks: Sequence[Block], marks: Marks) -> None:
+    """Give the paragraphs below a topic their fate; numbered or lettered sub-headings stay headings of their tasks."""
+    top = _top_rank(blocks)
+    if top is None or top <= Rank.NUMBER:
+        _mark_level(blocks, marks)
+        return
+    lead_in, branches = _branches(blocks, top)
+    _mark_level(lead_in, marks)
+    for head, *children in branches:
+        if children and _is_heading_like(head) and any(child.rank is not Rank.PLUS for child in children):
+            marks.say(head, Fate.GROUP)
+            mark_children(children, marks)
+        else:
+            marks.say(head, Fate.TASK)
+            for child in children:
+                marks.say(child, Fate.TASK_CONTINUATION)
+
+
+def _top_rank(blocks: Sequence[Block]) -> Rank | None:
+    """The shallowest numbering in use, if anything is numbered or lettered."""
+    ranks = [block.rank for block in blocks if Rank.NUMBER <= block.rank <= Rank.LETTER]
+    return min(ranks) if ranks else None
+
+
+def _branches(blocks: Sequence[Block], top: Rank) -> tuple[list[Block], list[list[Block]]]:
+    """What stands before the first block of rank `top`, then each such block with all that follows it."""
+    lead_in: list[Block] = []
+    branches: list[list[Block]] = []
+    for block in blocks:
+        if block.rank == top:
+            branches.append([block])
+        elif branches:
+            branches[-1].append(block)
+        else:
+            lead_in.append(block)
+    return lead_in, branches
+
+
+def _are_topics(blocks: Sequence[Block], branches: Sequence[Sequence[Block]]) -> bool:
+    """Whether the numbered paragraphs are topics with tasks below them, or the tasks themselves.
+
+    A number with paragraphs below it speaks for topics; one followed only by labelled lines is a task.
+    """
+    labelled = {before.index for before, after in itertools.pairwise(blocks) if is_label_line(after.text)}
+    parents = sum(len(branch) > 1 for branch in branches)
+    alone = sum(len(branch) == 1 and branch[0].index in labelled for branch in branches)
+    return parents > alone
+
+
+def _is_heading_like(block: Block) -> bool:
+    return (
+        len(block.body) <= _LONG_TITLE
+        and (block.body.endswith(":") or not ends_full_stop(block.body))
+        and not block.body.endswith(";")
+    )
+
+
+def _mark_level(blocks: Sequence[Block], marks: Marks) -> None:
+    """Bullets and unmarked paragraphs of one level: each is a task, plus signs continue the bullet above them."""
+    parent: Block | None = None
+    for at, block in enumerate(blocks):
+        following = blocks[at + 1] if at + 1 < len(blocks) else None
+        if block.rank is Rank.PLUS and parent is not None:
+            marks.say(block, Fate.TASK_CONTINUATION)
+        elif block.rank is Rank.NONE and block.text.endswith(":") and following is not None:
+            marks.say(block, Fate.SKIPPED, INTRODUCTION)
+        else:
+            marks.say(block, Fate.TASK)
+            parent = block if block.rank is Rank.DASH else None

@@ -1,0 +1,150 @@
+"""The one table of words that labels are made of, and how a labelled line is told from a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from danvan_desktop.importers.plan.markers import split_marker
+from danvan_desktop.importers.plan.words import fold
+
+
+class LabelRole(StrEnum):
+    """What a labelled value says about its task."""
+
+    LEAD = "lead_units"
+    COOPERATE = "cooperating_units"
+    DIRECT = "directing"
+    ADVISE = "advising"
+    TIMING = "timing"
+    DELIVERABLE = "deliverable"
+    NOTE = "note"
+
+
+# One row per word. “thực hiện” leads only where it is not the complement of the word before it (see `roles_of`).
+ROLE_WORDS: tuple[tuple[str, LabelRole], ...] = (
+    ("chủ trì", LabelRole.LEAD),
+    ("thực hiện", LabelRole.LEAD),
+    ("triển khai", LabelRole.LEAD),
+    ("phụ trách", LabelRole.LEAD),
+    ("chịu trách nhiệm", LabelRole.LEAD),
+    ("đầu mối", LabelRole.LEAD),
+    ("được giao", LabelRole.LEAD),
+    ("chỉ đạo", LabelRole.DIRECT),
+    ("tham mưu", LabelRole.ADVISE),
+    ("phối hợp", LabelRole.COOPERATE),
+)
+WHOLE_LABELS: tuple[tuple[str, LabelRole], ...] = (
+    (
+        r"(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|báo cáo|dự kiến|và tiến độ)){0,2}",
+        LabelRole.TIMING,
+    ),
+    (r"hoàn thành(?: trước| trong)?", LabelRole.TIMING),
+    (r"(?:kết quả|sản phẩm)(?: (?:đầu ra|dự kiến|hoàn thành|thực hiện|đạt được|cần đạt)){0,2}", LabelRole.DELIVERABLE),
+    (r"(?:ghi chú|kinh phí(?: thực hiện)?|địa điểm|hình thức|đối tượng|thành phần)", LabelRole.NOTE),
+)
+_HEADS = r"(?:các )?(?:đơn vị|cơ quan|bộ phận|phòng(?:,? ban)?|ban|cấp|cá nhân|người|lãnh đạo|tổ|sở(?:,? ngành)?)(?:[/,] ?(?:đơn vị|cơ quan|bộ phận|phòng|ban|cá nhân|người|tổ))*"
+_ROLES = "|".join(word for word, _ in ROLE_WORDS)
+_UNITS_LABEL = rf"(?:{_HEADS} )?(?:{_ROLES})(?:(?:,| và|/|;)? ?(?:{_ROLES})){{0,3}}"
+_BARE_HEAD = r"(?:đơn vị|cơ quan|bộ phận|phòng)"
+_ANY_LABEL = rf"(?:{_UNITS_LABEL}|{'|'.join(pattern for pattern, _ in WHOLE_LABELS)})"
+_LINE = re.compile(rf"^\(?\s*({_ANY_LABEL})\s*(?:\([^()]{{0,40}}\)\s*)?:\s*(?=\S)(.*)$", re.IGNORECASE | re.DOTALL)
+_INNER = re.compile(rf"(?:(?<=[.;,(])|(?<=\.\))|(?<=[–-]))\s*\(?\s*({_ANY_LABEL})\s*:\s*(?=\S)", re.IGNORECASE)
+_BRACKET = re.compile(
+    rf"\s*[(\[]\s*(?={_ANY_LABEL}\s*:)([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]\s*[.;,]?\s*$", re.IGNORECASE
+)
+_WHOLE = tuple((re.compile(rf"^{pattern}$"), role) for pattern, role in WHOLE_LABELS)
+_WORD = re.compile(_ROLES)
+_MAX_LABEL_START = 70
+_QUICK = re.compile(r"[:]")
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledValue:
+    """A label as printed, its value as printed, and the roles the label fills."""
+
+    label: str
+    value: str
+    roles: tuple[LabelRole, ...]
+
+
+def roles_of(label: str) -> tuple[LabelRole, ...]:
+    """The roles a label fills, in the order of its words; empty when it is no label."""
+    folded = fold(label)
+    for pattern, role in _WHOLE:
+        if pattern.match(folded):
+            return (role,)
+    found: list[LabelRole] = []
+    words = dict(ROLE_WORDS)
+    before = ""
+    for match in _WORD.finditer(folded):
+        complement = (
+            match.group() in {"thực hiện", "triển khai"}
+            and found
+            and not re.search(r"[,/;]|và", before_gap(folded, before, match.start()))
+        )
+        role = words[match.group()]
+        if not complement and role not in found:
+            found.append(role)
+        before = folded[: match.end()]
+    return tuple(found)
+
+
+def before_gap(folded: str, before: str, start: int) -> str:
+    """What stands between two role words of a label."""
+    return folded[len(before) : start]
+
+
+def is_label_line(text: str) -> bool:
+    """Whether a whole paragraph is a labelled line; its marker does not matter."""
+    if ":" not in text[:_MAX_LABEL_START]:
+        return False
+    return bool(_LINE.match(split_marker(text)[1]))
+
+
+def labelled_values(body: str) -> tuple[LabelledValue, ...]:
+    """All labels of a labelled line (“Chủ trì: A; phối hợp: B.”); empty when the text is no such line."""
+    match = _LINE.match(body) if ":" in body[:_MAX_LABEL_START] else None
+    if not match:
+        return ()
+    return tuple(_values(match.group(1), match.group(2)))
+
+
+def split_bracket(body: str) -> tuple[str, tuple[LabelledValue, ...]]:
+    """A task's text and the labels that stand in brackets at its end."""
+    if ":" not in body or not (match := _BRACKET.search(body)):
+        return body, ()
+    return body[: match.start()].rstrip(), labelled_values(match.group(1).strip())
+
+
+def split_trailing(body: str) -> tuple[str, tuple[LabelledValue, ...]]:
+    """A task's text and labels that follow it in the same paragraph, when the first names a unit or a time."""
+    if ":" not in body:
+        return body, ()
+    match = next((found for found in _INNER.finditer(body) if _is_strong(found.group(1)) and found.start() > 20), None)
+    if match is None:
+        return body, ()
+    values = labelled_values(body[match.start(1) :].rstrip(") "))
+    return (body[: match.start()].rstrip(" (-–"), values) if values else (body, ())
+
+
+def _is_strong(label: str) -> bool:
+    folded = fold(label)
+    return bool(re.match(rf"(?:các )?{_BARE_HEAD} |thời gian |thời hạn |chủ trì", folded))
+
+
+def _values(label: str, rest: str) -> Iterator[LabelledValue]:
+    while True:
+        match = next((found for found in _INNER.finditer(rest) if found.start() > 0), None)
+        value = (rest[: match.start()] if match else rest).strip()
+        yield LabelledValue(" ".join(label.split()), _trimmed(value), roles_of(label))
+        if match is None:
+            return
+        label, rest = match.group(1), rest[match.end() :]
+
+
+def _trimmed(value: str) -> str:
+    value = value.strip().rstrip(".;,– -").rstrip()
+    return value[:-1].rstrip() if value.endswith(")") and value.count(")") > value.count("(") else value

@@ -1,0 +1,49 @@
+"""Where recipients and signature begin and end: the tail of a document, whose lines are never joined blindly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from danvan_desktop.importers.plan.blocks import Block
+from danvan_desktop.importers.plan.words import is_capitals, is_person_name
+
+RECIPIENTS_LABEL = re.compile(r"^\W*nơi nhận\b\s*[:.]?\s*", re.IGNORECASE)
+AUTHORITY = re.compile(r"^(K\s?/?T|T\s?/\s?M|TM|T\s?/?L|TUQ|Q)\s?([./])?\s+(?=[^\W\d_])")
+POSITION = re.compile(
+    r"^(?:PHÓ|GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|TRƯỞNG|BÍ THƯ|VIỆN|TỔNG|THỦ TRƯỞNG|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHỈ HUY|CHÍNH ỦY|QUYỀN|ỦY VIÊN|ĐỘI TRƯỞNG|TRƯỞNG BAN)\b"
+)
+APPENDIX = re.compile(r"^(?:PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU|BẢNG)\b")
+_MAX_TITLE = 90
+
+
+def opens_signature(text: str) -> bool:
+    """Whether a line in capitals is an authority (“KT. …”, “TM. …”) or a position (“PHÓ GIÁM ĐỐC”)."""
+    if len(text) > _MAX_TITLE or not is_capitals(text):
+        return False
+    return bool(AUTHORITY.match(text) or POSITION.match(text))
+
+
+def find_tail(lines: Sequence[Block], start: int) -> tuple[int, int]:
+    """Positions of the tail in the list of lines: first, and one after the last; both `len(lines)` when there is none."""
+    at = next((place for place in range(start, len(lines)) if RECIPIENTS_LABEL.match(lines[place].text)), None)
+    if at is None:
+        at = _signature_start(lines, start)
+    else:
+        while at > start and _belongs_to_signature(lines[at - 1]):
+            at -= 1
+    end = next((place for place in range(at + 1, len(lines)) if APPENDIX.match(lines[place].text)), len(lines))
+    return at, end
+
+
+def _signature_start(lines: Sequence[Block], start: int) -> int:
+    for place in range(len(lines) - 1, max(start, len(lines) - 40) - 1, -1):
+        if opens_signature(lines[place].text):
+            while place > start and opens_signature(lines[place - 1].text):
+                place -= 1  # noqa: PLW2901  the loop ends here
+            return place
+    return len(lines)
+
+
+def _belongs_to_signature(line: Block) -> bool:
+    return bool(line.noise) or opens_signature(line.text) or (is_person_name(line.text) and len(line.text) < 40)

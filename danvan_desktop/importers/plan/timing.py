@@ -1,0 +1,76 @@
+"""The words of a time line: one table of expressions, and the dates in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from danvan_desktop.domain.draft_plan import DraftTiming
+from danvan_desktop.importers.plan.dates import FoundDate, find_dates, find_monthly_day, find_periods
+from danvan_desktop.importers.plan.words import fold
+
+# One row per expression, the first that occurs gives the kind: (words, kind, period).
+EXPRESSIONS: tuple[tuple[re.Pattern[str], str, str | None], ...] = (
+    (re.compile(r"thường xuyên|liên tục|quanh năm|hằng ngày|hàng ngày"), "regular", None),
+    (re.compile(r"0?6 tháng(?! (?:đầu|cuối))"), "periodic", "6_months"),
+    (re.compile(r"(?:hàng|hằng|mỗi|từng) (?:quý|tháng|tuần)"), "periodic", None),
+    (re.compile(r"(?:hàng|hằng|mỗi) năm|01 năm|1 năm"), "yearly", "year"),
+    (re.compile(r"sau khi|kịp thời|khi có phát sinh|khi phát sinh|ngay khi"), "as_arises", None),
+    (re.compile(r"đột xuất|khi có yêu cầu|theo yêu cầu|khi cần"), "on_demand", None),
+    (re.compile(r"theo (?:đúng |các )?(?:quy định|lộ trình|kế hoạch|hướng dẫn|tiến độ|chỉ đạo|chương trình|thời gian)"), "as_regulated", None),
+    (re.compile(r"định kỳ"), "periodic_unspecified", None),
+)  # fmt: skip
+_YEARLY = re.compile(r"(?:hàng|hằng|mỗi) năm")
+_BEFORE = re.compile(r"trước(?:\s+ngày)?\s*$")
+_HINT = re.compile(r"thường xuyên|định kỳ|đột xuất|(?:hàng|hằng) (?:năm|quý|tháng)", re.IGNORECASE)
+
+
+def parse_timing(raw: str, plan_year: int | None = None) -> DraftTiming:
+    """What a time line says; `plan_year` completes days and months without a year. Unknown words leave `kind` None."""
+    words = fold(raw)
+    timing = DraftTiming(raw=raw)
+    days = list(find_dates(words))
+    if days:
+        return _dated(timing, words, days[-1], plan_year)
+    monthly = find_monthly_day(words)
+    if monthly:
+        return replace(timing, kind="periodic", due=f"---{monthly:02d}", operator=_operator(words, words.index("ngày")))
+    kind, period = _expression(words)
+    periods = list(find_periods(words))
+    if periods and kind not in {"regular", "periodic"}:
+        return _in_period(timing, words, periods[-1], plan_year)
+    return replace(timing, kind=kind, period=period if kind != "yearly" else None)
+
+
+def timing_hints(text: str) -> tuple[str, ...]:
+    """Adverbs of time inside a sentence, as printed; for information only."""
+    return tuple(match.group() for match in _HINT.finditer(text))
+
+
+def _dated(timing: DraftTiming, words: str, day: FoundDate, plan_year: int | None) -> DraftTiming:
+    yearly = bool(_YEARLY.search(words))
+    due = day.resolved(None if yearly else plan_year)
+    if due is None:
+        return replace(timing, is_impossible=True)
+    operator = _operator(words, day.start)
+    if due.startswith("--"):
+        return replace(timing, kind="yearly_before", due=due, operator=operator)
+    return replace(timing, kind="before_date" if operator == "before" else "by_date", due=due, operator=operator)
+
+
+def _in_period(timing: DraftTiming, words: str, period: FoundDate, plan_year: int | None) -> DraftTiming:
+    yearly = bool(_YEARLY.search(words))
+    due = period.resolved(None if yearly else plan_year)
+    if due is None:
+        return replace(timing, is_impossible=True)
+    if due.startswith("--"):
+        return replace(timing, kind="yearly", due=due, operator="by")
+    return replace(timing, kind="by_date", due=due, operator="by")
+
+
+def _operator(words: str, start: int) -> str:
+    return "before" if _BEFORE.search(words[:start]) else "by"
+
+
+def _expression(words: str) -> tuple[str | None, str | None]:
+    return next(((kind, period) for pattern, kind, period in EXPRESSIONS if pattern.search(words)), (None, None))

@@ -1,0 +1,83 @@
+"""Where the kind of document (“KẾ HOẠCH”) and its subject stand; everything above is the letterhead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from danvan_desktop.importers.plan.blocks import Block
+from danvan_desktop.importers.plan.markers import Rank
+from danvan_desktop.importers.plan.words import ends_sentence, is_capitals, starts_lower
+
+DOC_TYPES = (
+    "KẾ HOẠCH", "CHƯƠNG TRÌNH", "QUYẾT ĐỊNH", "CHỈ THỊ", "HƯỚNG DẪN", "PHƯƠNG ÁN", "ĐỀ ÁN", "THÔNG BÁO", "BÁO CÁO", "KẾT LUẬN",
+    "NGHỊ QUYẾT", "QUY CHẾ", "QUY ĐỊNH",
+)  # fmt: skip
+_ALONE = re.compile(rf"^(?:{'|'.join(DOC_TYPES)})(?: PHỐI HỢP)?\W*$")
+_WITH_SUBJECT = re.compile(rf"^({'|'.join(DOC_TYPES)})\s+(?!SỐ\b)(\S.{{8,}})$")
+_PREAMBLE = re.compile(
+    r"^(?:Căn cứ\b|Để\s|Nhằm\s|Trên cơ sở\b|Theo\s|Xét\s|(?:Tiếp tục\s+)?(?:Thực hiện|Triển khai)[^.;]{0,60}?\b(?:số\s+\d|ngày\s+\d))"
+)
+_SEARCHED = 80
+
+
+@dataclass(frozen=True, slots=True)
+class TitleSpan:
+    """Positions in the list of lines: the title, and the subject from `subject` up to (not including) `end`.
+
+    `inline` is the subject when it stands on the title's own line.
+    """
+
+    title: int
+    subject: int
+    end: int
+    inline: str | None = None
+
+
+def find_title(lines: Sequence[Block], typical_gap: int, *, wrapped: bool) -> TitleSpan | None:
+    """The title and subject among the first lines, or None when the text has no title."""
+    head = lines[:_SEARCHED]
+    title = next((at for at, line in enumerate(head) if _ALONE.match(line.text)), None)
+    if title is not None:
+        end = _subject_end(lines, title + 1, typical_gap, wrapped=wrapped)
+        return TitleSpan(title, title + 1, end)
+    for at, line in enumerate(head):
+        match = _WITH_SUBJECT.match(line.text)
+        if match and not line.text.endswith((".", ";")):
+            end = (
+                _subject_end(lines, at + 1, typical_gap, wrapped=wrapped, started=True)
+                if is_capitals(line.text) or wrapped
+                else at + 1
+            )
+            return TitleSpan(at, at + 1, end, inline=match.group(2))
+    return None
+
+
+def opens_preamble(text: str) -> bool:
+    """Whether a line starts the preamble (“Căn cứ …”, “Thực hiện Kế hoạch số …”)."""
+    return bool(_PREAMBLE.match(text))
+
+
+def _subject_end(lines: Sequence[Block], start: int, typical_gap: int, *, wrapped: bool, started: bool = False) -> int:
+    end = start
+    while end < len(lines) and end < start + 8:
+        line = lines[end]
+        if line.rank is Rank.SECTION or (line.noise and end > start):
+            break
+        if (end > start or started) and not _continues(lines[end - 1], line, typical_gap, wrapped=wrapped):
+            break
+        if end == start and not started and (line.text.endswith(":") or line.text.casefold().startswith("căn cứ")):
+            break
+        end += 1
+    return end
+
+
+def _continues(before: Block, line: Block, typical_gap: int, *, wrapped: bool) -> bool:
+    if line.lines.first - before.lines.last > typical_gap or opens_preamble(line.text) or ends_sentence(before.text):
+        return False
+    if starts_lower(line.text):
+        return True
+    if line.text.endswith(":") or len(line.text) > 220:
+        return False
+    return (wrapped or line.bold or is_capitals(line.text)) and line.bold == before.bold

@@ -1,0 +1,176 @@
+"""Repair of wraps: printed lines become whole paragraphs again.
+
+Two layouts occur. In a hard-wrapped text every printed line is a line of the file (a blank line means nothing); in the other
+each line is a paragraph and only page breaks cut it. Which one it is follows from the lengths of the lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from danvan_desktop.domain.draft_plan import SourceLines
+from danvan_desktop.importers.document import ParagraphKind, SourceDocument, SourceParagraph
+from danvan_desktop.importers.plan.blocks import Block, block_of, with_text
+from danvan_desktop.importers.plan.labels import is_label_line
+from danvan_desktop.importers.plan.markers import Rank
+from danvan_desktop.importers.plan.markup import leaves_bold_open, strip_markup
+from danvan_desktop.importers.plan.noise import noise_reason
+from danvan_desktop.importers.plan.section_roles import role_of
+from danvan_desktop.importers.plan.tail import find_tail
+from danvan_desktop.importers.plan.title import TitleSpan, find_title
+from danvan_desktop.importers.plan.words import ends_full_stop, is_capitals, starts_lower, starts_upper
+
+_WIDEST_WRAP = 125
+_SHORT_LINE = 60
+_HYPHEN_END = re.compile(r"\S[-–]$")
+_OPEN_END = re.compile(r"[,;–-]$|\b(?:và|của|về|các|với|trong|cho|theo|tại|từ|để|do|là|được)$")
+_YEAR_AT_END = re.compile(r"\d{4}\s*$")
+_YEAR_AT_START = re.compile(r"^[-–]?\s*\d{4}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """The paragraphs of a plan in order, and where its parts are (positions in `blocks`).
+
+    `title` is None when the text has none; the tail is `tail[0]` up to (not including) `tail[1]`.
+    """
+
+    blocks: tuple[Block, ...]
+    title: int | None
+    subject: int | None
+    inline_subject: str | None
+    body: int
+    tail: tuple[int, int]
+
+
+def repair(document: SourceDocument, joined: frozenset[int] = frozenset()) -> Repaired:
+    """Whole paragraphs from a document without layout tables; `joined` are indexes the clerk joined to the one before."""
+    lines = [block_of(part, _noise(part)) for part in document.paragraphs]
+    wrapped = is_hard_wrapped([len(part.text) for part in document.body()])
+    span = find_title(lines, _typical_gap(lines), wrapped=wrapped)
+    start = span.end if span else 0
+    tail_start, tail_end = find_tail(lines, start)
+    joiner = _Joiner(wrapped=wrapped)
+    places: dict[int, int] = {}
+    for at, (line, part) in enumerate(zip(lines, document.paragraphs, strict=True)):
+        places[at] = len(joiner.blocks)
+        if at in {start, tail_start, tail_end}:
+            joiner.begin_zone()
+        if line.index in joined or (span and span.subject < at < span.end):
+            joiner.join(line, part)
+        elif start <= at < tail_start or at >= tail_end:
+            joiner.add(line, part)
+        else:
+            joiner.keep(line, part)
+    return _located(
+        joiner.blocks, lines, span, [places.get(place, len(joiner.blocks)) for place in (start, tail_start, tail_end)]
+    )
+
+
+def is_hard_wrapped(lengths: Sequence[int]) -> bool:
+    """Whether lines of these lengths were wrapped by the printer: no long ones, and many of nearly full width."""
+    if len(lengths) < 12:
+        return False
+    ordered = sorted(lengths)
+    widest = ordered[int(0.985 * (len(ordered) - 1))]
+    if widest > _WIDEST_WRAP or widest < 50:
+        return False
+    return sum(length >= 0.75 * widest for length in lengths) >= 0.35 * len(lengths)
+
+
+def _located(blocks: list[Block], lines: list[Block], span: TitleSpan | None, places: list[int]) -> Repaired:
+    positions = {block.index: at for at, block in enumerate(blocks)}
+    title = positions.get(lines[span.title].index) if span else None
+    subject = positions.get(lines[span.subject].index) if span and span.subject < span.end else None
+    return Repaired(tuple(blocks), title, subject, span.inline if span else None, places[0], (places[1], places[2]))
+
+
+def _noise(part: SourceParagraph) -> str | None:
+    return None if part.kind is ParagraphKind.TABLE_CELL else noise_reason(strip_markup(part.text))
+
+
+def _typical_gap(lines: Sequence[Block]) -> int:
+    gaps = [after.lines.first - before.lines.last for before, after in pairwise(lines)]
+    return int(median(gaps)) if gaps else 1
+
+
+class _Joiner:
+    """Collects paragraphs from lines; within a zone a line may continue the last paragraph that is not noise."""
+
+    def __init__(self, *, wrapped: bool) -> None:
+        self.blocks: list[Block] = []
+        self._wrapped = wrapped
+        self._open: int | None = None
+        self._printed = ""
+        self._bold_open = False
+
+    def begin_zone(self) -> None:
+        """No line joins across the border of letterhead, body and tail."""
+        self._open = None
+
+    def keep(self, line: Block, part: SourceParagraph) -> None:
+        """A paragraph of its own."""
+        self.blocks.append(line)
+        if not line.noise and line.table is None:
+            self._open = len(self.blocks) - 1
+            self._remember(part)
+
+    def join(self, line: Block, part: SourceParagraph) -> None:
+        """The continuation of the paragraph before, whatever it looks like."""
+        if not self.blocks:
+            self.keep(line, part)
+            return
+        at = len(self.blocks) - 1 if self._open is None else self._open
+        self.blocks[at] = _joined(self.blocks[at], line)
+        self._remember(part)
+
+    def add(self, line: Block, part: SourceParagraph) -> None:
+        """A line of the body: a new paragraph or the continuation of the open one."""
+        if line.table is not None:
+            self.blocks.append(line)
+            self._open = None
+        elif line.noise or self._open is None or self._opens(self.blocks[self._open], line, part):
+            self.keep(line, part)
+        else:
+            self.join(line, part)
+
+    def _remember(self, part: SourceParagraph) -> None:
+        self._printed = strip_markup(part.text)
+        self._bold_open = leaves_bold_open(part.text)
+
+    def _opens(self, before: Block, line: Block, part: SourceParagraph) -> bool:
+        """Whether a line starts a paragraph of its own."""
+        if _YEAR_AT_START.match(line.text) and _YEAR_AT_END.search(self._printed.rstrip("-– ")):
+            return False
+        if line.rank is not Rank.NONE:
+            return bool(part.numbering) or not (_HYPHEN_END.search(self._printed) and line.rank is Rank.NUMBER)
+        if is_label_line(line.text):
+            return True
+        if self._bold_open and leaves_bold_open(part.text):
+            return False
+        return self._opens_wrapped(before, line) if self._wrapped else not starts_lower(line.text)
+
+    def _opens_wrapped(self, before: Block, line: Block) -> bool:
+        if not starts_upper(line.text):
+            return False
+        if before.rank in {Rank.SECTION, Rank.PART} and role_of(before.body):
+            return not (is_capitals(before.body) and is_capitals(line.text))
+        if len(self._printed) >= _SHORT_LINE:
+            return False
+        if (
+            before.rank is not Rank.NONE
+            and before.lines.first == before.lines.last
+            and not _OPEN_END.search(self._printed)
+        ):
+            return True
+        return ends_full_stop(self._printed) or self._printed.endswith(":")
+
+
+def _joined(before: Block, line: Block) -> Block:
+    glue = "" if _HYPHEN_END.search(before.text) else " "
+    lines = SourceLines(before.lines.first, max(before.lines.last, line.lines.last))
+    return with_text(before, f"{before.text}{glue}{line.text}", lines)

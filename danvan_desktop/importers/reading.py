@@ -1,0 +1,63 @@
+"""The door for plans: chooses the reader by what the file is, not only by what it is called."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from danvan_desktop.domain.errors import DanvanError
+from danvan_desktop.importers.document import SourceDocument
+from danvan_desktop.importers.limits import DEFAULT_LIMITS, FileLimits, protected, read_limited
+from danvan_desktop.importers.text import read_text
+
+_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+_ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
+_SAVE_AS = "Hãy mở tệp bằng Word hoặc Excel, chọn Lưu thành (Save As) .docx rồi nhập lại."
+_REFUSED = {
+    ".docm": ("có macro (.docm), không được mở vì lý do an toàn", "Hãy lưu thành .docx (không macro) rồi nhập lại."),
+    ".dotm": ("có macro (.dotm), không được mở vì lý do an toàn", "Hãy lưu thành .docx (không macro) rồi nhập lại."),
+    ".doc": ("ở định dạng Word cũ (.doc), chương trình không đọc được", _SAVE_AS),
+    ".xls": ("là bảng tính Excel cũ (.xls), không phải kế hoạch dạng văn bản", _SAVE_AS),
+    ".xlsx": ("là bảng tính Excel, không phải kế hoạch dạng văn bản", "Hãy chọn tệp .docx hoặc .txt của kế hoạch."),
+    ".pdf": (
+        "là PDF; phiên bản này chưa đọc PDF",
+        "Hãy mở PDF bằng Word, lưu thành .docx (hoặc chép văn bản vào tệp .txt) rồi nhập.",
+    ),
+    ".rtf": ("ở định dạng RTF, chương trình không đọc được", _SAVE_AS),
+    ".odt": ("ở định dạng OpenDocument, chương trình không đọc được", _SAVE_AS),
+}
+
+
+def read_document(path: Path, limits: FileLimits = DEFAULT_LIMITS) -> SourceDocument:
+    """The paragraphs of a .txt or .docx file; raises DanvanError with name, reason and remedy for everything else."""
+    content = read_limited(path, limits)
+    suffix = path.suffix.lower()
+    if suffix in _REFUSED and suffix not in {".doc", ".xls"}:
+        raise _refusal(path.name, suffix)
+    if content.startswith(_OLE):
+        raise (
+            protected(path.name)
+            if _ENCRYPTED_STREAM in content
+            else _refusal(path.name, ".xls" if suffix == ".xls" else ".doc")
+        )
+    if content.startswith(b"%PDF"):
+        raise _refusal(path.name, ".pdf")
+    if content.startswith(b"{\\rtf"):
+        raise _refusal(path.name, ".rtf")
+    if content.startswith(b"PK") or suffix == ".docx":
+        document = _read_word(content, path.name, limits)
+    else:
+        document = read_text(content, path.name)
+    if not document.paragraphs:
+        raise DanvanError(f"Tệp “{path.name}” không có chữ nào.", "Hãy chọn tệp có nội dung của kế hoạch.")
+    return document
+
+
+def _read_word(content: bytes, name: str, limits: FileLimits) -> SourceDocument:
+    from danvan_desktop.importers.docx import read_docx  # noqa: PLC0415  lxml is loaded only for Word files
+
+    return read_docx(content, name, limits)
+
+
+def _refusal(name: str, suffix: str) -> DanvanError:
+    reason, remedy = _REFUSED[suffix]
+    return DanvanError(f"Tệp “{name}” {reason}.", remedy)

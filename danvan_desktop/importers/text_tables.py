@@ -1,0 +1,112 @@
+"""Tables inside text files: rows drawn with bars, and cells printed one per line between lone bars."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from danvan_desktop.importers.document import ParagraphKind, SourceParagraph
+
+_RULE = re.compile(r"^[|:+\-=\s]+$")
+_ORDINAL = re.compile(r"^\W*(?:stt|tt|số tt)\W*$", re.IGNORECASE)
+_FIRST = re.compile(r"^\W*(?:0?1|I)\W*$")
+
+
+def mark_tables(paragraphs: list[SourceParagraph]) -> list[SourceParagraph]:
+    """The same paragraphs with bar-drawn rows split into cells; indexes are counted anew, lines stay."""
+    result: list[SourceParagraph] = []
+    table = -1
+    position = 0
+    while position < len(paragraphs):
+        end = _run_end(paragraphs, position)
+        rows = _rows(paragraphs[position:end])
+        if len(rows) >= 2 and max(len(row) for row in rows) >= 2:
+            table += 1
+            result.extend(_with_rules(list(_cells(rows, table)), paragraphs[position:end]))
+        elif end > position:
+            result.extend(_with_rules(list(_unbarred(paragraphs[position:end])), paragraphs[position:end]))
+        else:
+            result.append(paragraphs[position])
+        position = max(end, position + 1)
+    return [replace(part, index=index) for index, part in enumerate(result)]
+
+
+def _with_rules(parts: list[SourceParagraph], run: list[SourceParagraph]) -> list[SourceParagraph]:
+    """The lines that only draw the table stay in the document too, so that nothing is dropped in silence."""
+    rules = [part for part in run if _RULE.match(part.text)]
+    return sorted([*parts, *rules], key=lambda part: part.first_line)
+
+
+def _run_end(paragraphs: list[SourceParagraph], start: int) -> int:
+    if not paragraphs[start].text.startswith("|"):
+        return start
+    if paragraphs[start].text == "|":
+        return _lone_bars_end(paragraphs, start)
+    end = start
+    while end < len(paragraphs) and paragraphs[end].text.startswith("|") and paragraphs[end].text != "|":
+        end += 1
+    return end
+
+
+def _lone_bars_end(paragraphs: list[SourceParagraph], start: int) -> int:
+    """A run of lone bars with at most a few text lines between two of them."""
+    end, last_bar = start, start
+    while end < len(paragraphs) and end - last_bar <= 12:
+        if paragraphs[end].text == "|":
+            last_bar = end
+        end += 1
+    return last_bar + 1
+
+
+def _rows(run: list[SourceParagraph]) -> list[list[list[SourceParagraph]]]:
+    """Rows of cells of source paragraphs."""
+    if run and run[0].text == "|":
+        return _rows_of_lone_bars(run)
+    rows = []
+    for part in run:
+        if _RULE.match(part.text):
+            continue
+        texts = [cell.strip() for cell in part.text.strip().strip("|").split("|")]
+        rows.append([[replace(part, text=line.strip()) for line in _lines(text)] for text in texts])
+    return rows
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in re.split(r"<br\s*/?>", text) if line.strip()]
+
+
+def _rows_of_lone_bars(run: list[SourceParagraph]) -> list[list[list[SourceParagraph]]]:
+    cells: list[list[SourceParagraph]] = []
+    for part in run:
+        if part.text == "|":
+            cells.append([])
+        else:
+            cells[-1].append(part)
+    filled = [cell for cell in cells if cell]
+    width = _width(filled)
+    if not width:
+        return []
+    return [filled[at : at + width] for at in range(0, len(filled), width)]
+
+
+def _width(cells: list[list[SourceParagraph]]) -> int:
+    """The number of columns: from the header's ordinal cell to the first row's number, 0 if there is no such table."""
+    if not cells or not _ORDINAL.match(cells[0][0].text):
+        return 0
+    return next((at for at, cell in enumerate(cells) if at and _FIRST.match(cell[0].text)), 0)
+
+
+def _cells(rows: list[list[list[SourceParagraph]]], table: int) -> Iterator[SourceParagraph]:
+    for row_number, row in enumerate(rows):
+        for column, cell in enumerate(row):
+            for part in cell:
+                yield replace(part, kind=ParagraphKind.TABLE_CELL, table=table, row=row_number, column=column)
+
+
+def _unbarred(run: list[SourceParagraph]) -> Iterator[SourceParagraph]:
+    """Lines of a flattened layout table: the bars go, the words stay."""
+    for part in run:
+        for text in part.text.split("|"):
+            if text.strip() and not _RULE.match(text):
+                yield replace(part, text=text.strip())
