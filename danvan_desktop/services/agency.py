@@ -9,18 +9,6 @@ from danvan_desktop.domain.history import Changes
 from danvan_desktop.services.checked_text import checked_line
 from danvan_desktop.storage.store import Store
 
-_LINES = {
-    "short_name": "tên viết tắt",
-    "parent_agency": "cơ quan chủ quản",
-    "place": "địa danh",
-    "plan_symbol": "ký hiệu kế hoạch",
-    "report_symbol": "ký hiệu báo cáo",
-    "authority_prefix": "quyền hạn ký",
-    "position_for": "chức danh được ký thay",
-    "position": "chức vụ người ký",
-    "signer_name": "họ tên người ký",
-}
-
 
 class AgencyService:
     """Reads and saves the one agency of the store."""
@@ -35,13 +23,26 @@ class AgencyService:
 
     def save(self, agency: Agency) -> Changes:
         """Store the agency; whatever its id, there stays exactly one. Raises `ValidationError` without a name."""
-        lines = {field: checked_line(getattr(agency, field), what, field) for field, what in _LINES.items()}
-        recipients = tuple(
-            line for line in (checked_line(item, "nơi nhận", "recipients") for item in agency.recipients) if line
-        )
-        name = checked_line(agency.name, "tên cơ quan", "name", required=True)
-        checked = replace(agency, name=name, recipients=recipients, **lines)
+        checked = _checked(agency)
         with self._store.begin("Sửa thông tin cơ quan") as uow:
             present = uow.select(Agency)
             uow.save(replace(checked, id=present[0].id if present else uow.new_id()))
             return uow.commit()
+
+
+def _checked(agency: Agency) -> Agency:
+    recipients = (checked_line(line, "nơi nhận", "recipients") for line in agency.recipients)
+    return replace(
+        agency,
+        name=checked_line(agency.name, "tên cơ quan", "name", required=True),
+        short_name=checked_line(agency.short_name, "tên viết tắt", "short_name"),
+        parent_agency=checked_line(agency.parent_agency, "cơ quan chủ quản", "parent_agency"),
+        place=checked_line(agency.place, "địa danh", "place"),
+        plan_symbol=checked_line(agency.plan_symbol, "ký hiệu kế hoạch", "plan_symbol"),
+        report_symbol=checked_line(agency.report_symbol, "ký hiệu báo cáo", "report_symbol"),
+        authority_prefix=checked_line(agency.authority_prefix, "quyền hạn ký", "authority_prefix"),
+        position_for=checked_line(agency.position_for, "chức vụ được ký thay", "position_for"),
+        position=checked_line(agency.position, "chức vụ người ký", "position"),
+        signer_name=checked_line(agency.signer_name, "họ tên người ký", "signer_name"),
+        recipients=tuple(line for line in recipients if line),
+    )

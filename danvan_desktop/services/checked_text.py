@@ -21,12 +21,17 @@ def checked_text(text: str, what: str, field: str = "", *, required: bool = Fals
     if required and not cleaned:
         raise ValidationError(f"Chưa nhập {what}.", f"Hãy nhập {what} rồi thử lại.", field)
     if len(cleaned) > limit:
+        named = what[:1].upper() + what[1:]
         raise ValidationError(
-            f"{what[:1].upper()}{what[1:]} dài {len(cleaned):,} ký tự, quá giới hạn {limit:,} ký tự.".replace(",", "."),
+            f"{named} dài {_with_dots(len(cleaned))} ký tự, quá giới hạn {_with_dots(limit)} ký tự.",
             "Hãy rút gọn, hoặc đính kèm tệp làm tài liệu kiểm chứng.",
             field,
         )
     return cleaned
+
+
+def _with_dots(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
 
 
 def checked_line(text: str, what: str, field: str = "", *, required: bool = False) -> str:

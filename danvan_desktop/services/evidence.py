@@ -9,17 +9,15 @@ from pathlib import Path
 
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.errors import ValidationError
-from danvan_desktop.domain.evidence import Evidence, EvidenceLink, Proven
+from danvan_desktop.domain.evidence import Evidence, EvidenceLink, FileState, Proven
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.services.checked_text import checked_line
-from danvan_desktop.storage.evidence_files import EvidenceFiles, FileState, StoredFile
+from danvan_desktop.storage.evidence_files import EvidenceFiles, StoredFile
 from danvan_desktop.storage.store import Store
 from danvan_desktop.storage.unit_of_work import UnitOfWork
 
 OPENED_TYPES = frozenset({".pdf", ".docx", ".doc", ".xlsx", ".xls", ".png", ".jpg", ".jpeg", ".txt", ".tif", ".tiff"})
 """Types a double click opens; of all others only the folder is opened (reliability.md, evidence)."""
-
-_STATE_WORDS = {FileState.INTACT: "Nguyên vẹn", FileState.MISSING: "Mất tệp", FileState.CHANGED: "Tệp đã bị thay đổi"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +130,7 @@ class EvidenceService:
         state = self._files.state_of(evidence.sha256)
         if state is not FileState.INTACT:
             raise ValidationError(
-                f"Tệp “{evidence.file_name}”: {_STATE_WORDS[state].lower()}.",
+                f"Tệp “{evidence.file_name}”: {state.label.lower()}.",
                 "Hãy khôi phục từ bản sao lưu ở trang Dữ liệu, hoặc gỡ tài liệu này rồi đính kèm lại bản đúng.",
             )
         path = self._files.path_of(evidence.sha256, evidence.file_name)
@@ -140,7 +138,7 @@ class EvidenceService:
 
     def _item(self, evidence: Evidence, link_id: int) -> EvidenceItem:
         state = self._files.state_of(evidence.sha256)
-        return EvidenceItem(evidence, link_id, state is FileState.INTACT, _STATE_WORDS[state])
+        return EvidenceItem(evidence, link_id, state is FileState.INTACT, state.label)
 
     def _evidence(self, new_id: int, file: StoredFile) -> Evidence:
         return Evidence(new_id, file.sha256, file.file_name, file.size, added_on=self._clock.today())

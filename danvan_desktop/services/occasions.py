@@ -150,8 +150,11 @@ class OccasionService:
         """Note that the document is open, being drafted or lies for signature; SENT only by `record_sent`."""
         if state is OccurrenceState.SENT:
             raise ValidationError("Chưa ghi ngày gửi.", "Hãy dùng “Ghi nhận đã gửi” và nhập ngày, số văn bản.", "state")
-        blank = {"sent_on": None, "sent_number": "", "sent_to": "", "sent_via": ""}
-        return self._record("Đổi trạng thái mốc", key, lambda record: replace(record, state=state, **blank))
+        return self._record(
+            "Đổi trạng thái mốc",
+            key,
+            lambda record: replace(record, state=state, sent_on=None, sent_number="", sent_to="", sent_via=""),
+        )
 
     def set_note(self, key: OccasionKey, note: str) -> Changes:
         """Note something about an occasion."""
@@ -210,6 +213,5 @@ class OccasionService:
 def _recorded(uow: UnitOfWork, key: OccasionKey) -> Occurrence:
     """What is recorded of the occasion, or a new open record of it."""
     uow.get(Obligation, key.obligation_id)
-    equals = {"obligation_id": key.obligation_id, "year": key.year, "sequence": key.sequence}
-    found = uow.select(Occurrence, **equals)
+    found = uow.select(Occurrence, obligation_id=key.obligation_id, year=key.year, sequence=key.sequence)
     return found[0] if found else Occurrence(uow.new_id(), key.obligation_id, key.year, key.sequence)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 
@@ -23,12 +24,13 @@ from danvan_desktop.storage.unit_of_work import UnitOfWork
 
 
 class ProgressService:
-    """How the tasks of a plan stand in a year, and the log of what was done."""
+    """How the tasks of a plan stand in a year, and the log of what was done; `who` signs recorded results."""
 
-    def __init__(self, store: Store, clock: Clock, evidence: EvidenceService) -> None:
+    def __init__(self, store: Store, clock: Clock, evidence: EvidenceService, who: str = "") -> None:
         self._store = store
         self._clock = clock
         self._evidence = evidence
+        self._who = who
 
     def task_rows(self, plan_id: int, year: int, today: date | None = None) -> list[TaskRow]:
         """The tasks of a plan as they stand in `year` on `today` (the clock's day if not given)."""
@@ -43,11 +45,11 @@ class ProgressService:
         entries = self._store.select(ProgressEntry, task_id=task_id, year=year)
         entries.sort(key=lambda entry: (entry.entered_on, entry.id), reverse=True)
         names = {unit.id: unit.name for unit in self._store.select(Unit)}
-        counts: dict[int, int] = {}
-        proven = {"proven": Proven.PROGRESS_ENTRY, "object_id": [entry.id for entry in entries]}
-        for link in self._store.select(EvidenceLink, **proven) if entries else ():
-            counts[link.object_id] = counts.get(link.object_id, 0) + 1
-        return [EntryRow(entry, names.get(entry.unit_id or 0, ""), counts.get(entry.id, 0)) for entry in entries]
+        ids = [entry.id for entry in entries]
+        counts = Counter(
+            link.object_id for link in self._store.select(EvidenceLink, proven=Proven.PROGRESS_ENTRY, object_id=ids)
+        )
+        return [EntryRow(entry, names.get(entry.unit_id or 0, ""), counts[entry.id]) for entry in entries]
 
     def recordable_units(self, task_id: int, day: date) -> tuple[list[Unit], list[Unit]]:
         """The units that may report on a task on `day`: those it is given to (collectives opened), then all others."""
@@ -126,7 +128,7 @@ class ProgressService:
         if filled == entry:  # nothing was corrected: who recorded it stays
             return entry
         moment = self._clock.now().isoformat(" ", "minutes")
-        return replace(filled, recorded_by=self._store.who, recorded_at=moment)
+        return replace(filled, recorded_by=self._who, recorded_at=moment)
 
     def _close_with(self, uow: UnitOfWork, entry: ProgressEntry, draft: EntryDraft) -> None:
         if draft.outcome is not None:

@@ -14,8 +14,8 @@ from danvan_desktop.domain.task import Assignment
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.services.checked_text import checked_line
 from danvan_desktop.services.unit_names import find_unit, name_key, spellings_of
+from danvan_desktop.storage.reader import Reader
 from danvan_desktop.storage.store import Store
-from danvan_desktop.storage.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ class UnitService:
             return uow.commit()
 
 
-def _uses(reader: Store | UnitOfWork, unit_id: int) -> list[UnitUse]:
+def _uses(reader: Reader, unit_id: int) -> list[UnitUse]:
     units = reader.select(Unit)
     counts = (
         UnitUse("lượt phân công", reader.count(Assignment, unit_id=unit_id)),

@@ -1,0 +1,151 @@
+"""Every action of tracking, catalogue and documents is taken back to the byte, and carried out again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from danvan_desktop.domain.agency import Person, Unit
+from danvan_desktop.domain.errors import DanvanError
+from danvan_desktop.domain.evidence import EvidenceLink, Proven
+from danvan_desktop.domain.history import Changes
+from danvan_desktop.domain.legal_document import LegalDocument
+from danvan_desktop.domain.obligation import OccurrenceState
+from danvan_desktop.domain.progress import ProgressEntry, Quantity
+from danvan_desktop.domain.target import Verdict
+from danvan_desktop.domain.task import TaskState
+from danvan_desktop.services.occasions import OccasionKey, Sending
+from danvan_desktop.services.views_tracking import EntryDraft
+from tests.tracking_office import YEAR, World, dump
+
+Act = Callable[[World, int, str], Changes]
+
+
+def pick(items, seed: int):
+    return items[seed % len(items)]
+
+
+def day(seed: int) -> date:
+    return date(YEAR, 1, 1) + timedelta(days=seed % 365)
+
+
+def entry_draft(world: World, seed: int, text: str) -> EntryDraft:
+    outcome = pick((None, None, TaskState.DONE, TaskState.NOT_FEASIBLE), seed)
+    files = (world.file(f"tệp {seed % 5}.pdf"),) if seed % 3 else ()
+    quantities = (Quantity("cuộc", Decimal(seed), "lần"),) if seed % 2 else ()
+    unit = pick(world.office.units, seed)
+    return EntryDraft(unit, day(seed), f"kết quả {text}", seed % 101, quantities, outcome, "lý do", files)
+
+
+def entry_id(world: World, seed: int) -> int:
+    return pick(world.store.select(ProgressEntry), seed).id
+
+
+def key(world: World, seed: int) -> OccasionKey:
+    return OccasionKey(pick(world.office.obligations[:3], seed), YEAR, 1)
+
+
+ACTS: dict[str, Act] = {
+    "agency": lambda w, _seed, text: w.agency.save(
+        replace(w.agency.get(), place=f"Bình Sơn {text}", recipients=(text,))
+    ),
+    "add unit": lambda w, seed, text: w.units.add(Unit(0, f"Tổ {seed} {text}", aliases=(f"T{seed} {text}",))),
+    "edit unit": lambda w, seed, text: w.units.edit(replace(pick(w.units.units(), seed), head=text)),
+    "end unit": lambda w, seed, _text: w.units.end_validity(pick(w.office.units, seed), day(seed)),
+    "delete unit": lambda w, seed, _text: w.units.delete(pick(w.units.units(), seed).id),
+    "reorder": lambda w, seed, _text: w.units.reorder([pick(w.office.units, seed), *w.office.units]),
+    "add person": lambda w, seed, text: w.people.add(Person(0, f"Ông {text}", unit_id=pick(w.office.units, seed))),
+    "edit person": lambda w, seed, text: w.people.edit(replace(pick(w.people.people(), seed), title=text)),
+    "delete person": lambda w, seed, _text: w.people.delete(pick(w.people.people(), seed).id),
+    "add entry": lambda w, seed, text: w.progress.add_entry(
+        pick(w.office.tasks, seed), YEAR, entry_draft(w, seed, text)
+    ),
+    "edit entry": lambda w, seed, text: w.progress.edit_entry(entry_id(w, seed), entry_draft(w, seed, text)),
+    "delete entry": lambda w, seed, _text: w.progress.delete_entry(entry_id(w, seed)),
+    "close": lambda w, seed, text: w.progress.set_outcome(
+        pick(w.office.tasks, seed), YEAR, pick((TaskState.DONE, TaskState.NOT_FEASIBLE), seed), f"vì {text}"
+    ),
+    "reopen": lambda w, seed, _text: w.progress.reopen(pick(w.office.tasks, seed), YEAR),
+    "attach": lambda w, seed, _text: w.evidence.attach(
+        Proven.PROGRESS_ENTRY, entry_id(w, seed), [w.file("một.pdf"), w.file(f"tệp {seed % 5}.pdf")]
+    ),
+    "detach": lambda w, seed, _text: w.evidence.detach(
+        pick(w.store.select(EvidenceLink) or [EvidenceLink(0, 0, Proven.OCCURRENCE, 0)], seed).id
+    ),
+    "set due": lambda w, seed, _text: w.occasions.set_due(key(w, seed), pick((None, day(seed)), seed)),
+    "internal due": lambda w, seed, _text: w.occasions.set_internal_due(key(w, seed), day(seed)),
+    "occasion state": lambda w, seed, _text: w.occasions.set_state(
+        key(w, seed), pick((OccurrenceState.OPEN, OccurrenceState.DRAFTING, OccurrenceState.SIGNING), seed)
+    ),
+    "occasion note": lambda w, seed, text: w.occasions.set_note(key(w, seed), text),
+    "occasion files": lambda w, seed, _text: w.occasions.attach(key(w, seed), [w.file("hai.docx")]),
+    "sent": lambda w, seed, text: w.occasions.record_sent(
+        key(w, seed), Sending(day(seed), text, "Sở Nội vụ", "trục liên thông", (w.file("ba.pdf"),))
+    ),
+    "add occasion": lambda w, seed, _text: w.occasions.add_occasion(w.office.obligations[3], YEAR, day(seed)),
+    "figures": lambda w, seed, _text: w.targets.set_figures(
+        w.office.targets[0], YEAR, Decimal(seed), Decimal(seed + 1)
+    ),
+    "judge": lambda w, seed, _text: w.targets.judge(w.office.targets[2], YEAR, pick(list(Verdict), seed)),
+    "target note": lambda w, seed, text: w.targets.set_note(pick(w.office.targets, seed), YEAR, text),
+    "add document": lambda w, seed, text: w.documents.add(LegalDocument(0, "Công văn", f"{seed}/{text}", day(seed))),
+    "replace document": lambda w, seed, _text: w.documents.replace_by(
+        pick(w.office.documents, seed), pick((None, *w.office.documents), seed // 5)
+    ),
+    "delete document": lambda w, seed, _text: w.documents.delete(pick(w.documents.rows(), seed).document.id),
+}
+
+STEPS = st.lists(
+    st.tuples(st.sampled_from(sorted(ACTS)), st.integers(0, 10_000), st.text("aăủ đĐ 1\x00\n", max_size=8)),
+    min_size=4,
+    max_size=14,
+)
+
+
+def step(world: World, name: str, seed: int, text: str) -> bool:
+    """Do one action, undo and redo it; True when it changed something."""
+    before = dump(world.store)
+    try:
+        changes = ACTS[name](world, seed, text)
+    except DanvanError:
+        assert dump(world.store) == before
+        return False
+    after = dump(world.store)
+    assert (after == before) is (changes.seq == 0)
+    if changes.seq == 0:
+        return False
+    world.store.undo()
+    assert dump(world.store) == before
+    world.store.redo()
+    assert dump(world.store) == after
+    return True
+
+
+@settings(max_examples=10)
+@given(STEPS)
+def test_every_action_is_undone_and_redone_to_the_byte(steps) -> None:
+    with TemporaryDirectory() as folder:
+        world = World(Path(folder))
+        with world.store:
+            start, done = dump(world.store), 0
+            for name, seed, text in steps:
+                done += step(world, name, seed, text)
+            for _ in range(done):
+                world.store.undo()
+            assert dump(world.store) == start
+
+
+def test_each_kind_of_action_really_happens_at_least_once(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    with world.store:
+        step(world, "add unit", 77, "để xóa")
+        step(world, "attach", 3, "")
+        happened = {name for name in ACTS for seed in (12, 4, 7, 5) if step(world, name, seed, "a")}
+    assert sorted(ACTS.keys() - happened) == []
