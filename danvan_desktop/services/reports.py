@@ -51,6 +51,26 @@ class ReportService:
         """The headings of a report in order."""
         return self._store.select(ReportSection, order_by=("position", "id"), report_id=report_id)
 
+    def missing(self, report_id: int) -> tuple[str, ...]:
+        """What the form of a report still lacks (“số báo cáo”, “người ký”); it never stops an export."""
+        report = self.get(report_id)
+        needed = (
+            ("số báo cáo", report.number),
+            ("ngày ký", report.signed_on),
+            ("trích yếu", report.subject),
+            ("chức vụ người ký", report.position),
+            ("họ tên người ký", report.signer_name),
+            ("nơi nhận", report.recipients),
+        )
+        return tuple(what for what, value in needed if not value)
+
+    def insertable(self, section_id: int) -> list[str]:
+        """The result lines of the heading's task group; none for a heading without one."""
+        section = self._store.get(ReportSection, section_id)
+        if section.group_id is None:
+            return []
+        return result_lines(self._store, section.group_id, self.get(section.report_id).year)
+
     def start(self, plan_id: int | None, year: int, kind: ReportKind, occasion: Occasion | None = None) -> Changes:
         """Begin a report with the default outline, already filled with the results recorded in the year.
 

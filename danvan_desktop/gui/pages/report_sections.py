@@ -1,0 +1,162 @@
+"""The middle of “Báo cáo”: the outline of a report and the text of the selected heading, saved as it is left."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer
+from PySide6.QtWidgets import QListWidgetItem, QWidget
+
+from danvan_desktop.domain.report import Report, ReportSection, ReportState, SectionContent
+from danvan_desktop.domain.report_outline import numbered_headings
+from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.dialogs.insert_results import InsertResultsDialog
+from danvan_desktop.gui.forms.ui_report_page import Ui_ReportPage
+from danvan_desktop.gui.widgets.row_height import roomy
+from danvan_desktop.services.reports import ReportService
+
+_ROLE = Qt.ItemDataRole.UserRole
+_IDLE_MS = 3_000
+_CONTENT_NOTES = {
+    SectionContent.TARGETS: "Bảng chỉ tiêu được in tự động sau nội dung mục này.",
+    SectionContent.SCORING: "Bảng điểm tự chấm được in tự động sau nội dung mục này.",
+    SectionContent.FIGURES: "Bảng số liệu nhiệm vụ theo đơn vị được in tự động sau nội dung mục này.",
+}
+
+
+class ReportSections(QObject):
+    """Edits headings; text is saved when the field is left, and after three idle seconds while typing."""
+
+    def __init__(self, ui: Ui_ReportPage, service: ReportService, actions: Actions, page: QWidget) -> None:
+        super().__init__(page)
+        self._ui = ui
+        self._service = service
+        self._actions = actions
+        self._page = page
+        self._report: Report | None = None
+        self._shown: ReportSection | None = None
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_IDLE_MS)
+        self._idle.timeout.connect(self.save_text)
+        roomy(ui.sections_list)
+        ui.sections_list.currentItemChanged.connect(self._show_selected)
+        ui.heading_edit.editingFinished.connect(self._save_heading)
+        ui.text_edit.textChanged.connect(self._text_typed)
+        ui.text_edit.installEventFilter(self)
+        ui.insert_button.clicked.connect(self._insert_results)
+        ui.add_section_button.clicked.connect(self._add)
+        ui.section_up_button.clicked.connect(partial(self._move, -1))
+        ui.section_down_button.clicked.connect(partial(self._move, 1))
+        ui.delete_section_button.clicked.connect(self._delete)
+
+    def show_report(self, report: Report | None) -> None:
+        """Show another report, or the same one anew; typed text was saved before."""
+        kept = self._shown.id if self._shown else None
+        self._report = report
+        sections = [] if report is None else self._service.sections(report.id)
+        with QSignalBlocker(self._ui.sections_list):
+            self._ui.sections_list.clear()
+            for heading, section in zip(numbered_headings(sections), sections, strict=True):
+                indent = "" if section.level == 1 else "      "
+                item = QListWidgetItem(indent + heading, self._ui.sections_list)
+                item.setData(_ROLE, section)
+                item.setToolTip(heading)
+            rows = [row for row, section in enumerate(sections) if section.id == kept]
+            self._ui.sections_list.setCurrentRow(rows[0] if rows else 0)
+        self._show_selected()
+        self._show_missing(sections)
+
+    def save_text(self) -> None:
+        """Save the typed text of the shown heading if it differs from what is stored."""
+        self._idle.stop()
+        section, text = self._shown, self._ui.text_edit.toPlainText()
+        if section is None or text == section.text or self._is_frozen:
+            return
+        self._shown = None  # a refused save must not be tried again by every event
+        self._actions.run(lambda: self._service.edit_section(section.id, text=text))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Save the text when its field is left."""
+        if event.type() in {QEvent.Type.FocusOut, QEvent.Type.Hide}:
+            self.save_text()
+        return super().eventFilter(watched, event)
+
+    @property
+    def _is_frozen(self) -> bool:
+        return self._report is None or self._report.state is ReportState.SENT
+
+    def _show_selected(self) -> None:
+        item = self._ui.sections_list.currentItem()
+        section: ReportSection | None = item.data(_ROLE) if item else None
+        ui, is_open = self._ui, section is not None and not self._is_frozen
+        is_same = self._shown is not None and section is not None and self._shown.id == section.id
+        self._shown = section
+        with QSignalBlocker(ui.heading_edit), QSignalBlocker(ui.text_edit):
+            ui.heading_edit.setText(section.heading if section else "")
+            if not is_same or ui.text_edit.toPlainText() != (section.text if section else ""):
+                ui.text_edit.setPlainText(section.text if section else "")
+        for widget in (ui.section_up_button, ui.section_down_button, ui.delete_section_button):
+            widget.setEnabled(is_open)
+        ui.add_section_button.setEnabled(not self._is_frozen)
+        ui.heading_edit.setReadOnly(not is_open)
+        ui.text_edit.setReadOnly(not is_open)
+        ui.text_edit.setPlaceholderText(_CONTENT_NOTES.get(section.content, "") if section else "")
+        ui.insert_button.setEnabled(is_open and section is not None and section.group_id is not None)
+
+    def _show_missing(self, sections: list[ReportSection]) -> None:
+        missing = [] if self._report is None else self._service.missing(self._report.id)
+        empty = [
+            section.heading
+            for place, section in enumerate(sections)
+            if not section.text.strip()
+            and section.content is SectionContent.TEXT
+            and not _has_children(sections, place)
+        ]
+        words = [f"Còn thiếu: {', '.join(missing)}."] if missing else []
+        words += [f"Chưa có nội dung: {'; '.join(empty)}."] if empty else []
+        self._ui.missing_label.setText(" ".join(words))
+
+    def _text_typed(self) -> None:
+        if not self._is_frozen:
+            self._idle.start()
+
+    def _save_heading(self) -> None:
+        section, heading = self._shown, self._ui.heading_edit.text()
+        if section is not None and heading != section.heading and not self._is_frozen:
+            self._actions.run(lambda: self._service.edit_section(section.id, heading=heading))
+
+    def _insert_results(self) -> None:
+        self.save_text()
+        section = self._shown
+        if section is None or section.group_id is None or self._report is None:
+            return
+        lines = self._service.insertable(section.id)
+        dialog = InsertResultsDialog(lines, section.text, self._page)
+        if dialog.exec() and dialog.chosen():
+            self._actions.run(lambda: self._service.insert_results(section.id, dialog.chosen()))
+
+    def _add(self) -> None:
+        if self._report is None:
+            return
+        report_id, after = self._report.id, self._shown
+        level = after.level if after else 1
+        after_id = after.id if after else None
+        self._actions.run(lambda: self._service.add_section(report_id, after_id, level, "Mục mới"))
+        self._ui.sections_list.setCurrentRow(self._ui.sections_list.currentRow() + 1)
+        self._ui.heading_edit.setFocus()
+        self._ui.heading_edit.selectAll()
+
+    def _move(self, step: int) -> None:
+        if self._shown is not None:
+            section_id = self._shown.id
+            self._actions.run(lambda: self._service.move_section(section_id, step))
+
+    def _delete(self) -> None:
+        if self._shown is not None:
+            section_id = self._shown.id
+            self._actions.run(lambda: self._service.delete_section(section_id))
+
+
+def _has_children(sections: list[ReportSection], place: int) -> bool:
+    return sections[place].level == 1 and place + 1 < len(sections) and sections[place + 1].level > 1

@@ -1,0 +1,149 @@
+"""Bringing a plan in: the sample plan is read, reviewed and accepted as one action."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from danvan_desktop.domain.agency import Unit, UnitKind
+from danvan_desktop.domain.clock import FixedClock
+from danvan_desktop.domain.errors import DanvanError, ValidationError
+from danvan_desktop.domain.history import Changes
+from danvan_desktop.domain.legal_document import Citation, LegalDocument
+from danvan_desktop.domain.obligation import Obligation
+from danvan_desktop.domain.plan import Plan, PlanRole, PlanSource, Section, TaskGroup
+from danvan_desktop.domain.target import Target
+from danvan_desktop.domain.task import Assignment, Role, Task
+from danvan_desktop.paths import resource
+from danvan_desktop.services.plan_import import AcceptChoices, ImportReview, PlanImportService, printed_units
+from danvan_desktop.services.units import UnitService
+from danvan_desktop.storage.store import Store
+from tests.stores import MOMENT, open_store
+
+YEAR = 2026
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return open_store(tmp_path)
+
+
+@pytest.fixture
+def service(store: Store) -> PlanImportService:
+    return PlanImportService(store, FixedClock(MOMENT), UnitService(store))
+
+
+@pytest.fixture
+def review(service: PlanImportService) -> ImportReview:
+    return service.read(resource("samples", "ke_hoach_mau.txt"))
+
+
+def accept(service: PlanImportService, review: ImportReview, role: PlanRole = PlanRole.OWN) -> Changes:
+    return service.accept(review, AcceptChoices(role, YEAR))
+
+
+def test_everything_the_draft_holds_is_stored(store: Store, service: PlanImportService, review: ImportReview) -> None:
+    plan_id = accept(service, review).created[0]
+    draft = review.draft
+    assert store.get(Plan, plan_id).subject == draft.metadata.subject
+    assert [task.text for task in store.select(Task, plan_id=plan_id)] == [task.text for task in draft.tasks]
+    assert store.count(Section, plan_id=plan_id) == len(draft.sections)
+    assert store.count(TaskGroup, plan_id=plan_id) == len(draft.task_groups)
+    assert store.count(Target, plan_id=plan_id) == len(draft.targets)
+    assert store.count(Obligation, plan_id=plan_id) == len(draft.obligations)
+    assert store.count(Citation, plan_id=plan_id) == len(draft.citations)
+    assert store.count(PlanSource, plan_id=plan_id) == 1
+
+
+def test_accepting_is_one_action_and_undo_takes_all_of_it_back(
+    store: Store, service: PlanImportService, review: ImportReview
+) -> None:
+    accept(service, review)
+    store.undo()
+    kinds = (Plan, PlanSource, Section, TaskGroup, Task, Assignment, Target, Obligation, Citation, LegalDocument, Unit)
+    assert {kind.__name__: store.count(kind) for kind in kinds} == {kind.__name__: 0 for kind in kinds}
+
+
+def test_units_are_proposed_once_each_and_created_once_each(
+    store: Store, service: PlanImportService, review: ImportReview
+) -> None:
+    proposals = service.unit_proposals(review.draft)
+    assert len({proposal.printed for proposal in proposals}) == len(proposals)
+    assert sum(proposal.uses for proposal in proposals) == len(printed_units(review.draft))
+    accept(service, review)
+    assert store.count(Unit) == len(proposals)
+
+
+def test_a_unit_the_office_has_is_found_by_its_alias(
+    store: Store, service: PlanImportService, review: ImportReview
+) -> None:
+    unit_id = UnitService(store).add(Unit(0, "Văn phòng", aliases=("Văn phòng Sở",))).created[0]
+    proposal = next(item for item in service.unit_proposals(review.draft) if item.printed == "Văn phòng Sở")
+    assert proposal.unit_id == unit_id
+    accept(service, review)
+    printed = {item.printed_name for item in store.select(Assignment, unit_id=unit_id)}
+    assert printed == {"Văn phòng Sở"}
+
+
+def test_a_unit_the_clerk_chose_wins(store: Store, service: PlanImportService, review: ImportReview) -> None:
+    unit_id = UnitService(store).add(Unit(0, "Phòng Pháp chế")).created[0]
+    service.accept(review, AcceptChoices(PlanRole.OWN, YEAR, {"Thanh tra Sở": unit_id}))
+    assert {item.printed_name for item in store.select(Assignment, unit_id=unit_id)} == {"Thanh tra Sở"}
+    assert not [unit for unit in store.select(Unit) if unit.name == "Thanh tra Sở"]
+
+
+def test_a_collective_keeps_its_printed_name_and_kind(
+    store: Store, service: PlanImportService, review: ImportReview
+) -> None:
+    accept(service, review)
+    collective = next(unit for unit in store.select(Unit) if unit.name == "Các phòng, đơn vị thuộc Sở")
+    assert collective.is_collective
+    assert collective.kind is UnitKind.COLLECTIVE
+
+
+def test_roles_follow_the_labels(store: Store, service: PlanImportService, review: ImportReview) -> None:
+    accept(service, review)
+    task = next(task for task in store.select(Task) if task.number == "3.2")
+    roles = [item.role for item in store.select(Assignment, order_by=("position",), task_id=task.id)]
+    assert roles == [Role.LEAD, Role.DIRECT, Role.ADVISE]
+
+
+def test_a_superior_plan_brings_no_units_of_its_obligations(
+    store: Store, service: PlanImportService, review: ImportReview
+) -> None:
+    accept(service, review, PlanRole.SUPERIOR)
+    assert not [item for item in store.select(Assignment) if item.obligation_id is not None]
+
+
+def test_the_same_file_is_refused_a_second_time_and_changes_nothing(
+    store: Store, service: PlanImportService, review: ImportReview
+) -> None:
+    accept(service, review)
+    with pytest.raises(ValidationError, match="đã được nhập"):
+        accept(service, review)
+    assert store.count(Plan) == 1
+    assert service.earlier_import(review) is not None
+
+
+def test_an_impossible_working_year_is_refused(service: PlanImportService, review: ImportReview) -> None:
+    with pytest.raises(ValidationError, match="không hợp lệ"):
+        service.accept(review, AcceptChoices(PlanRole.OWN, 26))
+
+
+def test_an_unreadable_file_is_refused_with_its_name(service: PlanImportService, tmp_path: Path) -> None:
+    path = tmp_path / "rỗng.txt"
+    path.write_text("")
+    with pytest.raises(DanvanError, match=r"rỗng\.txt"):
+        service.read(path)
+
+
+def test_a_document_cited_by_two_plans_is_one_entry_of_the_catalogue(
+    store: Store, service: PlanImportService, review: ImportReview, tmp_path: Path
+) -> None:
+    accept(service, review)
+    second = tmp_path / "kế hoạch khác.txt"
+    second.write_text(resource("samples", "ke_hoach_mau.txt").read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    accept(service, service.read(second))
+    assert store.count(Citation) == 2 * len(review.draft.citations)
+    assert store.count(LegalDocument) == len(review.draft.citations)
