@@ -26,7 +26,7 @@ class Reader:
     """Reads domain objects; one thread at a time, and never in the middle of another thread's unit of work."""
 
     def __init__(self, connection: Connection, lock: AbstractContextManager[Any]) -> None:
-        self._connection = connection
+        self.connection = connection
         self._lock = lock
 
     def select(self, cls: type[T], *, order_by: tuple[str, ...] = ("id",), **equals: object) -> list[T]:
@@ -60,7 +60,7 @@ class Reader:
     def rows(self, statement: Executable) -> Sequence[Row[Any]]:
         """All rows of a SQLAlchemy statement; for modules of this package (`repositories`) only."""
         with self._lock, faults_explained():
-            return self._connection.execute(statement).fetchall()
+            return self.connection.execute(statement).fetchall()
 
 
 def not_found(noun: str) -> NotFoundError:

@@ -54,3 +54,8 @@ def create_schema(connection: Connection, moment: datetime) -> None:
     )
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_NUMBER}").close()
     connection.exec_driver_sql("COMMIT")
+
+
+def is_empty(connection: Connection) -> bool:
+    """Whether the file holds no table yet."""
+    return connection.exec_driver_sql("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone() is None

@@ -60,8 +60,8 @@ class UnitOfWork(Reader):
         self._lock.__enter__()
         try:
             with faults_explained():
-                begin(self._connection)
-                self._next_id = int(self._connection.execute(select(STORE_STATE.c.next_id)).scalar_one())
+                begin(self.connection)
+                self._next_id = int(self.connection.execute(select(STORE_STATE.c.next_id)).scalar_one())
         except BaseException:
             self._lock.__exit__(None, None, None)
             raise
@@ -74,7 +74,7 @@ class UnitOfWork(Reader):
         self._is_open = False
         try:
             with faults_explained():
-                roll_back(self._connection)
+                roll_back(self.connection)
         finally:
             self._lock.__exit__(None, None, None)
 
@@ -127,17 +127,17 @@ class UnitOfWork(Reader):
         deed = Deed(self._label, self._moment(), self._who)
         changes = [change_between(*key, touched.before, touched.after) for key, touched in changed.items()]
         with faults_explained():
-            seq = append(self._connection, deed, changes)
-            self._connection.execute(STORE_STATE.update().values(next_id=self._next_id))
+            seq = append(self.connection, deed, changes)
+            self.connection.execute(STORE_STATE.update().values(next_id=self._next_id))
             self._finish(changed)
         created = tuple(key[1] for key, touched in changed.items() if touched.before is None)
         return Changes(self._label, frozenset(noun for noun, _ in changed), seq, created)
 
     def _finish(self, changed: dict[tuple[str, int], _Touched]) -> None:
         try:
-            self._connection.exec_driver_sql("COMMIT")
+            self.connection.exec_driver_sql("COMMIT")
         except IntegrityError as error:
-            broken = self._connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+            broken = self.connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
             deleted = {noun for (noun, _), touched in changed.items() if touched.after is None}
             for noun, _, parent, _ in broken:
                 if parent in deleted:
@@ -154,12 +154,12 @@ class UnitOfWork(Reader):
 
     def _stored_row(self, mapper: Mapper[Any], object_id: int) -> Row | None:
         with faults_explained():
-            found = self._connection.exec_driver_sql(mapper.select_sql, (object_id,)).fetchone()
+            found = self.connection.exec_driver_sql(mapper.select_sql, (object_id,)).fetchone()
         return None if found is None else dict(zip(mapper.columns, found, strict=True))
 
     def _execute(self, statement: str, values: tuple[Any, ...]) -> None:
         with faults_explained():
-            self._connection.exec_driver_sql(statement, values)
+            self.connection.exec_driver_sql(statement, values)
 
     def _check_open(self) -> None:
         if not self._is_open:

@@ -1,0 +1,31 @@
+"""Is the open store sound, with the files beside it? What `danvan check` and the page “Dữ liệu” show."""
+
+from __future__ import annotations
+
+from danvan_desktop.domain.evidence import Evidence, FileState
+from danvan_desktop.domain.soundness import Finding, Severity
+from danvan_desktop.storage.engine import driver
+from danvan_desktop.storage.evidence_files import EvidenceFiles
+from danvan_desktop.storage.faults import faults_explained
+from danvan_desktop.storage.soundness import thorough_faults
+from danvan_desktop.storage.store import Store
+
+
+def check_store(store: Store) -> tuple[Finding, ...]:
+    """All findings on an open store and its evidence files, the worst first; empty when everything is sound."""
+    with faults_explained():
+        faults = thorough_faults(driver(store.connection))
+    findings = [Finding(Severity.FAULT, text, "Hãy phục hồi từ bản sao lưu gần nhất.") for text in faults]
+    return (*findings, *_evidence_findings(store))
+
+
+def _evidence_findings(store: Store) -> list[Finding]:
+    kept = EvidenceFiles(store.paths.evidence)
+    findings = []
+    for item in store.select(Evidence):
+        state = kept.state_of(item.sha256)
+        if state is not FileState.INTACT:
+            text = f"Tài liệu kiểm chứng “{item.file_name}”: {state.label.lower()}."
+            remedy = "Hãy đính kèm lại tệp gốc; bản lưu trong thư mục sao lưu cũng có thể dùng được."
+            findings.append(Finding(Severity.WARNING, text, remedy))
+    return findings

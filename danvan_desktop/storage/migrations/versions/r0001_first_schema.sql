@@ -1,0 +1,585 @@
+CREATE TABLE agency (
+    id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    short_name TEXT NOT NULL,
+    parent_agency TEXT NOT NULL,
+    place TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    plan_symbol TEXT NOT NULL,
+    report_symbol TEXT NOT NULL,
+    authority_prefix TEXT NOT NULL,
+    position_for TEXT NOT NULL,
+    position TEXT NOT NULL,
+    signer_name TEXT NOT NULL,
+    recipients TEXT NOT NULL,
+    is_sample INTEGER NOT NULL,
+    CONSTRAINT pk_agency PRIMARY KEY (id)
+)
+STRICT
+
+CREATE TABLE unit (
+    id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    short_name TEXT NOT NULL,
+    aliases TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    parent_id INTEGER,
+    head TEXT NOT NULL,
+    is_collective INTEGER NOT NULL,
+    member_ids TEXT NOT NULL,
+    active_from TEXT,
+    active_to TEXT,
+    position INTEGER NOT NULL,
+    is_sample INTEGER NOT NULL,
+    CONSTRAINT pk_unit PRIMARY KEY (id),
+    CONSTRAINT fk_unit_parent_id FOREIGN KEY(parent_id) REFERENCES unit (id)
+)
+STRICT
+
+CREATE TABLE legal_document (
+    id INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    number TEXT,
+    issued_on TEXT,
+    issuer TEXT,
+    subject TEXT,
+    replaced_by_id INTEGER,
+    note TEXT NOT NULL,
+    is_sample INTEGER NOT NULL,
+    CONSTRAINT pk_legal_document PRIMARY KEY (id),
+    CONSTRAINT fk_legal_document_replaced_by_id FOREIGN KEY(replaced_by_id) REFERENCES legal_document (id)
+)
+STRICT
+
+CREATE TABLE evidence (
+    id INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    document_number TEXT NOT NULL,
+    document_date TEXT,
+    added_on TEXT,
+    CONSTRAINT pk_evidence PRIMARY KEY (id)
+)
+STRICT
+
+CREATE TABLE history (
+    seq INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    label TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    target INTEGER NOT NULL,
+    below INTEGER NOT NULL,
+    undo_head INTEGER NOT NULL,
+    redo_head INTEGER NOT NULL,
+    changes TEXT NOT NULL,
+    previous_hash TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    CONSTRAINT pk_history PRIMARY KEY (seq)
+)
+STRICT
+
+CREATE TABLE store_state (
+    id INTEGER NOT NULL CONSTRAINT ck_store_state_single_row CHECK (id = 1),
+    store_id TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    next_id INTEGER NOT NULL,
+    history_seq INTEGER NOT NULL,
+    history_hash TEXT NOT NULL,
+    backup_seq INTEGER NOT NULL,
+    CONSTRAINT pk_store_state PRIMARY KEY (id)
+)
+STRICT
+
+CREATE TABLE person (
+    id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    title TEXT NOT NULL,
+    unit_id INTEGER,
+    may_sign INTEGER NOT NULL,
+    active INTEGER NOT NULL,
+    is_sample INTEGER NOT NULL,
+    CONSTRAINT pk_person PRIMARY KEY (id),
+    CONSTRAINT fk_person_unit_id FOREIGN KEY(unit_id) REFERENCES unit (id)
+)
+STRICT
+
+CREATE TABLE "plan" (
+    id INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    doc_type TEXT NOT NULL,
+    number TEXT,
+    symbol TEXT,
+    place TEXT,
+    day INTEGER,
+    month INTEGER,
+    year_of_date INTEGER,
+    subject TEXT NOT NULL,
+    subject_year INTEGER,
+    year INTEGER NOT NULL,
+    open_ended INTEGER NOT NULL,
+    issuer TEXT,
+    superior_agency TEXT,
+    superior_document_id INTEGER,
+    preamble TEXT NOT NULL,
+    closing TEXT NOT NULL,
+    authority_prefix TEXT,
+    position_for TEXT,
+    position TEXT,
+    signer_name TEXT,
+    recipients TEXT NOT NULL,
+    state TEXT NOT NULL,
+    source_name TEXT NOT NULL,
+    source_sha256 TEXT NOT NULL,
+    is_sample INTEGER NOT NULL,
+    CONSTRAINT pk_plan PRIMARY KEY (id),
+    CONSTRAINT fk_plan_superior_document_id FOREIGN KEY(superior_document_id) REFERENCES legal_document (id)
+)
+STRICT
+
+CREATE TABLE evidence_link (
+    id INTEGER NOT NULL,
+    evidence_id INTEGER NOT NULL,
+    proven TEXT NOT NULL,
+    object_id INTEGER NOT NULL,
+    CONSTRAINT pk_evidence_link PRIMARY KEY (id),
+    CONSTRAINT uq_evidence_link_evidence_id_proven_object_id UNIQUE (evidence_id, proven, object_id),
+    CONSTRAINT fk_evidence_link_evidence_id FOREIGN KEY(evidence_id) REFERENCES evidence (id)
+)
+STRICT
+
+CREATE TABLE criteria_set (
+    id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    regulation TEXT NOT NULL,
+    legal_document_id INTEGER,
+    valid_from TEXT,
+    valid_to TEXT,
+    scale TEXT NOT NULL,
+    step TEXT NOT NULL,
+    bonus_cap TEXT NOT NULL,
+    penalty_cap TEXT NOT NULL,
+    evidence_required INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    is_sample INTEGER NOT NULL,
+    CONSTRAINT pk_criteria_set PRIMARY KEY (id),
+    CONSTRAINT fk_criteria_set_legal_document_id FOREIGN KEY(legal_document_id) REFERENCES legal_document (id)
+)
+STRICT
+
+CREATE TABLE plan_source (
+    id INTEGER NOT NULL,
+    plan_id INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    CONSTRAINT pk_plan_source PRIMARY KEY (id),
+    CONSTRAINT fk_plan_source_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id)
+)
+STRICT
+
+CREATE TABLE section (
+    id INTEGER NOT NULL,
+    plan_id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    number TEXT,
+    title TEXT NOT NULL,
+    role TEXT NOT NULL,
+    text TEXT NOT NULL,
+    first_line INTEGER,
+    last_line INTEGER,
+    CONSTRAINT pk_section PRIMARY KEY (id),
+    CONSTRAINT fk_section_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id)
+)
+STRICT
+
+CREATE TABLE citation (
+    id INTEGER NOT NULL,
+    plan_id INTEGER NOT NULL,
+    document_id INTEGER NOT NULL,
+    raw TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    mentions INTEGER NOT NULL,
+    cited_date TEXT,
+    places TEXT NOT NULL,
+    CONSTRAINT pk_citation PRIMARY KEY (id),
+    CONSTRAINT fk_citation_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id),
+    CONSTRAINT fk_citation_document_id FOREIGN KEY(document_id) REFERENCES legal_document (id)
+)
+STRICT
+
+CREATE TABLE target (
+    id INTEGER NOT NULL,
+    plan_id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    measure TEXT NOT NULL,
+    value TEXT,
+    unit TEXT,
+    rating TEXT,
+    first_line INTEGER,
+    last_line INTEGER,
+    CONSTRAINT pk_target PRIMARY KEY (id),
+    CONSTRAINT fk_target_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id)
+)
+STRICT
+
+CREATE TABLE obligation (
+    id INTEGER NOT NULL,
+    plan_id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    subkind TEXT,
+    unit_name TEXT,
+    recipient TEXT,
+    via TEXT,
+    timing_kind TEXT,
+    due TEXT,
+    due_raw TEXT,
+    due_operator TEXT,
+    period TEXT,
+    first_line INTEGER,
+    last_line INTEGER,
+    CONSTRAINT pk_obligation PRIMARY KEY (id),
+    CONSTRAINT fk_obligation_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id)
+)
+STRICT
+
+CREATE TABLE report (
+    id INTEGER NOT NULL,
+    plan_id INTEGER,
+    year INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    number TEXT NOT NULL,
+    signed_on TEXT,
+    preamble TEXT NOT NULL,
+    closing TEXT NOT NULL,
+    recipients TEXT NOT NULL,
+    authority_prefix TEXT NOT NULL,
+    position_for TEXT NOT NULL,
+    position TEXT NOT NULL,
+    signer_name TEXT NOT NULL,
+    state TEXT NOT NULL,
+    sent_on TEXT,
+    sent_to TEXT NOT NULL,
+    sent_via TEXT NOT NULL,
+    frozen TEXT NOT NULL,
+    is_sample INTEGER NOT NULL,
+    CONSTRAINT pk_report PRIMARY KEY (id),
+    CONSTRAINT fk_report_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id)
+)
+STRICT
+
+CREATE TABLE criterion (
+    id INTEGER NOT NULL,
+    set_id INTEGER NOT NULL,
+    parent_id INTEGER,
+    position INTEGER NOT NULL,
+    number TEXT NOT NULL,
+    text TEXT NOT NULL,
+    max_points TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    method TEXT,
+    levels TEXT NOT NULL,
+    floor TEXT,
+    scored_by TEXT NOT NULL,
+    guidance TEXT NOT NULL,
+    evidence_asked TEXT NOT NULL,
+    CONSTRAINT pk_criterion PRIMARY KEY (id),
+    CONSTRAINT fk_criterion_set_id FOREIGN KEY(set_id) REFERENCES criteria_set (id),
+    CONSTRAINT fk_criterion_parent_id FOREIGN KEY(parent_id) REFERENCES criterion (id)
+)
+STRICT
+
+CREATE TABLE rating_band (
+    id INTEGER NOT NULL,
+    set_id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    lower TEXT NOT NULL,
+    upper TEXT NOT NULL,
+    upper_included INTEGER NOT NULL,
+    CONSTRAINT pk_rating_band PRIMARY KEY (id),
+    CONSTRAINT fk_rating_band_set_id FOREIGN KEY(set_id) REFERENCES criteria_set (id)
+)
+STRICT
+
+CREATE TABLE score_sheet (
+    id INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    set_id INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    fact_ids TEXT NOT NULL,
+    frozen TEXT NOT NULL,
+    is_sample INTEGER NOT NULL,
+    CONSTRAINT pk_score_sheet PRIMARY KEY (id),
+    CONSTRAINT fk_score_sheet_set_id FOREIGN KEY(set_id) REFERENCES criteria_set (id)
+)
+STRICT
+
+CREATE TABLE task_group (
+    id INTEGER NOT NULL,
+    plan_id INTEGER NOT NULL,
+    section_id INTEGER,
+    position INTEGER NOT NULL,
+    number TEXT,
+    title TEXT NOT NULL,
+    implicit INTEGER NOT NULL,
+    first_line INTEGER,
+    last_line INTEGER,
+    CONSTRAINT pk_task_group PRIMARY KEY (id),
+    CONSTRAINT fk_task_group_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id),
+    CONSTRAINT fk_task_group_section_id FOREIGN KEY(section_id) REFERENCES section (id)
+)
+STRICT
+
+CREATE TABLE target_result (
+    id INTEGER NOT NULL,
+    target_id INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    numerator TEXT,
+    denominator TEXT,
+    judged TEXT,
+    note TEXT NOT NULL,
+    CONSTRAINT pk_target_result PRIMARY KEY (id),
+    CONSTRAINT uq_target_result_target_id_year UNIQUE (target_id, year),
+    CONSTRAINT fk_target_result_target_id FOREIGN KEY(target_id) REFERENCES target (id)
+)
+STRICT
+
+CREATE TABLE occurrence (
+    id INTEGER NOT NULL,
+    obligation_id INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    set_due TEXT,
+    internal_due TEXT,
+    sent_on TEXT,
+    sent_number TEXT NOT NULL,
+    sent_to TEXT NOT NULL,
+    sent_via TEXT NOT NULL,
+    report_id INTEGER,
+    note TEXT NOT NULL,
+    CONSTRAINT pk_occurrence PRIMARY KEY (id),
+    CONSTRAINT uq_occurrence_obligation_id_year_sequence UNIQUE (obligation_id, year, sequence),
+    CONSTRAINT fk_occurrence_obligation_id FOREIGN KEY(obligation_id) REFERENCES obligation (id),
+    CONSTRAINT fk_occurrence_report_id FOREIGN KEY(report_id) REFERENCES report (id)
+)
+STRICT
+
+CREATE TABLE rating_rule (
+    id INTEGER NOT NULL,
+    set_id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    text TEXT NOT NULL,
+    clause TEXT NOT NULL,
+    criterion_id INTEGER,
+    best_band INTEGER,
+    CONSTRAINT pk_rating_rule PRIMARY KEY (id),
+    CONSTRAINT fk_rating_rule_set_id FOREIGN KEY(set_id) REFERENCES criteria_set (id),
+    CONSTRAINT fk_rating_rule_criterion_id FOREIGN KEY(criterion_id) REFERENCES criterion (id)
+)
+STRICT
+
+CREATE TABLE score_line (
+    id INTEGER NOT NULL,
+    sheet_id INTEGER NOT NULL,
+    criterion_id INTEGER NOT NULL,
+    passed INTEGER,
+    level INTEGER,
+    a TEXT,
+    b TEXT,
+    counts TEXT NOT NULL,
+    points TEXT,
+    basis TEXT NOT NULL,
+    explanation TEXT NOT NULL,
+    CONSTRAINT pk_score_line PRIMARY KEY (id),
+    CONSTRAINT uq_score_line_sheet_id_criterion_id UNIQUE (sheet_id, criterion_id),
+    CONSTRAINT fk_score_line_sheet_id FOREIGN KEY(sheet_id) REFERENCES score_sheet (id),
+    CONSTRAINT fk_score_line_criterion_id FOREIGN KEY(criterion_id) REFERENCES criterion (id)
+)
+STRICT
+
+CREATE TABLE task (
+    id INTEGER NOT NULL,
+    plan_id INTEGER NOT NULL,
+    group_id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    number TEXT,
+    text TEXT NOT NULL,
+    original_text TEXT,
+    timing_kind TEXT,
+    timing_raw TEXT,
+    due TEXT,
+    due_operator TEXT,
+    deliverable TEXT,
+    origin TEXT NOT NULL,
+    duplicate_of_id INTEGER,
+    first_line INTEGER,
+    last_line INTEGER,
+    CONSTRAINT pk_task PRIMARY KEY (id),
+    CONSTRAINT fk_task_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id),
+    CONSTRAINT fk_task_group_id FOREIGN KEY(group_id) REFERENCES task_group (id),
+    CONSTRAINT fk_task_duplicate_of_id FOREIGN KEY(duplicate_of_id) REFERENCES task (id)
+)
+STRICT
+
+CREATE TABLE report_section (
+    id INTEGER NOT NULL,
+    report_id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    level INTEGER NOT NULL,
+    heading TEXT NOT NULL,
+    content TEXT NOT NULL,
+    text TEXT NOT NULL,
+    group_id INTEGER,
+    CONSTRAINT pk_report_section PRIMARY KEY (id),
+    CONSTRAINT fk_report_section_report_id FOREIGN KEY(report_id) REFERENCES report (id),
+    CONSTRAINT fk_report_section_group_id FOREIGN KEY(group_id) REFERENCES task_group (id)
+)
+STRICT
+
+CREATE TABLE assignment (
+    id INTEGER NOT NULL,
+    task_id INTEGER,
+    obligation_id INTEGER,
+    unit_id INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    printed_name TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    assigned_on TEXT,
+    internal_due TEXT,
+    note TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    CONSTRAINT pk_assignment PRIMARY KEY (id),
+    CONSTRAINT ck_assignment_one_duty CHECK ((task_id IS NULL) <> (obligation_id IS NULL)),
+    CONSTRAINT fk_assignment_task_id FOREIGN KEY(task_id) REFERENCES task (id),
+    CONSTRAINT fk_assignment_obligation_id FOREIGN KEY(obligation_id) REFERENCES obligation (id),
+    CONSTRAINT fk_assignment_unit_id FOREIGN KEY(unit_id) REFERENCES unit (id)
+)
+STRICT
+
+CREATE TABLE task_outcome (
+    id INTEGER NOT NULL,
+    task_id INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    closed_on TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    CONSTRAINT pk_task_outcome PRIMARY KEY (id),
+    CONSTRAINT uq_task_outcome_task_id_year UNIQUE (task_id, year),
+    CONSTRAINT fk_task_outcome_task_id FOREIGN KEY(task_id) REFERENCES task (id)
+)
+STRICT
+
+CREATE TABLE progress_entry (
+    id INTEGER NOT NULL,
+    task_id INTEGER NOT NULL,
+    unit_id INTEGER,
+    year INTEGER NOT NULL,
+    entered_on TEXT NOT NULL,
+    text TEXT NOT NULL,
+    percent INTEGER,
+    quantities TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    CONSTRAINT pk_progress_entry PRIMARY KEY (id),
+    CONSTRAINT ck_progress_entry_percent CHECK (percent IS NULL OR percent BETWEEN 0 AND 100),
+    CONSTRAINT fk_progress_entry_task_id FOREIGN KEY(task_id) REFERENCES task (id),
+    CONSTRAINT fk_progress_entry_unit_id FOREIGN KEY(unit_id) REFERENCES unit (id)
+)
+STRICT
+
+CREATE INDEX ix_unit_parent_id ON unit (parent_id)
+
+CREATE INDEX ix_legal_document_replaced_by_id ON legal_document (replaced_by_id)
+
+CREATE INDEX ix_evidence_sha256 ON evidence (sha256)
+
+CREATE INDEX ix_person_unit_id ON person (unit_id)
+
+CREATE INDEX ix_plan_year ON "plan" (year)
+
+CREATE INDEX ix_plan_superior_document_id ON "plan" (superior_document_id)
+
+CREATE INDEX ix_evidence_link_proven_object_id ON evidence_link (proven, object_id)
+
+CREATE INDEX ix_criteria_set_legal_document_id ON criteria_set (legal_document_id)
+
+CREATE INDEX ix_plan_source_plan_id ON plan_source (plan_id)
+
+CREATE INDEX ix_section_plan_id_position ON section (plan_id, position)
+
+CREATE INDEX ix_citation_plan_id ON citation (plan_id)
+
+CREATE INDEX ix_citation_document_id ON citation (document_id)
+
+CREATE INDEX ix_target_plan_id_position ON target (plan_id, position)
+
+CREATE INDEX ix_obligation_plan_id_position ON obligation (plan_id, position)
+
+CREATE INDEX ix_report_year ON report (year)
+
+CREATE INDEX ix_report_plan_id ON report (plan_id)
+
+CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
+
+CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
+
+CREATE INDEX ix_rating_band_set_id ON rating_band (set_id)
+
+CREATE INDEX ix_score_sheet_year ON score_sheet (year)
+
+CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
+
+CREATE INDEX ix_task_group_section_id ON task_group (section_id)
+
+CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
+
+CREATE INDEX ix_occurrence_year ON occurrence (year)
+
+CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
+
+CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
+
+CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
+
+CREATE INDEX ix_score_line_criterion_id ON score_line (criterion_id)
+
+CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
+
+CREATE INDEX ix_task_group_id ON task (group_id)
+
+CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
+
+CREATE INDEX ix_report_section_group_id ON report_section (group_id)
+
+CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
+
+CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
+
+CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
+
+CREATE INDEX ix_assignment_task_id ON assignment (task_id)
+
+CREATE INDEX ix_task_outcome_year ON task_outcome (year)
+
+CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
+
+CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
+
+CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
+
+CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
+BEGIN SELECT RAISE(ABORT, 'history is append-only'); END
+
+CREATE TRIGGER history_is_never_deleted BEFORE DELETE ON history
+BEGIN SELECT RAISE(ABORT, 'history is append-only'); END
+
+CREATE TRIGGER history_grows_by_one BEFORE INSERT ON history
+WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM history)
+BEGIN SELECT RAISE(ABORT, 'history grows by one'); END
