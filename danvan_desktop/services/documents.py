@@ -128,12 +128,7 @@ class DocumentService:
         figures = self.figures(order)
 
         def write() -> Path:
-            from danvan_desktop.exporters.writing import export_excel, export_word  # noqa: PLC0415 - openpyxl costs 0.3 s at start
-
-            if file_format is FileFormat.DOCX:
-                export_word(document_of(figures), path)
-            else:
-                export_excel(figures, path)
+            write_file(figures, path, file_format)
             return path
 
         return write
@@ -173,3 +168,19 @@ def document_of(figures: Figures) -> Document:
     if isinstance(figures, ProgressFigures):
         return progress_table(figures)
     return score_sheet(figures)
+
+
+def write_file(figures: Figures, path: Path, file_format: FileFormat) -> None:
+    """Write the figures as a file of their format, atomically; raises `DanvanError`."""
+    from danvan_desktop.exporters import writing  # noqa: PLC0415 - lxml and openpyxl cost 0.3 s at start
+
+    if file_format is FileFormat.DOCX:
+        writing.export_word(document_of(figures), path)
+    elif isinstance(figures, ScoreSheetFigures):
+        writing.export_score_sheet_excel(figures, path)
+    elif isinstance(figures, ProgressFigures):
+        writing.export_progress_excel(figures, path)
+    elif isinstance(figures, AssignmentFigures):
+        writing.export_assignment_annex_excel(figures, path)
+    else:
+        raise DanvanError("Báo cáo không có dạng .xlsx.", "Hãy chọn dạng .docx.")

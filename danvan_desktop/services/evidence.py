@@ -59,6 +59,10 @@ class EvidenceService:
         by_id = {evidence.id: evidence for evidence in found}
         return [self._item(by_id[link.evidence_id], link.id) for link in links]
 
+    def everything(self) -> list[Evidence]:
+        """All evidence of the store in the order it was taken in."""
+        return self._store.select(Evidence)
+
     def damaged(self) -> list[EvidenceItem]:
         """All linked evidence whose file is missing or changed."""
         by_id = {evidence.id: evidence for evidence in self._store.select(Evidence)}

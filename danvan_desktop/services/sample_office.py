@@ -159,7 +159,13 @@ class SampleOffice:
 
 def _evidence_file(folder: Path, name: str, content: Json) -> Path:
     title, number, dated = content["evidence"][name]
-    lines = [title.upper(), f"Số: {number}" if number else "", f"Ngày {date.fromisoformat(dated):%d/%m/%Y}", "", "(Tài liệu mẫu của dữ liệu ví dụ.)"]
+    lines = [
+        title.upper(),
+        f"Số: {number}" if number else "",
+        f"Ngày {date.fromisoformat(dated):%d/%m/%Y}",
+        "",
+        "(Tài liệu mẫu của dữ liệu ví dụ.)",
+    ]
     path = folder / name
     path.write_text("\n".join(lines), encoding="utf-8")
     return path

@@ -1,0 +1,56 @@
+"""All services of an opened store in one frozen bundle; bootstrap fills it, pages take what they need."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from danvan_desktop.services.agency import AgencyService
+from danvan_desktop.services.assignments import AssignmentService
+from danvan_desktop.services.criteria import CriteriaService
+from danvan_desktop.services.criteria_rows import CriteriaRowService
+from danvan_desktop.services.documents import DocumentService
+from danvan_desktop.services.evidence import EvidenceService
+from danvan_desktop.services.legal_documents import LegalDocumentService
+from danvan_desktop.services.occasions import OccasionService
+from danvan_desktop.services.outlines import OutlineService
+from danvan_desktop.services.people import PeopleService
+from danvan_desktop.services.plan_contents import PlanContentsService
+from danvan_desktop.services.plan_copy import PlanCopyService
+from danvan_desktop.services.plan_import import PlanImportService
+from danvan_desktop.services.plans import PlanService
+from danvan_desktop.services.progress import ProgressService
+from danvan_desktop.services.reports import ReportService
+from danvan_desktop.services.score_evidence import ScoreEvidenceService
+from danvan_desktop.services.score_sheets import ScoreSheetService
+from danvan_desktop.services.scoring import ScoringService
+from danvan_desktop.services.targets import TargetService
+from danvan_desktop.services.tasks import TaskService
+from danvan_desktop.services.units import UnitService
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """One of each, sharing one store and one clock."""
+
+    agency: AgencyService
+    units: UnitService
+    people: PeopleService
+    plans: PlanService
+    outlines: OutlineService
+    tasks: TaskService
+    assignments: AssignmentService
+    plan_contents: PlanContentsService
+    plan_import: PlanImportService
+    plan_copy: PlanCopyService
+    progress: ProgressService
+    evidence: EvidenceService
+    occasions: OccasionService
+    targets: TargetService
+    legal_documents: LegalDocumentService
+    criteria: CriteriaService
+    criteria_rows: CriteriaRowService
+    scoring: ScoringService
+    score_sheets: ScoreSheetService
+    score_evidence: ScoreEvidenceService
+    reports: ReportService
+    documents: DocumentService
