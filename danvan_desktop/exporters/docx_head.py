@@ -30,9 +30,9 @@ def framing_xml(
 ) -> str:
     """The XML of a block that frames the text, in the given form, between margins `room` millimetres apart."""
     if isinstance(block, LetterHead):
-        return letter_head_xml(block, form)
+        return letter_head_xml(block, form, room)
     if isinstance(block, Signature):
-        return signature_xml(block, form)
+        return signature_xml(block, form, room)
     if isinstance(block, Addressees):
         return addressees_xml(block)
     if isinstance(block, Title):
@@ -40,10 +40,10 @@ def framing_xml(
     return annex_title_xml(block, FORMS[form], room)
 
 
-def letter_head_xml(head: LetterHead, form: DocumentForm) -> str:
+def letter_head_xml(head: LetterHead, form: DocumentForm, room: float) -> str:
     """The two columns of the first page: agency and number on the left, state or party, place and date on the right."""
     style = FORMS[form]
-    left, right = style.head_columns
+    left, right = _spread(style.head_columns, room)
     names = _agency_xml(head, style, left, form=form)
     nation = _party_xml(style, right) if form is DocumentForm.PARTY else _nation_xml(style, right)
     number = line_xml(StyleId.NUMBER, number_line(head, form)) if head.is_numbered else ""
@@ -86,7 +86,7 @@ def annex_title_xml(annex: AnnexTitle, style: FormStyle, room: float) -> str:
     )
 
 
-def signature_xml(signature: Signature, form: DocumentForm) -> str:
+def signature_xml(signature: Signature, form: DocumentForm, room: float) -> str:
     """Nơi nhận on the left, authority, position, room for the seal and the name on the right."""
     recipients = recipient_lines(signature, form) if signature.has_recipients else ()
     left = line_xml(StyleId.RECIPIENTS_HEAD, "Nơi nhận:") if recipients else joint_xml()
@@ -94,7 +94,14 @@ def signature_xml(signature: Signature, form: DocumentForm) -> str:
     right = "".join(line_xml(StyleId.AUTHORITY, line) for line in authority_lines(signature, form))
     right += line_xml(StyleId.SIGNER, signature.name.strip() or DOTS)
     whole = len(recipients) <= _LONG_RECIPIENTS
-    return pair_xml(FORMS[form].signature_columns, [(left, right)], top=_SIGNATURE_TOP, whole=whole)
+    columns = _spread(FORMS[form].signature_columns, room)
+    return pair_xml(columns, [(left, right)], top=_SIGNATURE_TOP, whole=whole)
+
+
+def _spread(columns: tuple[float, float], room: float) -> tuple[float, float]:
+    """Two columns drawn apart as far as a sheet laid across allows."""
+    factor = max(1.0, room / sum(columns))
+    return columns[0] * factor, columns[1] * factor
 
 
 def _agency_xml(head: LetterHead, style: FormStyle, room: float, *, form: DocumentForm) -> str:

@@ -34,7 +34,8 @@ def pair_xml(
 ) -> str:
     """A borderless table of two columns, centred; each row is a pair of paragraphs' XML, `top` the distance above in points."""
     columns = [twips(width) for width in widths]
-    margin = f'<w:tblCellMar><w:top w:w="{round(top * 20)}" w:type="dxa"/></w:tblCellMar>' if top else ""
+    sides = (("top", round(top * 20)), ("left", 0), ("right", 0))
+    margin = "".join(f'<w:{side} w:w="{width}" w:type="dxa"/>' for side, width in sides)
     keep = _NO_SPLIT if whole else ""
     body = "".join(
         f"<w:tr>{keep}"
@@ -44,7 +45,7 @@ def pair_xml(
     )
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(columns)}" w:type="dxa"/><w:jc w:val="center"/>'
-        f'<w:tblLayout w:type="fixed"/>{margin}</w:tblPr>{_grid(columns)}{body}</w:tbl>'
+        f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{margin}</w:tblCellMar></w:tblPr>{_grid(columns)}{body}</w:tbl>'
     )
 
 

@@ -115,24 +115,22 @@ class _Body:
     def _room(self) -> float:
         """Millimetres between the margins of the running section."""
         margins = self._style.margins
-        if self._orientation is Orientation.LANDSCAPE:
-            return A4_HEIGHT - margins.top - margins.bottom
-        return A4_WIDTH - margins.left - margins.right
+        width = A4_HEIGHT if self._orientation is Orientation.LANDSCAPE else A4_WIDTH
+        return width - margins.left - margins.right
 
     def _section_xml(self) -> str:
-        """Sheet, margins and page number of the running section; a sheet laid across has its head at the former left."""
+        """Sheet, margins and page number of the running section; the margins are the same however the sheet lies."""
         margins = self._style.margins
         if self._orientation is Orientation.LANDSCAPE:
             sheet = f'<w:pgSz w:w="{twips(A4_HEIGHT)}" w:h="{twips(A4_WIDTH)}" w:orient="landscape"/>'
-            top, bottom, left, right = margins.left, margins.right, margins.bottom, margins.top
         else:
             sheet = f'<w:pgSz w:w="{twips(A4_WIDTH)}" w:h="{twips(A4_HEIGHT)}"/>'
-            top, bottom, left, right = margins.top, margins.bottom, margins.left, margins.right
         # Phụ lục I, III.1: the pages of an annex are counted for themselves.
         numbers, first = ('<w:pgNumType w:start="1"/>', "<w:titlePg/>") if self._starts_anew else ("", "")
         return (
             f'<w:sectPr><w:headerReference w:type="default" r:id="{HEADER_ID}"/><w:type w:val="nextPage"/>{sheet}'
-            f'<w:pgMar w:top="{twips(top)}" w:right="{twips(right)}" w:bottom="{twips(bottom)}" w:left="{twips(left)}"'
+            f'<w:pgMar w:top="{twips(margins.top)}" w:right="{twips(margins.right)}" w:bottom="{twips(margins.bottom)}"'
+            f' w:left="{twips(margins.left)}"'
             f' w:header="{twips(PAGE_NUMBER_DISTANCE)}" w:footer="{twips(PAGE_NUMBER_DISTANCE)}" w:gutter="0"/>'
             f'{numbers}<w:cols w:space="720"/>{first}</w:sectPr>'
         )

@@ -144,6 +144,16 @@ def sum_points(totals: ScoreTotals, kind: SumKind) -> Decimal | None:
     }[kind]
 
 
+def rating_text(figures: ScoreSheetFigures) -> str:
+    """The rating of the self points, then those of the appraisal and of the end, each under its column's title."""
+    ratings = [figures.totals.rating]
+    for column in (SheetColumn.APPRAISED, SheetColumn.FINAL):
+        rating = column_totals(figures, column).rating
+        if rating and column in sheet_columns(figures):
+            ratings.append(f"{column_layout(column).title}: {rating}")
+    return "; ".join(rating for rating in ratings if rating)
+
+
 def _capped(label: str, cap: Decimal | None) -> str:
     return label if cap is None else f"{label} (tối đa {points_text(cap)} điểm)"
 

@@ -125,7 +125,7 @@ def _table_styles() -> tuple[ParagraphStyle, ...]:
             StyleId.CELL_HEAD, "Đầu bảng", 12, bold=True, alignment=center, before=2, after=2, keep_next=True
         ),
         ParagraphStyle(StyleId.CELL_NUMBERS, "Số cột", 11, italic=True, alignment=center, keep_next=True),
-        ParagraphStyle(StyleId.RULE, "Đường kẻ", 2),
+        ParagraphStyle(StyleId.RULE, "Đường kẻ", 2, before=2, after=4),
         ParagraphStyle(StyleId.JOINT, "Ngăn", 1),
     )
 
@@ -148,7 +148,7 @@ def _text_styles(*, size: float, gap: float, line: float) -> tuple[ParagraphStyl
         ParagraphStyle(
             StyleId.BASIS, "Căn cứ", size, italic=True, alignment=justify, first_line=indent, after=gap, line=line
         ),
-        ParagraphStyle(StyleId.NOTE, "Ghi chú", 13, bold=True, italic=True, alignment=center, after=gap),
+        ParagraphStyle(StyleId.NOTE, "Ghi chú", 13, bold=True, italic=True, alignment=center, after=3),
         ParagraphStyle(StyleId.CAPTION, "Đơn vị tính", 12, italic=True, alignment=Alignment.RIGHT, after=3),
         *headings,
         ParagraphStyle(StyleId.ADDRESSEE, "Kính gửi", size, alignment=center, before=12, after=12),
@@ -159,19 +159,19 @@ def _state_form() -> FormStyle:
     center = Alignment.CENTER
     return FormStyle(
         margins=Margins(top=20, bottom=20, left=30, right=20),  # Phụ lục I, I.4
-        head_columns=(66, 98),
+        head_columns=(74, 90),
         signature_columns=(80, 80),
         text_end="./.",
         motto_rule=True,
         styles=(
             *_text_styles(size=14, gap=6, line=1.1),
             *_table_styles(),
-            ParagraphStyle(StyleId.NATION, "Quốc hiệu", 13, bold=True, alignment=center),
-            ParagraphStyle(StyleId.MOTTO, "Tiêu ngữ", 14, bold=True, alignment=center),
-            ParagraphStyle(StyleId.PARENT_AGENCY, "Cơ quan chủ quản", 13, alignment=center),
-            ParagraphStyle(StyleId.AGENCY, "Cơ quan ban hành", 13, bold=True, alignment=center),
+            ParagraphStyle(StyleId.NATION, "Quốc hiệu", 12, bold=True, alignment=center),
+            ParagraphStyle(StyleId.MOTTO, "Tiêu ngữ", 13, bold=True, alignment=center),
+            ParagraphStyle(StyleId.PARENT_AGENCY, "Cơ quan chủ quản", 12, alignment=center),
+            ParagraphStyle(StyleId.AGENCY, "Cơ quan ban hành", 12, bold=True, alignment=center),
             ParagraphStyle(StyleId.NUMBER, "Số ký hiệu", 13, alignment=center, before=4),
-            ParagraphStyle(StyleId.PLACE_DATE, "Địa danh ngày tháng", 14, italic=True, alignment=center, before=4),
+            ParagraphStyle(StyleId.PLACE_DATE, "Địa danh ngày tháng", 13, italic=True, alignment=center, before=4),
             ParagraphStyle(StyleId.REGARDING, "Trích yếu công văn", 12, alignment=center, before=3),
             ParagraphStyle(StyleId.KIND, "Tên loại", 14, bold=True, alignment=center, before=18, keep_next=True),
             ParagraphStyle(StyleId.SUBJECT, "Trích yếu", 14, bold=True, alignment=center, keep_next=True),

@@ -47,13 +47,21 @@ def sum_formula(letter: str, rows: Sequence[int], values: Iterable[Decimal | Non
     return Formula(f'=IF({call("COUNT", cells)}=0,"",{call("SUM", cells)})', total(values))
 
 
-def capped_formula(letter: str, rows: Sequence[int], values: Iterable[Decimal | None], cap: Decimal | None) -> Formula:
-    """The magnitude of the rows' sum, at most `cap`: bonus points, or penalty points written with either sign."""
-    cells = call("SUM", references(letter, rows))
-    amount = abs(total(values) or Decimal(0))
-    if cap is None:
-        return Formula(f"=ABS({cells})", amount)
-    return Formula(f"=MIN(ABS({cells}),{cap:f})", min(amount, cap))
+def capped_formula(
+    letter: str, rows: Sequence[int], values: Iterable[Decimal | None], cap: Decimal | None, *, is_given: bool
+) -> Formula:
+    """The magnitude of the rows' sum, at most `cap`: bonus points, or penalty points written with either sign.
+
+    With no points in the rows it shows 0 where the office has a result (`is_given`), else nothing.
+    """
+    cells = references(letter, rows)
+    amount = abs(total(values := list(values)) or Decimal(0))
+    text = f"ABS({call('SUM', cells)})"
+    if cap is not None:
+        text, amount = f"MIN({text},{cap:f})", min(amount, cap)
+    if is_given:
+        return Formula(f"={text}", amount)
+    return Formula(f'=IF({call("COUNT", cells)}=0,"",{text})', None if total(values) is None else amount)
 
 
 def balance_formula(base: str, bonus: str | None, penalty: str | None, values: Sequence[Decimal | None]) -> Formula:

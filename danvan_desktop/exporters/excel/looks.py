@@ -41,6 +41,8 @@ def apply_look(cell: WriteOnlyCell, look: Look) -> None:
         name=FONT, size=look.size, bold=look.bold, italic=look.italic, underline="single" if look.underline else None
     )
     across: dict[str, Any] = {"horizontal": look.alignment.value, "vertical": "center", "wrap_text": True}
+    if look.alignment is Alignment.RIGHT and look.is_framed:
+        across["indent"] = 1  # numbers keep off the text of the next column
     cell.alignment = CellAlignment(**across)
     cell.number_format = look.number_format
     if look.is_framed:

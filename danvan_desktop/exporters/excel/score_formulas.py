@@ -60,10 +60,10 @@ class ScoreFormulas:
     def of_sum(self, kind: SumKind, column: SheetColumn) -> Formula | Decimal | None:
         """The points of a closing line in a points column."""
         given = sum_points(column_totals(self._figures, column), kind)
-        formula = self._closing(kind, column)
+        formula = self._closing(kind, column, is_given=given is not None)
         return given if formula is None else _agreed(formula, given)
 
-    def _closing(self, kind: SumKind, column: SheetColumn) -> Formula | None:
+    def _closing(self, kind: SumKind, column: SheetColumn, *, is_given: bool) -> Formula | None:
         figures = self._figures
         if kind is SumKind.BASE:
             rows = base_rows(figures)
@@ -78,7 +78,8 @@ class ScoreFormulas:
         rows = rows_of_kind(figures, row_kind)
         if not rows:
             return None
-        return capped_formula(self._letters[column], self._rows(rows), self._points(rows, column), cap)
+        points = self._points(rows, column)
+        return capped_formula(self._letters[column], self._rows(rows), points, cap, is_given=is_given)
 
     def _balance(self, column: SheetColumn) -> Formula:
         letter = self._letters[column]

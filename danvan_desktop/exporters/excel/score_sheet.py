@@ -19,7 +19,7 @@ from danvan_desktop.exporters.score_lines import (
     SumKind,
     SumLine,
     column_layout,
-    column_totals,
+    rating_text,
     row_points,
     row_text,
     sheet_columns,
@@ -88,14 +88,16 @@ def _write_sum(
     writer: SheetWriter, formulas: ScoreFormulas, figures: ScoreSheetFigures, line: SumLine, looks: list[Look]
 ) -> None:
     columns = sheet_columns(figures)
+    if line.kind is SumKind.RATING:
+        centred = replace(looks[0], alignment=Alignment.CENTER)
+        writer.merged_row(
+            [(1, "", looks[0]), (1, line.label, looks[1]), (len(columns) - 2, rating_text(figures), centred)]
+        )
+        return
     values: list[Value] = ["", line.label, *[""] * (len(columns) - 2)]
-    looks = list(looks)
     for position, column in enumerate(columns):
-        if column is SheetColumn.MAX and line.kind is not SumKind.RATING:
+        if column is SheetColumn.MAX:
             values[position] = formulas.of_max_sum(line)
-        elif column in POINT_COLUMNS and line.kind is SumKind.RATING:
-            values[position] = column_totals(figures, column).rating
-            looks[position] = replace(looks[position], alignment=Alignment.CENTER)
         elif column in POINT_COLUMNS:
             values[position] = formulas.of_sum(line.kind, column)
     writer.row(values, looks)

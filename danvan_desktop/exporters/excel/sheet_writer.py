@@ -9,6 +9,7 @@ from decimal import Decimal
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+from openpyxl.worksheet.dimensions import RowDimension
 
 from danvan_desktop.domain.document import Alignment, Column
 from danvan_desktop.exporters.excel.cell_text import excel_text, pieces
@@ -25,6 +26,15 @@ DATE_FORMAT = "dd/mm/yyyy"
 _EARLIEST_YEAR = 1901  # Excel counts days from 1900, with a leap day that never was
 _FORMULA_STARTS = ("=", "+", "-", "@")
 _LINE_HEIGHT = 17.0
+
+
+class _GrowingRow(RowDimension):  # type: ignore[misc]
+    """A row that has its height already and still grows when its text does."""
+
+    @property
+    def customHeight(self) -> bool:  # noqa: N802 – openpyxl's name for a height set by hand
+        """Never: the height is only what the program expects Excel to find itself."""
+        return False
 
 
 class SheetWriter:
@@ -45,6 +55,8 @@ class SheetWriter:
         number = self.next_row
         if height is not None:
             self._sheet.row_dimensions[number].height = height
+        else:
+            self._sheet.row_dimensions[number] = _GrowingRow(self._sheet, index=number, ht=self._needed(values, looks))
         cells = [
             self._cell(index, value, look)
             for index, (value, look) in enumerate(zip(values, looks, strict=True), start=1)
@@ -106,6 +118,14 @@ class SheetWriter:
         """The letter of the column at `index`, counted from 0."""
         return str(get_column_letter(index + 1))
 
+    def _needed(self, values: Sequence[Value], looks: Sequence[Look]) -> float:
+        """The height in points that the texts of a table row need."""
+        lines = 1
+        for value, width, look in zip(values, self.widths, looks, strict=True):
+            if isinstance(value, str) and (len(value) > width * 0.8 or "\n" in value):
+                lines = max(lines, _lines_needed(value, width, look))
+        return lines * _LINE_HEIGHT
+
     def _cell(self, index: int, value: Value, look: Look) -> WriteOnlyCell:
         """The cell of that column and look, filled: one object serves all rows, since a row is written at once."""
         cell = self._cells.get((index, look))
@@ -117,16 +137,16 @@ class SheetWriter:
             self.formula_values[f"{get_column_letter(index)}{self.next_row}"] = value.value
         elif isinstance(value, date) and value.year < _EARLIEST_YEAR:
             return self._cell(index, date_text(value), look)
-        elif isinstance(value, str):
+        elif isinstance(value, str) and value:
             text = excel_text(value)
             cell.value = text
             cell.data_type = "s"  # whatever it begins with, it is text
             cell.quotePrefix = text.startswith(_FORMULA_STARTS)
         else:
-            cell.value = value
+            cell.value = value or None if isinstance(value, str) else value
         return cell
 
 
 def _lines_needed(text: str, width: float, look: Look) -> int:
-    room = max(4.0, width * 12 / look.size * (0.85 if look.bold else 1.0))
+    room = max(4.0, width * 12 / look.size * (0.95 if look.bold else 1.05))
     return sum(max(1, -(-len(line) // int(room))) for line in text.split("\n"))

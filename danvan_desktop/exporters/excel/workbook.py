@@ -22,7 +22,7 @@ from danvan_desktop.exporters.style import FONT
 _A4 = 9  # Excel's number of the sheet size
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _FORMULA = re.compile(rb'<c r="([A-Z]+[0-9]+)"([^>]*)><f>([^<]*)</f><v\s*(?:/>|></v>)</c>')
-_DATES = re.compile(rb"<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\1>")
+_DATES = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*(</dcterms:\2>)")
 _MARGINS = PageMargins(left=0.79, right=0.79, top=0.79, bottom=0.79, header=0.4, footer=0.4)
 
 
@@ -79,9 +79,7 @@ def save_workbook(workbook: Workbook, path: Path, values: Mapping[str, Decimal |
 
 def _finished(name: str, content: bytes, values: Mapping[str, Decimal | None], created: date | None) -> bytes:
     if name == "docProps/core.xml":
-        stamp = f"{created.isoformat()}T00:00:00Z".encode() if created else b""
-        dated = rb'<dcterms:\1 xsi:type="dcterms:W3CDTF">' + stamp + rb"</dcterms:\1>"
-        return _DATES.sub(dated if created else b"", content)
+        return _DATES.sub(rb"\g<1>%bT00:00:00Z\3" % created.isoformat().encode() if created else b"", content)
     if name.startswith("xl/worksheets/") and values:
         return _FORMULA.sub(lambda match: _valued(match, values), content)
     return content

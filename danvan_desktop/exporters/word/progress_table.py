@@ -26,10 +26,10 @@ _COLUMNS = (
     Column("Nhiệm vụ", 72, Alignment.JUSTIFY),
     Column("Đơn vị thực hiện", 36),
     Column("Thời gian theo kế hoạch", 28, Alignment.CENTER),
-    Column("Hạn", 23, Alignment.CENTER),
+    Column("Hạn", 27, Alignment.CENTER),
     Column("Tình trạng", 26, Alignment.CENTER),
-    Column("Kết quả gần nhất", 46),
-    Column("Minh chứng", 14, Alignment.RIGHT),
+    Column("Kết quả gần nhất", 54),
+    Column("Số minh chứng", 19, Alignment.RIGHT),
 )
 
 

@@ -25,6 +25,7 @@ from danvan_desktop.exporters.score_lines import (
     SumLine,
     column_layout,
     column_totals,
+    rating_text,
     row_points,
     row_text,
     sheet_columns,
@@ -89,12 +90,7 @@ def _row(row: ScoreRow, columns: tuple[SheetColumn, ...]) -> TableRow:
 def _sum_row(figures: ScoreSheetFigures, line: SumLine, columns: tuple[SheetColumn, ...]) -> TableRow:
     """A closing line; the rating spans the columns from the first points on, because it is words."""
     if line.kind is SumKind.RATING:
-        rated = (
-            f"{column_layout(column).title}: {totals.rating}" if column is not SheetColumn.SELF else totals.rating
-            for column in columns
-            if column in POINT_COLUMNS and (totals := column_totals(figures, column)).rating
-        )
-        return TableRow((line.label, "; ".join(rated)), RowKind.TOTAL, (2, len(columns) - 2))
+        return TableRow((line.label, rating_text(figures)), RowKind.TOTAL, (2, len(columns) - 2))
     points = {column: sum_points(column_totals(figures, column), line.kind) for column in POINT_COLUMNS}
     points[SheetColumn.MAX] = line.max_points
     cells = tuple(points_text(points.get(column)) for column in columns[2:])

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from dataclasses import FrozenInstanceError
+
+import pytest
+
+from danvan_desktop.domain.document import (
+    Addressees,
+    Document,
+    DocumentProperties,
+    LetterHead,
+    ListItem,
+    Paragraph,
+    ParagraphRole,
+    Run,
+    Signature,
+    Title,
+    block_text,
+    missing_fields,
+    plain,
+)
+
+WHOLE = LetterHead("Sở Tư pháp", number="7", symbol="BC-STP", place="Minh Hà", day=5, month=11, year=2025)
+
+
+def _document(*blocks):
+    return Document(DocumentProperties("Báo cáo"), blocks)
+
+
+def test_a_complete_document_misses_nothing():
+    signature = Signature("Giám đốc", "Lê Văn Tùng", recipients=("Lưu: VT",))
+    assert missing_fields(_document(WHOLE, Title("Báo cáo", "Kết quả"), plain("…"), signature)) == ()
+
+
+def test_missing_fields_are_named_once_in_reading_order():
+    blocks = (LetterHead(""), Title("Báo cáo", " "), Addressees(("",)), Signature("", ""), Signature("", ""))
+    assert missing_fields(_document(*blocks)) == (
+        "tên cơ quan",
+        "số văn bản",
+        "ký hiệu văn bản",
+        "địa danh",
+        "ngày ban hành",
+        "trích yếu",
+        "nơi gửi",
+        "nơi nhận",
+        "chức vụ người ký",
+        "người ký",
+    )
+
+
+def test_an_unnumbered_head_and_a_signature_without_recipients_miss_only_what_they_print():
+    head = LetterHead("Sở Tư pháp", place="Minh Hà", day=5, month=11, year=2025, is_numbered=False)
+    assert missing_fields(_document(head, Signature("Giám đốc", "", has_recipients=False))) == ("người ký",)
+
+
+@pytest.mark.parametrize("part", ["day", "month", "year"])
+def test_a_date_known_in_part_is_still_missing(part):
+    values = {"day": 5, "month": 11, "year": 2025} | {part: None}
+    head = LetterHead("Sở Tư pháp", number="7", symbol="BC", place="Minh Hà", **values)
+    assert missing_fields(_document(head)) == ("ngày ban hành",)
+
+
+def test_the_words_of_a_block_are_its_runs_in_order():
+    assert block_text(Paragraph((Run("một "), Run("hai", bold=True)))) == "một hai"
+    assert block_text(ListItem((Run("ba"),))) == "ba"
+    assert plain("bốn", role=ParagraphRole.NOTE) == Paragraph((Run("bốn"),), ParagraphRole.NOTE)
+
+
+def test_blocks_do_not_change_after_they_were_made():
+    with pytest.raises(FrozenInstanceError):
+        WHOLE.number = "8"

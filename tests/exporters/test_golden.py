@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from danvan_desktop.domain.document import DocumentForm
+from danvan_desktop.exporters.docx_writer import write_docx
+from danvan_desktop.exporters.excel.assignment_annex import write_assignment_annex
+from danvan_desktop.exporters.excel.progress import write_progress
+from danvan_desktop.exporters.excel.score_sheet import write_score_sheet
+from danvan_desktop.exporters.word.assignment_annex import assignment_annex
+from danvan_desktop.exporters.word.progress_table import progress_table
+from danvan_desktop.exporters.word.score_sheet import score_sheet
+from danvan_desktop.exporters.word.yearly_report import yearly_report
+from tests.exporters import sample_office as office
+from tests.exporters.dumps import dump_docx, dump_xlsx
+
+SHORT = 6
+
+
+def _report():
+    return replace(office.report(), annexes=(office.assignment(SHORT), office.score_sheet()))
+
+
+WORD = {
+    "report": lambda: yearly_report(_report()),
+    "report_party": lambda: yearly_report(replace(_report(), form=DocumentForm.PARTY, annexes=())),
+    "report_bare": lambda: yearly_report(
+        replace(
+            _report(), letter_head=office.LetterHeadFields(""), signer=office.SignerFields(), annexes=(), recipients=()
+        )
+    ),
+    "annex": lambda: assignment_annex(office.assignment(SHORT)),
+    "progress": lambda: progress_table(office.progress(SHORT)),
+    "score_sheet": lambda: score_sheet(office.score_sheet()),
+}
+EXCEL = {
+    "annex": (write_assignment_annex, lambda: office.assignment(SHORT)),
+    "progress": (write_progress, lambda: office.progress(SHORT)),
+    "score_sheet": (write_score_sheet, office.score_sheet),
+}
+
+
+@pytest.mark.parametrize("name", WORD)
+def test_the_word_file_has_the_blocks_styles_and_texts_it_had(name, tmp_path, check_golden):
+    path = tmp_path / "x.docx"
+    write_docx(WORD[name](), path)
+    check_golden(f"{name}.docx", dump_docx(path))
+
+
+@pytest.mark.parametrize("name", EXCEL)
+def test_the_excel_file_has_the_cells_formulas_and_values_it_had(name, tmp_path, check_golden):
+    path = tmp_path / "x.xlsx"
+    write, figures = EXCEL[name]
+    write(figures(), path)
+    check_golden(f"{name}.xlsx", dump_xlsx(path))
