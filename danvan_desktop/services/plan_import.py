@@ -75,7 +75,7 @@ class PlanImportService:
 
     def reparse(self, review: ImportReview, overrides: Mapping[int, Override]) -> ImportReview:
         """Understand the same document again under the clerk's corrections; keys are paragraph indices."""
-        from danvan_desktop.importers.plan.overrides import reparse_with  # noqa: PLC0415 - the same
+        from danvan_desktop.importers.plan.parse import reparse_with  # noqa: PLC0415 - the same
 
         draft = reparse_with(review.document, overrides)
         return ImportReview(review.document, draft, review.source_name, review.source_sha256, dict(overrides))

@@ -8,12 +8,12 @@ from danvan_desktop.domain.figures import (
     LetterHeadFields,
     ReportFigures,
     ReportSectionText,
-    ScoreRowKind,
     ScoreSheetFigures,
     ScoreSummaryRow,
     SectionTable,
     SignerFields,
     TargetRow,
+    TaskFigures,
 )
 from danvan_desktop.domain.frozen_json import from_json
 from danvan_desktop.domain.report import Report, ReportKind, ReportSection, SectionContent
@@ -53,24 +53,22 @@ class ReportFiguresService:
         sections = self._store.select(ReportSection, order_by=("position", "id"), report_id=report.id)
         sheet = self._scoring.figures(report.year) if report.kind is ReportKind.YEARLY else None
         agency = agency_of(self._store)
+        tasks = None if report.plan_id is None else self._tables.task_figures(report.plan_id, report.year)
         figures = ReportFigures(
             year=report.year,
             period_label=_period_label(report),
             letter_head=head_for(agency, report.number, agency.report_symbol, report.signed_on),
-            sections=_section_texts(sections, has_scores=sheet is not None),
+            sections=_section_texts(sections, tasks, has_scores=sheet is not None),
             signer=SignerFields(report.position, report.signer_name, report.authority_prefix, report.position_for),
             subject=report.subject,
             preamble=tuple(report.preamble.split("\n")) if report.preamble else (),
             closing=report.closing,
             recipients=report.recipients,
             form=form_of(agency),
+            tasks=tasks,
         )
         if report.plan_id is not None:
-            figures = replace(
-                figures,
-                targets=self._target_rows(report.plan_id, report.year),
-                tasks=self._tables.task_figures(report.plan_id, report.year),
-            )
+            figures = replace(figures, targets=self._target_rows(report.plan_id, report.year))
         if sheet is not None:
             figures = replace(figures, scores=_score_summary(sheet), annexes=(_as_annex(sheet, figures.letter_head),))
         return figures
@@ -93,15 +91,29 @@ def _period_label(report: Report) -> str:
     return f"06 tháng đầu năm {report.year}" if report.kind is ReportKind.HALF_YEARLY else f"năm {report.year}"
 
 
-def _section_texts(sections: list[ReportSection], *, has_scores: bool) -> tuple[ReportSectionText, ...]:
+def _section_texts(
+    sections: list[ReportSection], tasks: TaskFigures | None, *, has_scores: bool
+) -> tuple[ReportSectionText, ...]:
     return tuple(
         ReportSectionText(
             heading,
             section.level,
-            tuple(line for line in section.text.split("\n") if line.strip()),
+            (*(line for line in section.text.split("\n") if line.strip()), *_summary(section, tasks)),
             _table_of(section, has_scores=has_scores),
         )
         for heading, section in zip(numbered_headings(sections), sections, strict=True)
+    )
+
+
+def _summary(section: ReportSection, tasks: TaskFigures | None) -> tuple[str, ...]:
+    """The sentence that introduces the table of tasks, in the numbers of its last row."""
+    if section.content is not SectionContent.FIGURES or tasks is None:
+        return ()
+    whole, *counts = tasks.rows[-1].counts
+    named = zip(tasks.labels[1:], counts, strict=True)
+    words = ", ".join(f"{label.lower()} {count}" for label, count in named)
+    return (
+        f"Kế hoạch có {whole} nhiệm vụ: {words}. Nhiệm vụ giao cho nhiều đơn vị cùng chủ trì được tính ở từng đơn vị.",
     )
 
 
@@ -111,12 +123,9 @@ def _table_of(section: ReportSection, *, has_scores: bool) -> SectionTable:
 
 
 def _score_summary(sheet: ScoreSheetFigures) -> tuple[ScoreSummaryRow, ...]:
-    """The top rows of the sheet and its result, in the sheet's own numbers."""
-    rows = [
-        ScoreSummaryRow(row.number, row.text, row.max_points, row.self_points)
-        for row in sheet.rows
-        if row.level == 1 and row.kind in {ScoreRowKind.GROUP, ScoreRowKind.LEAF}
-    ]
+    """The rows that make up the base and the result, in the sheet's own numbers."""
+    top = [sheet.rows[index] for index in sheet.base_rows]
+    rows = [ScoreSummaryRow(row.number, row.text, row.max_points, row.self_points) for row in top]
     totals = sheet.totals
     rows += [
         ScoreSummaryRow("", "Điểm thưởng", sheet.bonus_cap, totals.bonus),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from danvan_desktop.domain.agency import Agency
 from danvan_desktop.domain.clock import Clock
@@ -94,8 +95,10 @@ class ReportService:
     def edit(self, report: Report) -> Changes:
         """Save the form of a report (subject, number, date, signer, recipients). A sent report is refused."""
         present = self._open(report.id)
-        lines = {field: checked_line(getattr(report, field), what, field) for field, what in _REPORT_LINES.items()}
-        long = {
+        lines: dict[str, Any] = {
+            field: checked_line(getattr(report, field), what, field) for field, what in _REPORT_LINES.items()
+        }
+        long: dict[str, Any] = {
             "preamble": checked_text(report.preamble, "phần mở đầu", "preamble"),
             "closing": checked_text(report.closing, "phần kết", "closing"),
         }
