@@ -10,6 +10,8 @@ from danvan_desktop.importers.document import ParagraphKind, SourceParagraph
 
 _RULE = re.compile(r"^[|:+\-=\s]+$")
 _ORDINAL = re.compile(r"^\W*(?:stt|tt|số tt)\W*$", re.IGNORECASE)
+_COUNTED = re.compile(r"^\W*(?:\d{1,3}|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})+|[a-zđA-HĐ])\W*$")
+_LONGEST_CELL = 40
 _FIRST = re.compile(r"^\W*(?:0?1|I)\W*$")
 
 
@@ -33,15 +35,15 @@ def mark_tables(paragraphs: list[SourceParagraph]) -> list[SourceParagraph]:
 
 
 def _with_rules(parts: list[SourceParagraph], run: list[SourceParagraph]) -> list[SourceParagraph]:
-    """The lines that only draw the table stay in the document too, so that nothing is dropped in silence."""
-    rules = [part for part in run if _RULE.match(part.text)]
-    return sorted([*parts, *rules], key=lambda part: part.first_line)
+    """Lines that only draw the table, or stand behind it, stay in the document too: nothing is dropped in silence."""
+    taken = {part.first_line for part in parts}
+    rest = [part for part in run if part.first_line not in taken]
+    return sorted([*parts, *rest], key=lambda part: part.first_line)
 
 
 def _run_end(paragraphs: list[SourceParagraph], start: int) -> int:
-    if not paragraphs[start].text.startswith("|"):
-        return start
-    if paragraphs[start].text == "|":
+    """One after the last line of a table that begins here; `start` when none does."""
+    if _ORDINAL.match(paragraphs[start].text) and start + 1 < len(paragraphs) and paragraphs[start + 1].text == "|":
         return _lone_bars_end(paragraphs, start)
     end = start
     while end < len(paragraphs) and paragraphs[end].text.startswith("|") and paragraphs[end].text != "|":
@@ -50,24 +52,25 @@ def _run_end(paragraphs: list[SourceParagraph], start: int) -> int:
 
 
 def _lone_bars_end(paragraphs: list[SourceParagraph], start: int) -> int:
-    """A run of lone bars with at most a few text lines between two of them."""
+    """One after the last lone bar, with at most a cell of lines between two of them."""
     end, last_bar = start, start
-    while end < len(paragraphs) and end - last_bar <= 12:
+    while end < len(paragraphs) and end - last_bar <= _LONGEST_CELL:
         if paragraphs[end].text == "|":
             last_bar = end
         end += 1
-    return last_bar + 1
+    bars_stand_first = start > 0 and paragraphs[start - 1].text == "|"
+    return min(last_bar + (2 if bars_stand_first else 1), len(paragraphs))
 
 
 def _rows(run: list[SourceParagraph]) -> list[list[list[SourceParagraph]]]:
     """Rows of cells of source paragraphs."""
-    if run and run[0].text == "|":
+    if run and _ORDINAL.match(run[0].text):
         return _rows_of_lone_bars(run)
     rows = []
     for part in run:
         if _RULE.match(part.text):
             continue
-        texts = [cell.strip() for cell in part.text.strip().strip("|").split("|")]
+        texts = [cell.strip() for cell in part.text[1:].removesuffix("|").split("|")]
         rows.append([[replace(part, text=line.strip()) for line in _lines(text)] for text in texts])
     return rows
 
@@ -77,24 +80,44 @@ def _lines(text: str) -> list[str]:
 
 
 def _rows_of_lone_bars(run: list[SourceParagraph]) -> list[list[list[SourceParagraph]]]:
-    cells: list[list[SourceParagraph]] = []
+    """Rows of a table whose cells are lines between lone bars; only the numbers in the first column tell rows apart."""
+    cells: list[list[SourceParagraph]] = [[]]
     for part in run:
         if part.text == "|":
             cells.append([])
         else:
             cells[-1].append(part)
-    filled = [cell for cell in cells if cell]
-    width = _width(filled)
-    if not width:
+    width = _width(cells)
+    if width < 2:
         return []
-    return [filled[at : at + width] for at in range(0, len(filled), width)]
+    rows: list[list[list[SourceParagraph]]] = [cells[:width]]
+    last = ""
+    for cell in cells[width:]:
+        words = cell[0].text if len(cell) == 1 else ""
+        if len(rows[-1]) >= width or (len(rows[-1]) >= 2 and _is_next(words, last)):
+            if not _COUNTED.match(words):
+                break
+            rows.append([])
+            last = words
+        rows[-1].append(cell)
+    return rows
+
+
+def _is_next(words: str, last: str) -> bool:
+    """Whether a lone cell is the number that follows the last one."""
+    if not _COUNTED.match(words):
+        return False
+    number, before = words.strip(" .()"), last.strip(" .()")
+    if number.isdigit() and before.isdigit():
+        return int(number) == int(before) + 1
+    return number == "1" or number.startswith(f"{before}.") or not number.isdigit()
 
 
 def _width(cells: list[list[SourceParagraph]]) -> int:
     """The number of columns: from the header's ordinal cell to the first row's number, 0 if there is no such table."""
-    if not cells or not _ORDINAL.match(cells[0][0].text):
+    if not cells or not cells[0] or not _ORDINAL.match(cells[0][0].text):
         return 0
-    return next((at for at, cell in enumerate(cells) if at and _FIRST.match(cell[0].text)), 0)
+    return next((at for at, cell in enumerate(cells) if at and len(cell) == 1 and _FIRST.match(cell[0].text)), 0)
 
 
 def _cells(rows: list[list[list[SourceParagraph]]], table: int) -> Iterator[SourceParagraph]:

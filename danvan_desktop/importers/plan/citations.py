@@ -32,7 +32,9 @@ _SUBJECT_START = re.compile(
     r"^\s*,?\s*(?:về|ban hành|quy định|hướng dẫn|thực hiện|phê duyệt|sửa đổi|[“\"]\s*Về|V/v)\b", re.IGNORECASE
 )
 _LAW = re.compile(r"(?<![^\W\d_])(Bộ luật|Bộ Luật|Luật|Pháp lệnh)\s+(?=[A-ZĐÀ-Ỹ])([^,;.:()“”\"\d]{3,80})")
-_LAW_END = re.compile(r"\s+(?:và|năm|số|được|theo|nhằm|để|gắn|trong|về|của|có|với|cho|đối|quy định|ban hành)\b")
+_LAW_END = re.compile(
+    r"\s+(?:và|năm|số|được|theo|nhằm|để|gắn|trong|về|của|có|với|cho|đối|quy định|ban hành|ngày|đến|tới|trên|tại|khi|nếu|là|do|bằng)\b"
+)
 _ALIAS = re.compile(r"\(\s*(?:sau đây )?(?:viết tắt|gọi tắt|gọi)(?: là| chung là)?:?\s+([^()]{3,60})\)")
 _ALIAS_REACH = 500
 

@@ -18,7 +18,9 @@ _REPORT = (
     r"(?:tổng hợp(?: và|,)? (?:kết quả )?(?:và )?báo cáo|tổng hợp[^,;.]{0,60}báo cáo|báo cáo (?:kết quả|tình hình|về|bằng|định kỳ|UBND|Ủy ban|Sở|Ban|Chủ tịch|Phòng|Thường trực)|"
     r"gửi (?:hồ sơ|báo cáo|kết quả|kế hoạch)|tự (?:đánh giá|chấm điểm))"
 )
-_CUT = re.compile(rf"[,;]\s+(?:và\s+)?(?=(?:(?:{_ADVERB})(?:,? [0-9][^,;]{{0,30}},?)?,? (?:{_VERBS}))|{_REPORT})")
+_CUT = re.compile(
+    rf";\s+(?=định kỳ|(?:hàng|hằng) (?:năm|quý|tháng)\b)|[,;]\s+(?:và\s+)?(?=(?:(?:{_ADVERB})(?:,? [0-9][^,;]{{0,30}},?)?,? (?:{_VERBS}))|{_REPORT})"
+)
 _COMPOUND = re.compile(
     r"(?:tổng hợp|thông tin|thống kê|đánh giá|theo dõi|kiểm tra|đôn đốc|rà soát|chế độ|phân tích|tham mưu|xây dựng)$"
 )

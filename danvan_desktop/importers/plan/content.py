@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from danvan_desktop.domain.draft_plan import Fate
@@ -14,6 +15,10 @@ from danvan_desktop.importers.plan.words import ends_full_stop
 
 INTRODUCTION = "câu dẫn"
 _LONG_TITLE = 350
+_ANNEX = re.compile(
+    r"^\W*(?:có|kèm theo|chi tiết|theo|các nhiệm vụ cụ thể)\b.{0,60}\b(?:phụ lục|biểu|danh mục|bảng)\b.{0,60}$",
+    re.IGNORECASE,
+)
 
 
 def mark_content(blocks: Sequence[Block], marks: Marks) -> None:
@@ -108,6 +113,8 @@ def _mark_level(blocks: Sequence[Block], marks: Marks) -> None:
             marks.say(block, Fate.TASK_CONTINUATION)
         elif block.rank is Rank.NONE and block.text.endswith(":") and following is not None:
             marks.say(block, Fate.SKIPPED, INTRODUCTION)
+        elif _ANNEX.match(block.text):
+            marks.say(block, Fate.SKIPPED, "câu dẫn tới phụ lục")
         else:
             marks.say(block, Fate.TASK)
             parent = block if block.rank is Rank.DASH else None

@@ -16,15 +16,22 @@ DATE_PATTERN = (
     r"|(?<!tháng )(?<!quý )(?P<d3>\d{1,2})\s?/\s?(?P<m3>\d{1,2})(?![\d/]))"
 )
 _DATE = re.compile(rf"(?<![\d/])(?:ngày\s+)?{DATE_PATTERN}", re.IGNORECASE)
-_MONTHLY = re.compile(r"ngày\s+(\d{1,2})\s+(?:hàng|hằng|mỗi|của)\s+tháng", re.IGNORECASE)
+_MONTHLY = re.compile(r"ngày\s+(\d{1,2})\s+(?:hàng|hằng|mỗi|của|các)\s+tháng", re.IGNORECASE)
 _PERIODS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(
-            r"\bquý\s+(?P<part>iv|i{1,3}|[1-4])\b(?:\s*(?:[/,.-]|năm)?\s*(?:năm\s*)?(?P<year>\d{4}))?", re.IGNORECASE
+            r"\bquý\s+(?:(?:iv|i{1,3}|[1-4])\b\s*(?:,|và|-)\s*(?:quý\s+)?)*(?P<part>iv|i{1,3}|[1-4])\b(?:\s*(?:[/,.-]|năm)?\s*(?:năm\s*)?(?P<year>\d{4}))?",
+            re.IGNORECASE,
         ),
         "quarter",
     ),
-    (re.compile(r"\btháng\s+(?P<part>\d{1,2})\b(?:\s*(?:[/.-]|năm)\s*(?P<year>\d{4}))?", re.IGNORECASE), "month"),
+    (
+        re.compile(
+            r"\btháng\s+(?:\d{1,2}\s*(?:,|và|-)\s*(?:tháng\s+)?)*(?P<part>\d{1,2})\b(?:\s*(?:[/.-]|năm)\s*(?P<year>\d{4}))?",
+            re.IGNORECASE,
+        ),
+        "month",
+    ),
     (re.compile(r"\b0?6\s+tháng\s+(?P<part>đầu|cuối)\s+năm(?:\s+(?P<year>\d{4}))?", re.IGNORECASE), "half"),
     (re.compile(r"\bgiai đoạn\s+\d{4}\s*-\s*(?P<part>)(?P<year>\d{4})", re.IGNORECASE), "year"),
     (re.compile(r"\bnăm\s+(?P<part>)(?P<year>\d{4})\b", re.IGNORECASE), "year"),
@@ -86,10 +93,12 @@ def find_periods(text: str) -> Iterator[FoundDate]:
     yield from sorted(found, key=lambda item: item.start)
 
 
-def find_monthly_day(text: str) -> int | None:
-    """The day of a date that returns each month (“ngày 20 hằng tháng”)."""
+def find_monthly_day(text: str) -> FoundDate | None:
+    """The day of a date that returns each month (“ngày 20 hằng tháng”); its month is 0."""
     match = _MONTHLY.search(text)
-    return int(match.group(1)) if match and 1 <= int(match.group(1)) <= 31 else None
+    if match is None or not 1 <= int(match.group(1)) <= 31:
+        return None
+    return FoundDate(match.start(), match.end(), int(match.group(1)), 0, None)
 
 
 def _last_month(kind: str, part: str) -> int:

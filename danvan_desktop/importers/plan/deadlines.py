@@ -70,9 +70,8 @@ def _dated(clause: str, plan_year: int | None, *, is_report: bool) -> list[Draft
         last_end = day.end
     monthly = find_monthly_day(clause)
     if not result and monthly and is_report:
-        result.append(
-            DraftTiming(clause[clause.casefold().rfind("ngày") :][:30], "periodic", f"---{monthly:02d}", "by")
-        )
+        operator, start = _sign(clause, monthly, None, "") or ("by", monthly.start)
+        result.append(DraftTiming(clause[start : monthly.end].strip(), "periodic", f"---{monthly.day:02d}", operator))
     return result
 
 

@@ -24,10 +24,13 @@ _DATE = re.compile(
 )
 _YEAR = re.compile(r"\bnăm\s+(20\d\d)\b", re.IGNORECASE)
 _ISSUER = re.compile(
-    r"(?:^|[,.;]\s+)(?P<issuer>[A-ZĐÀ-Ỹ][^,.;:()]{3,90}?)(?:\s*\([^)]*\))?\s+(?P<verb>(?:xây dựng|ban hành|lập|triển khai|tổ chức)(?: và ban hành)?\s+(?:[Kk]ế hoạch|[Cc]hương trình)[^:]*)"
+    r"(?:^|[,.;]\s+)(?P<issuer>[A-ZĐÀ-Ỹ][^,.;:()]{3,90}?(?:\s*\([^)]*\)\s+(?:tỉnh|huyện|xã|phường|thành phố|thị xã)(?:\s[A-ZĐÀ-Ỹ][^\W\d_]*)*)?)(?:\s*\([^)]*\))?\s+(?P<verb>(?:xây dựng|ban hành|lập|triển khai|tổ chức)(?: và ban hành)?\s+(?:[Kk]ế hoạch|[Cc]hương trình)[^:]*)"
 )
 _PROVINCE = re.compile(r"\btỉnh\s+((?:[A-ZĐÀ-Ỹ][^\W\d_]*)(?:\s[A-ZĐÀ-Ỹ][^\W\d_]*){0,3})")
-_FORM = re.compile(r"CỘNG H[ÒO]|Độc lập|ĐẢNG CỘNG SẢN|^\W*Số\b|ngày.{0,12}tháng", re.IGNORECASE)
+_FORM = re.compile(
+    r"CỘNG H[ÒO]|Độc lập|ĐẢNG CỘNG SẢN|CHỦ NGHĨA VIỆT NAM|^VIỆT NAM$|^\W*Số\b|,\s*ngày\b|^tháng\b.*\bnăm\b",
+    re.IGNORECASE,
+)
 _LONGEST_AGENCY = 120
 
 

@@ -15,8 +15,8 @@ from danvan_desktop.importers.plan.obligation_kinds import kind_of
 from danvan_desktop.importers.plan.subjects import cooperating_in, leading_unit
 
 _RECIPIENT = re.compile(
-    r"(?:gửi )?(?:về|cho|gửi|tới|đề xuất|báo cáo)\s+(?P<to>(?:Ủy ban|Uỷ ban|UBND|Sở|Ban|Phòng|Văn phòng|Thường trực|Tỉnh ủy|Thành ủy|Thị ủy|Huyện ủy|Đảng ủy|Bộ|Chủ tịch|Cục|Trung tâm|Thanh tra|Mặt trận|Công an)"
-    r"(?:[^\W\d_]|\s-\s|\s(?!(?:để|trước|chậm|theo|kết quả|tổng hợp|các|những|định|khi|gửi|trong|thông|qua|và|biết|xem|về|bằng|đúng|đảm)\b))*)"
+    r"(?:gửi )?(?:về|cho|gửi|tới|đề xuất|báo cáo)\s+(?P<to>(?:Ủy ban|Uỷ ban|UBND|Sở|Ban|Phòng|Văn phòng|Thường trực|Tỉnh ủy|Thành ủy|Thị ủy|Huyện ủy|Đảng ủy|Bộ|Chủ tịch|Cục|Trung tâm|Thanh tra|Mặt trận|Công an|Giám đốc|Lãnh đạo|Hội đồng|Chánh)"
+    r"(?:[^\W\d_]|\s-\s|\s(?!(?:để|trước|chậm|theo|kết quả|tổng hợp|các|những|định|khi|gửi|trong|thông|qua|và|biết|xem|về|bằng|đúng|đảm|ngày|vào|hàng|hằng|kịp)\b))*)"
     r"(?:\s*\(\s*(?:thông )?qua (?P<via>[^()]+)\))?"
 )
 _THROUGH = re.compile(
@@ -27,6 +27,7 @@ _ASKED = re.compile(
     r"(?:yêu cầu|đề nghị)\s+((?:[^.;]){4,160}?)\s+(?:nghiêm túc|triển khai|tổ chức|thực hiện|kịp thời|phản ánh|căn cứ|khẩn trương)",
     re.IGNORECASE,
 )
+_IN_PROGRESS = re.compile(r"^Trên đây là.*?[,;.]\s*(?=(?:trong )?quá trình )", re.IGNORECASE)
 _MULTIPLE = 6
 
 
@@ -62,7 +63,7 @@ def build_closing(blocks: Sequence[Block], section: str | None, plan_year: int |
         for clause in cut_clauses(block.body):
             if _DIFFICULTY.search(clause.text):
                 unit = clause.unit or (asked.group(1) if asked else None)
-                text = re.sub(r"\./\.?$", "", clause.text).strip()
+                text = re.sub(r"\./\.?$", "", _IN_PROGRESS.sub("", clause.text)).strip()
                 own = Clause(text, asked.group(1) if asked else unit, clause.sentence)
                 result.extend(_of_clause(own, block, f"{section}.closing" if section else "closing", plan_year))
     return result
@@ -96,8 +97,12 @@ def _of_clause(clause: Clause, block: Block, place: str, plan_year: int | None) 
     _, offset = leading_unit(clause.text)
     kind, subkind = kind_of(clause.text[offset:] if offset < len(clause.text) else clause.text)
     to, via = _recipient(clause.text)
+    mentions_report = "báo cáo" in clause.text.casefold()
+    timings = deadlines(clause.text, plan_year, is_report=mentions_report)
+    if subkind == "monitoring" and timings[0].due and mentions_report:
+        kind, subkind = "report", "periodic_report"
     delivers = kind in {"report", "scoring_dossier"}
-    for timing in deadlines(clause.text, plan_year, is_report=kind == "report"):
+    for timing in timings:
         yield DraftObligation(
             clause.text, block.lines, clause.unit, kind, _periodic(subkind, timing), to, via, _with_period(timing, delivers=delivers),
             cooperating_in(clause.text), place,

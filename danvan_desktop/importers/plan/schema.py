@@ -116,7 +116,7 @@ def _group(group: DraftTaskGroup) -> dict[str, Any]:
         "implicit": group.implicit,
         "origin": group.origin,
         "source_lines": _lines(group.lines),
-        "tasks": [_task(task, numbered=group.implicit) for task in group.tasks],
+        "tasks": [_task(task, numbered=group.implicit or group.origin == "table") for task in group.tasks],
     }
 
 

@@ -7,12 +7,15 @@ import re
 from danvan_desktop.importers.plan.units import split_units, starts_unit
 
 _GIVEN = re.compile(r"^(?:giao|đề nghị|yêu cầu|phân công|giao cho)\s+(?:cho\s+)?", re.IGNORECASE)
-_PREDICATE = re.compile(
-    r"(?<=\s)(?:tiếp tục|phối hợp|tham mưu|chủ trì|căn cứ|có trách nhiệm|chịu trách nhiệm|tổ chức|chỉ đạo|tăng cường|kịp thời|thường xuyên|định kỳ|"
+_COLON = re.compile(r"^([^:;.]{3,180}):\s+(?=\S)")
+_VERBS = (
+    r"(?:tiếp tục|phối hợp|tham mưu|chủ trì|căn cứ|có trách nhiệm|chịu trách nhiệm|tổ chức|chỉ đạo|tăng cường|kịp thời|thường xuyên|định kỳ|"
     r"theo dõi|theo chức năng|theo nhiệm vụ|theo thẩm quyền|đôn đốc|hướng dẫn|kiểm tra|giám sát|xây dựng|triển khai|thực hiện|báo cáo|tổng hợp|lập|ban hành|"
     r"rà soát|thẩm định|đánh giá|bố trí|đảm bảo|bảo đảm|nghiêm túc|tuyên truyền|vận động|quán triệt|phổ biến|cụ thể|là|phải|cần|được|nêu cao|đẩy mạnh|nâng cao|"
-    r"chủ động|tích cực|giúp|làm|gửi|cử|phân công|lồng ghép|đưa|cùng|trên cơ sở|gắn|với|quan tâm|tập trung|khẩn trương|xử lý|nắm|có|chuẩn bị|đăng ký|đăng tải)(?![^\W\d_])"
+    r"chủ động|tích cực|giúp|làm|gửi|cử|phân công|lồng ghép|đưa|cùng|trên cơ sở|gắn|với|quan tâm|tập trung|khẩn trương|xử lý|nắm|có|chuẩn bị|đăng ký|đăng tải|tổng kết|sơ kết)(?![^\W\d_])"
 )  # fmt: skip
+_PREDICATE = re.compile(rf"(?<=\s){_VERBS}")
+_FIRST_PREDICATE = re.compile(rf"^{_VERBS}", re.IGNORECASE)
 _INSIDE_NAMES = re.compile(
     r"(?:^(?:tổ|ban|hội đồng|đội|đoàn|trung tâm|phòng|bộ phận|văn phòng)\s+$|chuyên trách\s+$|^ban (?:chỉ đạo|tổ chức)\s+$|trung tâm .{0,40}$)",
     re.IGNORECASE,
@@ -31,6 +34,8 @@ def leading_unit(text: str) -> tuple[str | None, int]:
     start = given.end() if given else 0
     if not starts_unit(text[start:]):
         return None, 0
+    if colon := _COLON.match(text[start:]):
+        return colon.group(1).strip(), start + colon.end()
     for match in _PREDICATE.finditer(text, start + 1):
         name = text[start : match.start()]
         if _INSIDE_NAMES.search(name) or name.rstrip().endswith((",", " và")):
@@ -40,6 +45,11 @@ def leading_unit(text: str) -> tuple[str | None, int]:
     if given or text.rstrip().endswith(":"):
         return text[start:].strip(" :.") or None, len(text)
     return None, 0
+
+
+def starts_predicate(text: str) -> bool:
+    """Whether a text begins with what somebody does, not with a name."""
+    return bool(_FIRST_PREDICATE.match(text)) and not starts_unit(text)
 
 
 def cooperating_in(text: str) -> tuple[str, ...]:

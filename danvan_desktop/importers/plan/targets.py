@@ -14,7 +14,7 @@ from danvan_desktop.importers.plan.words import ends_full_stop
 
 _PERCENT = re.compile(r"(?<![\d/])(\d{1,3}(?:[.,]\d+)?)\s?%")
 _RATING = re.compile(
-    r"(?:xếp loại|đạt loại|đạt mức|xếp hạng)\s+[“\"]?(Xuất sắc|Tốt|Khá|Trung bình|xuất sắc|tốt|khá|trung bình)"
+    r"(?i:xếp loại|đạt loại|đạt mức|xếp hạng)\s+[“\"]?(Xuất sắc|Tốt|Khá|Trung bình|xuất sắc|tốt|khá|trung bình)"
 )
 _RELATIVE = re.compile(r"so với (?:năm|cùng kỳ|kỳ|giai đoạn)")
 _LONG_TITLE = 160

@@ -149,9 +149,10 @@ class _Builder:
             self.groups[-1].pending.clear()
             return
         self._subheading = None
-        self.groups.append(
-            GroupSketch(block.marker.number, block.body.rstrip(" :"), block.lines, block.index, rank=block.rank)
-        )
+        title, values = split_bracket(block.body)
+        group = GroupSketch(block.marker.number, title.rstrip(" :"), block.lines, block.index, rank=block.rank)
+        group.values = [(value, block.lines) for value in values]
+        self.groups.append(group)
 
     def _current(self, block: Block) -> GroupSketch:
         if not self.groups:

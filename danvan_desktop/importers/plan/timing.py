@@ -34,7 +34,7 @@ def parse_timing(raw: str, plan_year: int | None = None) -> DraftTiming:
         return _dated(timing, words, days[-1], plan_year)
     monthly = find_monthly_day(words)
     if monthly:
-        return replace(timing, kind="periodic", due=f"---{monthly:02d}", operator=_operator(words, words.index("ngày")))
+        return replace(timing, kind="periodic", due=f"---{monthly.day:02d}", operator=_operator(words, monthly.start))
     kind, period = _expression(words)
     periods = list(find_periods(words))
     if periods and kind not in {"regular", "periodic"}:

@@ -10,9 +10,10 @@ _HEAD_NOUNS = (
     r"sở|phòng(?!,? chống| ngừa)|ban(?! hành)|văn phòng|trung tâm|ủy ban|uỷ ban|ubnd|ubmttq|ủy ban mttq|hội(?! nghị)|hội đồng|hđnd|thường trực|mặt trận|mttq|công an|bộ|bộ chỉ huy|bộ tư lệnh|"
     r"đảng ủy|đảng uỷ|đảng bộ|chi bộ|huyện ủy|thị ủy|thành ủy|tỉnh ủy|quận ủy|tòa án|toà án|viện|chi cục|cục|tổng cục|kho bạc|bảo hiểm|đài|báo(?! cáo)|cổng|"
     r"trường(?! hợp)|bệnh viện|công ty|ngân hàng|liên đoàn|công đoàn|đoàn(?! kết)|hạt|tổ(?! chức)|tổ chức(?= (?:đảng|công đoàn|đoàn|chính trị))|đội(?! ngũ)|thanh tra(?!,)|lãnh đạo(?!,| chỉ đạo)|giám đốc|chủ tịch|trưởng|thủ trưởng|chánh|phó|"
-    r"cơ quan|đơn vị|bí thư|cán bộ|công chức|quỹ|xã(?! hội)|phường|thị trấn|vp|p\.|vpub|hc|hcqt"
+    r"cơ quan|đơn vị|bí thư|cán bộ|công chức|đồng chí|chính quyền|hiệp hội|liên hiệp|điện lực|bưu điện|viễn thông|quân sự|biên phòng|đồn|vụ|ngành|cấp ủy|quỹ|xã(?! hội)|phường|thị trấn|vp|p\.|vpub|hc|hcqt"
 )
 _HEAD = re.compile(rf"^(?:{_HEAD_NOUNS})(?![^\W\d_])", re.IGNORECASE)
+_ACRONYM = re.compile(r"^[A-ZĐ]{2,}(?![^\W\d_])")
 _COLLECTIVE = re.compile(r"^(?:các|những|toàn thể|tất cả)\s", re.IGNORECASE)
 _CONTAINS_COLLECTIVE = re.compile(r"\b(?:các|cấp)\b", re.IGNORECASE)
 _GENERIC = re.compile(
@@ -100,7 +101,7 @@ def _begins_new(before: str, part: str) -> bool:
     if _CONTAINS_COLLECTIVE.search(before) and _GENERIC.match(part):
         return False
     if part[0].isupper():
-        return True
+        return bool(_HEAD.match(part) or _ACRONYM.match(part))
     return bool(_HEAD.match(part)) and not _CONTAINS_COLLECTIVE.search(before)
 
 

@@ -12,7 +12,7 @@ _TONES = {
     "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa", "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
     "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
 }  # fmt: skip
-_TONE = re.compile("|".join(_TONES))
+_TONE = re.compile(rf"(?<!q)(?:{'|'.join(_TONES)})(?![^\W\d_])")
 _SENTENCE_BREAK = re.compile(r"(?<=[.!?…])[”\"’)]?\s+(?=[“\"(]?[^\W\d_])")
 _LETTER = re.compile(r"[^\W\d_]")
 _NAME_WORD = re.compile(r"^[^\W\d_]+(?:-[^\W\d_]+)?\.?$")

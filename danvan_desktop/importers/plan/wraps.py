@@ -1,7 +1,8 @@
 """Repair of wraps: printed lines become whole paragraphs again.
 
-Two layouts occur. In a hard-wrapped text every printed line is a line of the file (a blank line means nothing); in the other
-each line is a paragraph and only page breaks cut it. Which one it is follows from the lengths of the lines.
+Three layouts occur. Hard-wrapped: every printed line is a line of the file (a blank line means nothing). Ragged: web pages that
+break lines anywhere, each paragraph at its own width. Paragraphs: each line is one, only page breaks cut it. Which one it is
+follows from the lengths of the lines and from how many begin in lower case.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from itertools import pairwise
 from statistics import median
 
@@ -16,20 +18,35 @@ from danvan_desktop.domain.draft_plan import SourceLines
 from danvan_desktop.importers.document import ParagraphKind, SourceDocument, SourceParagraph
 from danvan_desktop.importers.plan.blocks import Block, block_of, with_text
 from danvan_desktop.importers.plan.labels import is_label_line
-from danvan_desktop.importers.plan.markers import Rank
+from danvan_desktop.importers.plan.markers import Rank, split_marker
 from danvan_desktop.importers.plan.markup import leaves_bold_open, strip_markup
 from danvan_desktop.importers.plan.noise import noise_reason
 from danvan_desktop.importers.plan.section_roles import role_of
+from danvan_desktop.importers.plan.subjects import starts_predicate
 from danvan_desktop.importers.plan.tail import find_tail
 from danvan_desktop.importers.plan.title import TitleSpan, find_title
-from danvan_desktop.importers.plan.words import ends_full_stop, is_capitals, starts_lower, starts_upper
+from danvan_desktop.importers.plan.units import starts_unit
+from danvan_desktop.importers.plan.words import ends_full_stop, ends_sentence, is_capitals, starts_lower, starts_upper
 
+_FEWEST_LINES = 12
+_RAGGED_SHARE = 0.15
 _WIDEST_WRAP = 125
 _SHORT_LINE = 60
+_LONGEST_NAME = 200
+_FULL_LINE = 0.85
 _HYPHEN_END = re.compile(r"\S[-–]$")
+_HEADING_RANKS = {Rank.NUMBER, Rank.DECIMAL, Rank.LETTER}
 _OPEN_END = re.compile(r"[,;–-]$|\b(?:và|của|về|các|với|trong|cho|theo|tại|từ|để|do|là|được)$")
 _YEAR_AT_END = re.compile(r"\d{4}\s*$")
 _YEAR_AT_START = re.compile(r"^[-–]?\s*\d{4}\b")
+
+
+class Layout(Enum):
+    """How the lines of a text were broken."""
+
+    WRAPPED = "wrapped"
+    RAGGED = "ragged"
+    PARAGRAPHS = "paragraphs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +67,11 @@ class Repaired:
 def repair(document: SourceDocument, joined: frozenset[int] = frozenset()) -> Repaired:
     """Whole paragraphs from a document without layout tables; `joined` are indexes the clerk joined to the one before."""
     lines = [block_of(part, _noise(part)) for part in document.paragraphs]
-    wrapped = is_hard_wrapped([len(part.text) for part in document.body()])
-    span = find_title(lines, _typical_gap(lines), wrapped=wrapped)
+    layout = layout_of([part.text for part in document.body()])
+    span = find_title(lines, _typical_gap(lines), wrapped=layout is not Layout.PARAGRAPHS)
     start = span.end if span else 0
     tail_start, tail_end = find_tail(lines, start)
-    joiner = _Joiner(wrapped=wrapped)
+    joiner = _Joiner(layout)
     places: dict[int, int] = {}
     for at, (line, part) in enumerate(zip(lines, document.paragraphs, strict=True)):
         places[at] = len(joiner.blocks)
@@ -71,9 +88,17 @@ def repair(document: SourceDocument, joined: frozenset[int] = frozenset()) -> Re
     )
 
 
-def is_hard_wrapped(lengths: Sequence[int]) -> bool:
+def layout_of(texts: Sequence[str]) -> Layout:
+    """The layout of a text with these lines."""
+    if _is_hard_wrapped([len(text) for text in texts]):
+        return Layout.WRAPPED
+    lower = sum(starts_lower(text) and not split_marker(text)[0].label for text in texts)
+    return Layout.RAGGED if len(texts) >= _FEWEST_LINES and lower >= _RAGGED_SHARE * len(texts) else Layout.PARAGRAPHS
+
+
+def _is_hard_wrapped(lengths: Sequence[int]) -> bool:
     """Whether lines of these lengths were wrapped by the printer: no long ones, and many of nearly full width."""
-    if len(lengths) < 12:
+    if len(lengths) < _FEWEST_LINES:
         return False
     ordered = sorted(lengths)
     widest = ordered[int(0.985 * (len(ordered) - 1))]
@@ -101,9 +126,10 @@ def _typical_gap(lines: Sequence[Block]) -> int:
 class _Joiner:
     """Collects paragraphs from lines; within a zone a line may continue the last paragraph that is not noise."""
 
-    def __init__(self, *, wrapped: bool) -> None:
+    def __init__(self, layout: Layout) -> None:
         self.blocks: list[Block] = []
-        self._wrapped = wrapped
+        self._layout = layout
+        self._widest = 0
         self._open: int | None = None
         self._printed = ""
         self._bold_open = False
@@ -117,7 +143,7 @@ class _Joiner:
         self.blocks.append(line)
         if not line.noise and line.table is None:
             self._open = len(self.blocks) - 1
-            self._remember(part)
+            self._remember(part, starts=True)
 
     def join(self, line: Block, part: SourceParagraph) -> None:
         """The continuation of the paragraph before, whatever it looks like."""
@@ -138,7 +164,9 @@ class _Joiner:
         else:
             self.join(line, part)
 
-    def _remember(self, part: SourceParagraph) -> None:
+    def _remember(self, part: SourceParagraph, *, starts: bool = False) -> None:
+        """Keep the words of the last line, and the width of the lines before it in the same paragraph."""
+        self._widest = 0 if starts else max(self._widest, len(self._printed))
         self._printed = strip_markup(part.text)
         self._bold_open = leaves_bold_open(part.text)
 
@@ -150,15 +178,21 @@ class _Joiner:
             return bool(part.numbering) or not (_HYPHEN_END.search(self._printed) and line.rank is Rank.NUMBER)
         if is_label_line(line.text):
             return True
+        if not starts_upper(line.text) and (self._layout is not Layout.PARAGRAPHS or starts_lower(line.text)):
+            return False
         if self._bold_open and leaves_bold_open(part.text):
             return False
-        return self._opens_wrapped(before, line) if self._wrapped else not starts_lower(line.text)
+        return self._opens_unmarked(before, line)
 
-    def _opens_wrapped(self, before: Block, line: Block) -> bool:
-        if not starts_upper(line.text):
-            return False
+    def _opens_unmarked(self, before: Block, line: Block) -> bool:
+        """The same for a line without marker that begins with a capital: what ends above it decides."""
+        if self._layout is Layout.PARAGRAPHS:
+            return True
         if before.rank in {Rank.SECTION, Rank.PART} and role_of(before.body):
             return not (is_capitals(before.body) and is_capitals(line.text))
+        return self._opens_wrapped(before) if self._layout is Layout.WRAPPED else self._opens_ragged(before, line)
+
+    def _opens_wrapped(self, before: Block) -> bool:
         if len(self._printed) >= _SHORT_LINE:
             return False
         if (
@@ -168,6 +202,18 @@ class _Joiner:
         ):
             return True
         return ends_full_stop(self._printed) or self._printed.endswith(":")
+
+    def _opens_ragged(self, before: Block, line: Block) -> bool:
+        """After a finished sentence, unless the line was as full as those before it; after a heading or a unit alone."""
+        is_single = before.lines.first == before.lines.last
+        if before.rank in _HEADING_RANKS and not _OPEN_END.search(self._printed):
+            if starts_unit(before.body) and len(before.body) < _LONGEST_NAME and starts_predicate(line.text):
+                return True
+            if is_single and len(before.body) < _SHORT_LINE and role_of(before.body):
+                return True
+        if not ends_sentence(self._printed):
+            return False
+        return is_single or len(self._printed) < _FULL_LINE * self._widest
 
 
 def _joined(before: Block, line: Block) -> Block:
