@@ -1,0 +1,286 @@
+"""Generated from forms/import_review_dialog.ui by devtools.compile_forms; do not edit. @generated"""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDialog,
+    QHBoxLayout, QHeaderView, QLabel, QListWidget,
+    QListWidgetItem, QPlainTextEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QSpinBox, QSplitter, QTabWidget,
+    QTableView, QTableWidget, QTableWidgetItem, QTreeWidget,
+    QTreeWidgetItem, QVBoxLayout, QWidget)
+
+class Ui_ImportReviewDialog(object):
+    def setupUi(self, ImportReviewDialog):
+        if not ImportReviewDialog.objectName():
+            ImportReviewDialog.setObjectName(u"ImportReviewDialog")
+        ImportReviewDialog.resize(1280, 680)
+        self.dialog_layout = QVBoxLayout(ImportReviewDialog)
+        self.dialog_layout.setObjectName(u"dialog_layout")
+        self.head_layout = QHBoxLayout()
+        self.head_layout.setObjectName(u"head_layout")
+        self.summary_label = QLabel(ImportReviewDialog)
+        self.summary_label.setObjectName(u"summary_label")
+        self.summary_label.setWordWrap(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.summary_label.sizePolicy().hasHeightForWidth())
+        self.summary_label.setSizePolicy(sizePolicy)
+
+        self.head_layout.addWidget(self.summary_label)
+
+        self.role_label = QLabel(ImportReviewDialog)
+        self.role_label.setObjectName(u"role_label")
+
+        self.head_layout.addWidget(self.role_label)
+
+        self.role_combo = QComboBox(ImportReviewDialog)
+        self.role_combo.setObjectName(u"role_combo")
+
+        self.head_layout.addWidget(self.role_combo)
+
+        self.year_label = QLabel(ImportReviewDialog)
+        self.year_label.setObjectName(u"year_label")
+
+        self.head_layout.addWidget(self.year_label)
+
+        self.year_spin = QSpinBox(ImportReviewDialog)
+        self.year_spin.setObjectName(u"year_spin")
+        self.year_spin.setMinimum(1976)
+        self.year_spin.setMaximum(2100)
+
+        self.head_layout.addWidget(self.year_spin)
+
+
+        self.dialog_layout.addLayout(self.head_layout)
+
+        self.review_splitter = QSplitter(ImportReviewDialog)
+        self.review_splitter.setObjectName(u"review_splitter")
+        self.review_splitter.setOrientation(Qt.Horizontal)
+        self.review_splitter.setChildrenCollapsible(False)
+        self.source_panel = QWidget(self.review_splitter)
+        self.source_panel.setObjectName(u"source_panel")
+        self.source_layout = QVBoxLayout(self.source_panel)
+        self.source_layout.setObjectName(u"source_layout")
+        self.source_layout.setContentsMargins(0, 0, 0, 0)
+        self.paragraphs_label = QLabel(self.source_panel)
+        self.paragraphs_label.setObjectName(u"paragraphs_label")
+
+        self.source_layout.addWidget(self.paragraphs_label)
+
+        self.paragraphs_view = QTableView(self.source_panel)
+        self.paragraphs_view.setObjectName(u"paragraphs_view")
+        self.paragraphs_view.setSelectionMode(QAbstractItemView.SingleSelection)
+        self.paragraphs_view.setSelectionBehavior(QAbstractItemView.SelectRows)
+        self.paragraphs_view.setWordWrap(True)
+
+        self.source_layout.addWidget(self.paragraphs_view)
+
+        self.paragraph_label = QLabel(self.source_panel)
+        self.paragraph_label.setObjectName(u"paragraph_label")
+
+        self.source_layout.addWidget(self.paragraph_label)
+
+        self.paragraph_edit = QPlainTextEdit(self.source_panel)
+        self.paragraph_edit.setObjectName(u"paragraph_edit")
+        self.paragraph_edit.setReadOnly(True)
+        self.paragraph_edit.setTabChangesFocus(True)
+        self.paragraph_edit.setTextInteractionFlags(Qt.TextSelectableByKeyboard|Qt.TextSelectableByMouse)
+        self.paragraph_edit.setMaximumSize(QSize(16777215, 88))
+
+        self.source_layout.addWidget(self.paragraph_edit)
+
+        self.change_layout = QHBoxLayout()
+        self.change_layout.setObjectName(u"change_layout")
+        self.fate_label = QLabel(self.source_panel)
+        self.fate_label.setObjectName(u"fate_label")
+
+        self.change_layout.addWidget(self.fate_label)
+
+        self.fate_combo = QComboBox(self.source_panel)
+        self.fate_combo.setObjectName(u"fate_combo")
+
+        self.change_layout.addWidget(self.fate_combo)
+
+        self.join_button = QPushButton(self.source_panel)
+        self.join_button.setObjectName(u"join_button")
+
+        self.change_layout.addWidget(self.join_button)
+
+        self.split_button = QPushButton(self.source_panel)
+        self.split_button.setObjectName(u"split_button")
+
+        self.change_layout.addWidget(self.split_button)
+
+        self.restore_button = QPushButton(self.source_panel)
+        self.restore_button.setObjectName(u"restore_button")
+
+        self.change_layout.addWidget(self.restore_button)
+
+        self.change_spacer = QSpacerItem(4, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.change_layout.addItem(self.change_spacer)
+
+
+        self.source_layout.addLayout(self.change_layout)
+
+        self.review_splitter.addWidget(self.source_panel)
+        self.draft_panel = QWidget(self.review_splitter)
+        self.draft_panel.setObjectName(u"draft_panel")
+        self.draft_layout = QVBoxLayout(self.draft_panel)
+        self.draft_layout.setObjectName(u"draft_layout")
+        self.draft_layout.setContentsMargins(0, 0, 0, 0)
+        self.draft_label = QLabel(self.draft_panel)
+        self.draft_label.setObjectName(u"draft_label")
+
+        self.draft_layout.addWidget(self.draft_label)
+
+        self.draft_tree = QTreeWidget(self.draft_panel)
+        self.draft_tree.setObjectName(u"draft_tree")
+        self.draft_tree.setColumnCount(2)
+        self.draft_tree.setWordWrap(True)
+
+        self.draft_layout.addWidget(self.draft_tree)
+
+        self.findings_tabs = QTabWidget(self.draft_panel)
+        self.findings_tabs.setObjectName(u"findings_tabs")
+        self.findings_tabs.setMaximumSize(QSize(16777215, 210))
+        self.warnings_tab = QWidget()
+        self.warnings_tab.setObjectName(u"warnings_tab")
+        self.warnings_layout = QVBoxLayout(self.warnings_tab)
+        self.warnings_layout.setObjectName(u"warnings_layout")
+        self.warnings_list = QListWidget(self.warnings_tab)
+        self.warnings_list.setObjectName(u"warnings_list")
+        self.warnings_list.setWordWrap(True)
+
+        self.warnings_layout.addWidget(self.warnings_list)
+
+        self.findings_tabs.addTab(self.warnings_tab, "")
+        self.units_tab = QWidget()
+        self.units_tab.setObjectName(u"units_tab")
+        self.units_layout = QVBoxLayout(self.units_tab)
+        self.units_layout.setObjectName(u"units_layout")
+        self.units_table = QTableWidget(self.units_tab)
+        if (self.units_table.columnCount() < 3):
+            self.units_table.setColumnCount(3)
+        __qtablewidgetitem = QTableWidgetItem()
+        self.units_table.setHorizontalHeaderItem(0, __qtablewidgetitem)
+        __qtablewidgetitem1 = QTableWidgetItem()
+        self.units_table.setHorizontalHeaderItem(1, __qtablewidgetitem1)
+        __qtablewidgetitem2 = QTableWidgetItem()
+        self.units_table.setHorizontalHeaderItem(2, __qtablewidgetitem2)
+        self.units_table.setObjectName(u"units_table")
+        self.units_table.setColumnCount(3)
+
+        self.units_layout.addWidget(self.units_table)
+
+        self.findings_tabs.addTab(self.units_tab, "")
+
+        self.draft_layout.addWidget(self.findings_tabs)
+
+        self.review_splitter.addWidget(self.draft_panel)
+
+        self.dialog_layout.addWidget(self.review_splitter)
+
+        self.buttons_layout = QHBoxLayout()
+        self.buttons_layout.setObjectName(u"buttons_layout")
+        self.promise_label = QLabel(ImportReviewDialog)
+        self.promise_label.setObjectName(u"promise_label")
+        self.promise_label.setWordWrap(True)
+        sizePolicy.setHeightForWidth(self.promise_label.sizePolicy().hasHeightForWidth())
+        self.promise_label.setSizePolicy(sizePolicy)
+
+        self.buttons_layout.addWidget(self.promise_label)
+
+        self.accept_button = QPushButton(ImportReviewDialog)
+        self.accept_button.setObjectName(u"accept_button")
+
+        self.buttons_layout.addWidget(self.accept_button)
+
+        self.cancel_button = QPushButton(ImportReviewDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+
+        self.buttons_layout.addWidget(self.cancel_button)
+
+
+        self.dialog_layout.addLayout(self.buttons_layout)
+
+#if QT_CONFIG(shortcut)
+        self.role_label.setBuddy(self.role_combo)
+        self.year_label.setBuddy(self.year_spin)
+        self.paragraphs_label.setBuddy(self.paragraphs_view)
+        self.paragraph_label.setBuddy(self.paragraph_edit)
+        self.fate_label.setBuddy(self.fate_combo)
+        self.draft_label.setBuddy(self.draft_tree)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.role_combo, self.year_spin)
+        QWidget.setTabOrder(self.year_spin, self.paragraphs_view)
+        QWidget.setTabOrder(self.paragraphs_view, self.paragraph_edit)
+        QWidget.setTabOrder(self.paragraph_edit, self.fate_combo)
+        QWidget.setTabOrder(self.fate_combo, self.join_button)
+        QWidget.setTabOrder(self.join_button, self.split_button)
+        QWidget.setTabOrder(self.split_button, self.restore_button)
+        QWidget.setTabOrder(self.restore_button, self.draft_tree)
+        QWidget.setTabOrder(self.draft_tree, self.findings_tabs)
+        QWidget.setTabOrder(self.findings_tabs, self.warnings_list)
+        QWidget.setTabOrder(self.warnings_list, self.units_table)
+        QWidget.setTabOrder(self.units_table, self.accept_button)
+        QWidget.setTabOrder(self.accept_button, self.cancel_button)
+
+        self.retranslateUi(ImportReviewDialog)
+
+        QMetaObject.connectSlotsByName(ImportReviewDialog)
+    # setupUi
+
+    def retranslateUi(self, ImportReviewDialog):
+        ImportReviewDialog.setWindowTitle(QCoreApplication.translate("ImportReviewDialog", u"Nh\u1eadp k\u1ebf ho\u1ea1ch: \u0111\u1ed1i chi\u1ebfu tr\u01b0\u1edbc khi nh\u1eadn", None))
+        self.role_label.setText(QCoreApplication.translate("ImportReviewDialog", u"&L\u00e0", None))
+        self.year_label.setText(QCoreApplication.translate("ImportReviewDialog", u"N\u0103m th\u1ef1c &hi\u1ec7n", None))
+        self.paragraphs_label.setText(QCoreApplication.translate("ImportReviewDialog", u"V\u0103n &b\u1ea3n g\u1ed1c v\u00e0 t\u1eebng \u0111o\u1ea1n \u0111\u01b0\u1ee3c hi\u1ec3u l\u00e0 g\u00ec", None))
+        self.paragraph_label.setText(QCoreApplication.translate("ImportReviewDialog", u"&\u0110o\u1ea1n \u0111ang ch\u1ecdn (\u0111\u1eb7t con tr\u1ecf v\u00e0o ch\u1ed7 mu\u1ed1n t\u00e1ch)", None))
+        self.fate_label.setText(QCoreApplication.translate("ImportReviewDialog", u"\u0110\u1ed5i &th\u00e0nh", None))
+        self.join_button.setText(QCoreApplication.translate("ImportReviewDialog", u"N\u1ed1i v\u1edbi \u0111o\u1ea1n tr\u01b0\u1edbc", None))
+#if QT_CONFIG(shortcut)
+        self.join_button.setShortcut(QCoreApplication.translate("ImportReviewDialog", u"Ctrl+J", None))
+#endif // QT_CONFIG(shortcut)
+#if QT_CONFIG(tooltip)
+        self.join_button.setToolTip(QCoreApplication.translate("ImportReviewDialog", u"N\u1ed1i \u0111o\u1ea1n n\u00e0y v\u00e0o \u0111o\u1ea1n ngay tr\u01b0\u1edbc (Ctrl+J)", None))
+#endif // QT_CONFIG(tooltip)
+        self.split_button.setText(QCoreApplication.translate("ImportReviewDialog", u"T\u00e1ch t\u1ea1i con tr\u1ecf", None))
+#if QT_CONFIG(shortcut)
+        self.split_button.setShortcut(QCoreApplication.translate("ImportReviewDialog", u"Ctrl+Return", None))
+#endif // QT_CONFIG(shortcut)
+#if QT_CONFIG(tooltip)
+        self.split_button.setToolTip(QCoreApplication.translate("ImportReviewDialog", u"T\u00e1ch \u0111o\u1ea1n t\u1ea1i v\u1ecb tr\u00ed con tr\u1ecf (Ctrl+Enter)", None))
+#endif // QT_CONFIG(tooltip)
+        self.restore_button.setText(QCoreApplication.translate("ImportReviewDialog", u"B\u1ecf c\u00e1c ch\u1ec9nh s\u1eeda", None))
+#if QT_CONFIG(tooltip)
+        self.restore_button.setToolTip(QCoreApplication.translate("ImportReviewDialog", u"Tr\u1edf l\u1ea1i k\u1ebft qu\u1ea3 \u0111\u1ecdc ban \u0111\u1ea7u", None))
+#endif // QT_CONFIG(tooltip)
+        self.draft_label.setText(QCoreApplication.translate("ImportReviewDialog", u"B\u1ea3n &nh\u00e1p s\u1ebd \u0111\u01b0\u1ee3c nh\u1eadn", None))
+        ___qtreewidgetitem = self.draft_tree.headerItem()
+        ___qtreewidgetitem.setText(1, QCoreApplication.translate("ImportReviewDialog", u"\u0110\u01a1n v\u1ecb, th\u1eddi gian", None));
+        ___qtreewidgetitem.setText(0, QCoreApplication.translate("ImportReviewDialog", u"N\u1ed9i dung", None));
+#if QT_CONFIG(accessibility)
+        self.warnings_list.setAccessibleName(QCoreApplication.translate("ImportReviewDialog", u"Nh\u1eefng ch\u1ed7 c\u1ea7n xem l\u1ea1i", None))
+#endif // QT_CONFIG(accessibility)
+        self.findings_tabs.setTabText(self.findings_tabs.indexOf(self.warnings_tab), QCoreApplication.translate("ImportReviewDialog", u"C\u1ea7n xem l\u1ea1i", None))
+        ___qtablewidgetitem = self.units_table.horizontalHeaderItem(0)
+        ___qtablewidgetitem.setText(QCoreApplication.translate("ImportReviewDialog", u"T\u00ean in trong k\u1ebf ho\u1ea1ch", None));
+        ___qtablewidgetitem1 = self.units_table.horizontalHeaderItem(1)
+        ___qtablewidgetitem1.setText(QCoreApplication.translate("ImportReviewDialog", u"S\u1ed1 l\u1ea7n", None));
+        ___qtablewidgetitem2 = self.units_table.horizontalHeaderItem(2)
+        ___qtablewidgetitem2.setText(QCoreApplication.translate("ImportReviewDialog", u"L\u00e0 \u0111\u01a1n v\u1ecb", None));
+#if QT_CONFIG(accessibility)
+        self.units_table.setAccessibleName(QCoreApplication.translate("ImportReviewDialog", u"T\u00ean \u0111\u01a1n v\u1ecb in trong k\u1ebf ho\u1ea1ch v\u00e0 \u0111\u01a1n v\u1ecb c\u1ee7a c\u01a1 quan", None))
+#endif // QT_CONFIG(accessibility)
+        self.findings_tabs.setTabText(self.findings_tabs.indexOf(self.units_tab), QCoreApplication.translate("ImportReviewDialog", u"\u0110\u01a1n v\u1ecb", None))
+        self.promise_label.setText(QCoreApplication.translate("ImportReviewDialog", u"Ch\u01b0a c\u00f3 g\u00ec \u0111\u01b0\u1ee3c l\u01b0u tr\u01b0\u1edbc khi b\u1ea5m \u201cNh\u1eadn k\u1ebf ho\u1ea1ch\u201d. Ch\u1ed7 v\u0103n b\u1ea3n kh\u00f4ng n\u00eau \u0111\u01b0\u1ee3c \u0111\u1ec3 tr\u1ed1ng, ghi \u201cch\u01b0a c\u00f3\u201d.", None))
+        self.accept_button.setText(QCoreApplication.translate("ImportReviewDialog", u"Nh\u1eadn k\u1ebf ho\u1ea1ch", None))
+        self.cancel_button.setText(QCoreApplication.translate("ImportReviewDialog", u"B\u1ecf qua", None))
+    # retranslateUi
