@@ -132,13 +132,14 @@ class ImportReviewDialog(QDialog):
             self._mark_in_draft(paragraph)
 
     def _mark_in_draft(self, paragraph: DraftParagraph) -> None:
-        """Scroll the draft to the narrowest item that holds the paragraph."""
+        """Scroll the draft to the item that begins last before the paragraph ends: itself, or what it belongs to."""
         found: QTreeWidgetItem | None = None
+        nearest = 0
         iterator = QTreeWidgetItemIterator(self._ui.draft_tree)
         while item := iterator.value():
             lines = item.data(0, LINES_ROLE)
-            if lines and lines[0] <= paragraph.lines.first <= lines[1]:
-                found = item
+            if lines and nearest <= lines[0] <= paragraph.lines.first:
+                found, nearest = item, lines[0]
             iterator += 1
         if found is not None:
             with QSignalBlocker(self._ui.draft_tree):

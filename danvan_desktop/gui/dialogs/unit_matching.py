@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidget
 from danvan_desktop.domain.agency import Unit
 from danvan_desktop.services.plan_import import UnitProposal
 
+_ROOM_FOR_COMBO = 14
+
 
 class UnitMatching:
     """Fills the table; `choices` are what the clerk settled, by printed name."""
@@ -22,6 +24,7 @@ class UnitMatching:
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + _ROOM_FOR_COMBO)
         table.verticalHeader().hide()
 
     def fill(self, proposals: Sequence[UnitProposal]) -> None:
@@ -31,7 +34,6 @@ class UnitMatching:
             self._table.setItem(row, 0, _fixed_item(proposal.printed))
             self._table.setItem(row, 1, _fixed_item(str(proposal.uses), Qt.AlignmentFlag.AlignRight))
             self._table.setCellWidget(row, 2, self._combo(proposal))
-        self._table.resizeRowsToContents()
 
     def choices(self) -> dict[str, int]:
         """The unit for each printed name that is not to become a new one."""

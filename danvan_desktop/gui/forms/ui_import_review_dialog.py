@@ -109,16 +109,19 @@ class Ui_ImportReviewDialog(object):
 
         self.join_button = QPushButton(self.source_panel)
         self.join_button.setObjectName(u"join_button")
+        self.join_button.setAutoDefault(False)
 
         self.change_layout.addWidget(self.join_button)
 
         self.split_button = QPushButton(self.source_panel)
         self.split_button.setObjectName(u"split_button")
+        self.split_button.setAutoDefault(False)
 
         self.change_layout.addWidget(self.split_button)
 
         self.restore_button = QPushButton(self.source_panel)
         self.restore_button.setObjectName(u"restore_button")
+        self.restore_button.setAutoDefault(False)
 
         self.change_layout.addWidget(self.restore_button)
 
@@ -199,11 +202,13 @@ class Ui_ImportReviewDialog(object):
 
         self.accept_button = QPushButton(ImportReviewDialog)
         self.accept_button.setObjectName(u"accept_button")
+        self.accept_button.setAutoDefault(False)
 
         self.buttons_layout.addWidget(self.accept_button)
 
         self.cancel_button = QPushButton(ImportReviewDialog)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setAutoDefault(False)
 
         self.buttons_layout.addWidget(self.cancel_button)
 
@@ -262,7 +267,7 @@ class Ui_ImportReviewDialog(object):
 #if QT_CONFIG(tooltip)
         self.restore_button.setToolTip(QCoreApplication.translate("ImportReviewDialog", u"Tr\u1edf l\u1ea1i k\u1ebft qu\u1ea3 \u0111\u1ecdc ban \u0111\u1ea7u", None))
 #endif // QT_CONFIG(tooltip)
-        self.draft_label.setText(QCoreApplication.translate("ImportReviewDialog", u"B\u1ea3n &nh\u00e1p s\u1ebd \u0111\u01b0\u1ee3c nh\u1eadn", None))
+        self.draft_label.setText(QCoreApplication.translate("ImportReviewDialog", u"B\u1ea3n nh\u00e1&p s\u1ebd \u0111\u01b0\u1ee3c nh\u1eadn", None))
         ___qtreewidgetitem = self.draft_tree.headerItem()
         ___qtreewidgetitem.setText(1, QCoreApplication.translate("ImportReviewDialog", u"\u0110\u01a1n v\u1ecb, th\u1eddi gian", None));
         ___qtreewidgetitem.setText(0, QCoreApplication.translate("ImportReviewDialog", u"N\u1ed9i dung", None));
@@ -281,6 +286,6 @@ class Ui_ImportReviewDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.findings_tabs.setTabText(self.findings_tabs.indexOf(self.units_tab), QCoreApplication.translate("ImportReviewDialog", u"\u0110\u01a1n v\u1ecb", None))
         self.promise_label.setText(QCoreApplication.translate("ImportReviewDialog", u"Ch\u01b0a c\u00f3 g\u00ec \u0111\u01b0\u1ee3c l\u01b0u tr\u01b0\u1edbc khi b\u1ea5m \u201cNh\u1eadn k\u1ebf ho\u1ea1ch\u201d. Ch\u1ed7 v\u0103n b\u1ea3n kh\u00f4ng n\u00eau \u0111\u01b0\u1ee3c \u0111\u1ec3 tr\u1ed1ng, ghi \u201cch\u01b0a c\u00f3\u201d.", None))
-        self.accept_button.setText(QCoreApplication.translate("ImportReviewDialog", u"Nh\u1eadn k\u1ebf ho\u1ea1ch", None))
-        self.cancel_button.setText(QCoreApplication.translate("ImportReviewDialog", u"B\u1ecf qua", None))
+        self.accept_button.setText(QCoreApplication.translate("ImportReviewDialog", u"&Nh\u1eadn k\u1ebf ho\u1ea1ch", None))
+        self.cancel_button.setText(QCoreApplication.translate("ImportReviewDialog", u"B\u1ecf &qua", None))
     # retranslateUi
