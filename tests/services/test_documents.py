@@ -1,0 +1,112 @@
+"""Documents: every number is the screen's, every failure is said and leaves nothing behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from danvan_desktop.domain.errors import DanvanError, NotFoundError
+from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ReportFigures, ScoreSheetFigures
+from danvan_desktop.services.documents import DocumentKind, ExportOrder, FileFormat
+from danvan_desktop.services.services import Services
+from danvan_desktop.storage.store import Store
+from tests.offices import sample_office
+
+YEAR = 2026
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Store, Services]]:
+    store, services = sample_office(tmp_path_factory.mktemp("office"))
+    yield store, services
+    store.close()
+
+
+@pytest.fixture
+def services(office: tuple[Store, Services]) -> Services:
+    return office[1]
+
+
+def test_the_total_of_the_report_is_the_total_of_the_sheet_and_of_the_screen(services: Services) -> None:
+    report = services.documents.figures(ExportOrder(DocumentKind.REPORT, YEAR))
+    sheet = services.documents.figures(ExportOrder(DocumentKind.SCORE_SHEET, YEAR))
+    result = services.scoring.result(YEAR)
+    assert isinstance(report, ReportFigures)
+    assert isinstance(sheet, ScoreSheetFigures)
+    assert result is not None
+    assert report.scores[-1].self_points == sheet.totals.total == result.total
+
+
+def test_the_summary_of_scores_adds_up(services: Services) -> None:
+    report = services.documents.figures(ExportOrder(DocumentKind.REPORT, YEAR))
+    assert isinstance(report, ReportFigures)
+    *base, bonus, penalty, total = [row.self_points or 0 for row in report.scores]
+    assert sum(base) + bonus - penalty == total
+
+
+def test_the_table_of_tasks_counts_each_task_once_in_its_last_row(services: Services) -> None:
+    report = services.documents.figures(ExportOrder(DocumentKind.REPORT, YEAR))
+    plan = services.plans.plans(YEAR)[0]
+    rows = services.progress.task_rows(plan.id, YEAR)
+    assert isinstance(report, ReportFigures)
+    assert report.tasks is not None
+    whole, *states = report.tasks.rows[-1].counts
+    assert whole == len(rows) == sum(states[:-1])
+    assert states[-1] == sum(row.is_overdue for row in rows)
+
+
+def test_annex_and_progress_table_list_every_task_in_the_order_of_the_plan(services: Services) -> None:
+    plan = services.plans.plans(YEAR)[0]
+    texts = [row.task.text for row in services.progress.task_rows(plan.id, YEAR)]
+    annex = services.documents.figures(ExportOrder(DocumentKind.ANNEX, YEAR))
+    progress = services.documents.figures(ExportOrder(DocumentKind.PROGRESS, YEAR))
+    assert isinstance(annex, AssignmentFigures)
+    assert isinstance(progress, ProgressFigures)
+    assert [row.text for row in annex.rows if not row.is_group] == texts
+    assert [row.task for row in progress.rows if not row.is_group] == texts
+    assert [row.state for row in progress.rows if not row.is_group] == [
+        row.state_words for row in services.progress.task_rows(plan.id, YEAR)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "file_format"), [(kind, file_format) for kind in DocumentKind for file_format in kind.formats]
+)
+def test_every_document_is_written_in_each_of_its_formats(
+    services: Services, tmp_path: Path, kind: DocumentKind, file_format: FileFormat
+) -> None:
+    order = ExportOrder(kind, YEAR)
+    path = tmp_path / services.documents.suggested_name(order, file_format)
+    assert services.documents.export(order, path).read_bytes()[:2] == b"PK"
+
+
+def test_a_format_the_document_does_not_have_is_refused(services: Services, tmp_path: Path) -> None:
+    with pytest.raises(DanvanError, match="không có dạng"):
+        services.documents.export(ExportOrder(DocumentKind.REPORT, YEAR), tmp_path / "a.xlsx")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("kind", list(DocumentKind))
+def test_a_year_without_data_says_what_to_do_first(services: Services, tmp_path: Path, kind: DocumentKind) -> None:
+    with pytest.raises(NotFoundError) as caught:
+        services.documents.export(ExportOrder(kind, 2031), tmp_path / "a.docx")
+    assert caught.value.remedy
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_as_target_is_refused_and_stays(services: Services, tmp_path: Path) -> None:
+    folder = tmp_path / "báo cáo.docx"
+    folder.mkdir()
+    with pytest.raises(DanvanError):
+        services.documents.export(ExportOrder(DocumentKind.REPORT, YEAR), folder)
+    assert folder.is_dir()
+
+
+def test_the_preview_shows_the_same_words_as_the_word_file(services: Services) -> None:
+    order = ExportOrder(DocumentKind.REPORT, YEAR)
+    html = "".join(section.html for section in services.documents.preview(order))
+    assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in html
+    assert "Lê Thị Ánh Nguyệt" in html
+    assert services.documents.missing(order) == ("số văn bản", "ngày ban hành")
