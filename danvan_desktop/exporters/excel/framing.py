@@ -17,6 +17,7 @@ from danvan_desktop.domain.document import (
     Signature,
 )
 from danvan_desktop.domain.document_text import authority_lines, date_line, number_line, recipient_lines
+from danvan_desktop.exporters.excel.cell_text import pieces
 from danvan_desktop.exporters.excel.looks import Look
 from danvan_desktop.exporters.excel.sheet_writer import SheetWriter
 
@@ -64,12 +65,13 @@ def write_front(writer: SheetWriter, front: Front) -> None:
 
 
 def write_lines(writer: SheetWriter, heading: str, lines: tuple[str, ...]) -> None:
-    """A heading and lines of text below the table."""
+    """A heading and lines of text below the table; a line too long for one row goes on in the next."""
     count = len(writer.widths)
     writer.merged_row([(count, "", _TEXT)])
     writer.merged_row([(count, heading, _TEXT_BOLD)])
     for line in lines:
-        writer.merged_row([(count, line, _TEXT)])
+        for piece in pieces(line, sum(writer.widths)):
+            writer.merged_row([(count, piece, _TEXT)])
 
 
 def write_signature(writer: SheetWriter, signature: Signature, place_date: str, form: DocumentForm) -> None:

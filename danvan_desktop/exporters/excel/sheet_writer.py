@@ -26,6 +26,7 @@ DATE_FORMAT = "dd/mm/yyyy"
 _EARLIEST_YEAR = 1901  # Excel counts days from 1900, with a leap day that never was
 _FORMULA_STARTS = ("=", "+", "-", "@")
 _LINE_HEIGHT = 17.0
+_HIGHEST_ROW = 409.0  # points, as Excel has it
 
 
 class _GrowingRow(RowDimension):  # type: ignore[misc]
@@ -84,14 +85,13 @@ class SheetWriter:
         for span, text, look in parts:
             first = len(values)
             width = sum(self.widths[first : first + span])
-            shown = pieces(text, width)[0] if len(text) > 2000 else text
-            lines = max(lines, _lines_needed(shown, width, look))
-            values += [shown, *[None] * (span - 1)]
+            lines = max(lines, _lines_needed(text, width, look))
+            values += [text, *[None] * (span - 1)]
             looks += [look] * span
             if span > 1:
                 letters = get_column_letter(first + 1), get_column_letter(first + span)
                 self._sheet.merged_cells.add(f"{letters[0]}{self.next_row}:{letters[1]}{self.next_row}")
-        return self.row(values, looks, height=lines * _LINE_HEIGHT)
+        return self.row(values, looks, height=min(lines * _LINE_HEIGHT, _HIGHEST_ROW))
 
     def head(self, *, is_numbered: bool = False) -> int:
         """The header row, and a second one that numbers the columns; returns the number of the last."""
@@ -132,18 +132,18 @@ class SheetWriter:
         if cell is None:
             cell = self._cells[index, look] = WriteOnlyCell(self._sheet)
             apply_look(cell, look)
+        if isinstance(value, date) and value.year < _EARLIEST_YEAR:
+            value = date_text(value)
+        if isinstance(value, str):
+            value = excel_text(value) or None
         if isinstance(value, Formula):
             cell.value = value.text
             self.formula_values[f"{get_column_letter(index)}{self.next_row}"] = value.value
-        elif isinstance(value, date) and value.year < _EARLIEST_YEAR:
-            return self._cell(index, date_text(value), look)
-        elif isinstance(value, str) and value:
-            text = excel_text(value)
-            cell.value = text
+            return cell
+        cell.value = value
+        cell.quotePrefix = isinstance(value, str) and value.startswith(_FORMULA_STARTS)
+        if isinstance(value, str):
             cell.data_type = "s"  # whatever it begins with, it is text
-            cell.quotePrefix = text.startswith(_FORMULA_STARTS)
-        else:
-            cell.value = value or None if isinstance(value, str) else value
         return cell
 
 

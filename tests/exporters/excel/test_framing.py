@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from openpyxl import load_workbook
+
+from danvan_desktop.domain.document import Column, DocumentForm, LetterHead, Signature
+from danvan_desktop.exporters.excel.framing import Front, write_front, write_lines, write_signature
+from danvan_desktop.exporters.excel.sheet_writer import SheetWriter
+from danvan_desktop.exporters.excel.workbook import add_sheet, new_workbook, save_workbook
+
+COLUMNS = tuple(Column(letter, 40) for letter in "ABCD")
+HEAD = LetterHead("Sở Tư pháp", "UBND tỉnh", "7", "BC-STP", "Minh Hà", 5, 11, 2025)
+FRONT = Front(("BẢNG", "Năm 2025"), ("Ghi chú",), "Số liệu", HEAD)
+
+
+def _rows(tmp_path, fill):
+    workbook = new_workbook("x", "y")
+    writer = SheetWriter(add_sheet(workbook, "B", first_rows=1, repeated=1), COLUMNS)
+    fill(writer)
+    save_workbook(workbook, tmp_path / "x.xlsx", {}, None)
+    sheet = load_workbook(tmp_path / "x.xlsx").active
+    return writer.next_row - 1, [[cell.value for cell in row if cell.value] for row in sheet.iter_rows()]
+
+
+def test_the_front_has_head_titles_notes_and_caption_and_knows_its_height(tmp_path):
+    count, rows = _rows(tmp_path, lambda writer: write_front(writer, FRONT))
+    assert count == FRONT.row_count
+    assert rows[0] == ["UBND TỈNH", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"]
+    assert rows[1] == ["SỞ TƯ PHÁP", "Độc lập - Tự do - Hạnh phúc"]
+    assert rows[2] == ["Số: 07/BC-STP", "Minh Hà, ngày 05 tháng 11 năm 2025"]
+    assert rows[4:] == [["BẢNG"], ["Năm 2025"], ["Ghi chú"], ["Số liệu"]]
+
+
+def test_a_front_without_head_and_one_of_the_party(tmp_path):
+    bare = replace(FRONT, head=None)
+    count, rows = _rows(tmp_path, lambda writer: write_front(writer, bare))
+    assert (count, rows[0]) == (bare.row_count, ["BẢNG"])
+    _, rows = _rows(tmp_path, lambda writer: write_front(writer, replace(FRONT, form=DocumentForm.PARTY)))
+    assert rows[0][1] == "ĐẢNG CỘNG SẢN VIỆT NAM"
+    assert rows[2][0] == "Số 07-BC-STP"
+
+
+def test_lines_and_signature_stand_below_the_table(tmp_path):
+    block = Signature("Phó Giám đốc", "Nguyễn Thị Hoài Ân", "KT.", "Giám đốc", ("Sở Nội vụ", "Lưu: VT"))
+
+    def fill(writer):
+        write_lines(writer, "Cách tính:", ("một", "hai"))
+        write_signature(writer, block, "Minh Hà, ngày 05", DocumentForm.STATE)
+
+    _, rows = _rows(tmp_path, fill)
+    words = [row for row in rows if row]
+    assert words[:3] == [["Cách tính:"], ["một"], ["hai"]]
+    assert words[3:6] == [
+        ["Nơi nhận:", "Minh Hà, ngày 05"],
+        ["- Sở Nội vụ;", "KT. GIÁM ĐỐC"],
+        ["- Lưu: VT.", "PHÓ GIÁM ĐỐC"],
+    ]
+    assert words[-1] == ["Nguyễn Thị Hoài Ân"]
