@@ -96,7 +96,10 @@ def driver(connection: Connection) -> sqlite3.Connection:
 
 
 def begin(connection: Connection) -> None:
-    """Start a write transaction in which references are checked at its end only."""
+    """Start a write transaction in which references are checked at its end only; raises `RuntimeError` inside another."""
+    if driver(connection).in_transaction:
+        message = "a unit of work is open already"
+        raise RuntimeError(message)
     connection.exec_driver_sql("BEGIN IMMEDIATE")
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON").close()
 

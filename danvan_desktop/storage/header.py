@@ -46,3 +46,8 @@ def has_journal(path: Path) -> bool:
 def journal_of(path: Path) -> Path:
     """Where SQLite keeps the rollback journal of a file."""
     return path.with_name(path.name + "-journal")
+
+
+def spare_journal_of(path: Path) -> Path:
+    """Where a copy of that journal lies while SQLite uses it up, in case the file proves damaged all the same."""
+    return path.with_name(path.name + "-journal.spare")

@@ -29,7 +29,7 @@ class Mapper(Generic[T]):
     def __init__(self, cls: type[T], table: Table) -> None:
         self.cls = cls
         self.table = table
-        self.noun = table.name
+        self.noun = str(table.name)
         self.columns: tuple[str, ...] = tuple(column.name for column in table.columns)
         codecs = {column.name: column.type.codec for column in table.columns if isinstance(column.type, Coded)}
         self._encoders = [(name, codecs[name].encode if name in codecs else None) for name in self.columns]
@@ -86,7 +86,7 @@ def _parameters(names: Iterable[str]) -> dict[str, BindParameter[Any]]:
 
 def mapper_of(cls: type[T]) -> Mapper[T]:
     """The mapper of an entity class; raises `KeyError` for a class without table."""
-    return mapper_of_noun(ENTITIES[cls].name)
+    return mapper_of_noun(str(ENTITIES[cls].name))  # SQLAlchemy gives a str of its own kind
 
 
 @cache

@@ -8,6 +8,8 @@ proven by the file's size and time once the lock is held.
 from __future__ import annotations
 
 import os
+import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -20,7 +22,7 @@ from danvan_desktop.paths import StorePaths
 from danvan_desktop.storage.backup_list import list_backups, newest_good
 from danvan_desktop.storage.engine import close_connection, driver, open_connection, pragma
 from danvan_desktop.storage.faults import StoreDamagedError, StoreLockedError, faults_explained
-from danvan_desktop.storage.header import Header, has_journal, read_header
+from danvan_desktop.storage.header import Header, has_journal, journal_of, read_header, spare_journal_of
 from danvan_desktop.storage.owner_file import read_owner, write_owner
 from danvan_desktop.storage.place import refuse_unsafe_place
 from danvan_desktop.storage.restore import keep_aside, kept_stores
@@ -135,6 +137,10 @@ def _is_known_copy(opening: Opening, now: Fingerprint | None) -> bool:
 
 def _open_proven(opening: Opening, sealed_as: tuple[int, int] | None) -> Connection:
     """Lock and check the file: lightly when its seal was intact and no one came between, else thoroughly."""
+    spare = spare_journal_of(opening.paths.database)
+    if has_journal(opening.paths.database):
+        with suppress(OSError):  # a full disk must not keep the clerk from the data; rolling back needs no room
+            shutil.copyfile(journal_of(opening.paths.database), spare)
     try:
         connection = _locked(opening)
     except StoreDamagedError as error:
@@ -150,6 +156,7 @@ def _open_proven(opening: Opening, sealed_as: tuple[int, int] | None) -> Connect
     if faults:
         close_connection(connection)
         raise _damaged(opening, faults[0].rstrip("."))
+    spare.unlink(missing_ok=True)
     return connection
 
 

@@ -19,7 +19,7 @@ from danvan_desktop.storage.seal import Fingerprint, break_seal, fingerprint
 from danvan_desktop.storage.soundness import thorough_faults
 
 _KEPT_FOLDER = "kept"
-_JOURNALS = ("-journal", "-wal", "-shm")
+_JOURNALS = ("-journal", "-journal.spare", "-wal", "-shm")
 
 
 def prove_copy(record: BackupRecord) -> None:

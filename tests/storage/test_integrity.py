@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from danvan_desktop.domain.evidence import Evidence
+from danvan_desktop.domain.soundness import Severity
+from danvan_desktop.storage.evidence_files import EvidenceFiles
+from danvan_desktop.storage.integrity import check_store
+from tests.stores import open_store
+
+
+def test_a_sound_store_has_no_findings_and_missing_or_changed_evidence_is_listed(tmp_path: Path) -> None:
+    source = tmp_path / "biên bản.pdf"
+    source.write_bytes(b"bytes")
+    with open_store(tmp_path) as store:
+        kept = EvidenceFiles(store.paths.evidence)
+        stored = kept.take_in(source)
+        with store.begin("Đính kèm") as uow:
+            uow.save(Evidence(uow.new_id(), stored.sha256, stored.file_name, stored.size))
+            uow.commit()
+        assert check_store(store) == ()
+        place = kept.path_of(stored.sha256, stored.file_name)
+        place.chmod(0o600)
+        place.write_bytes(b"other")
+        [changed] = check_store(store)
+        place.unlink()
+        [missing] = check_store(store)
+    assert changed.severity is missing.severity is Severity.WARNING
+    assert "thay đổi" in changed.text
+    assert "mất tệp" in missing.text
+    assert missing.remedy
+
+
+def test_a_broken_reference_in_the_open_store_is_a_fault(tmp_path: Path) -> None:
+    with open_store(tmp_path) as store:
+        store.connection.exec_driver_sql("PRAGMA foreign_keys = OFF").close()
+        store.connection.exec_driver_sql("INSERT INTO plan_source VALUES (1, 99, 'mồ côi')")
+        [finding] = check_store(store)
+    assert finding.severity is Severity.FAULT
+    assert "kế hoạch" in finding.text
