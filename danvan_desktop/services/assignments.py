@@ -125,17 +125,11 @@ class AssignmentService:
                     self._add(uow, _Bearer(task_id), role, [unit_id])
             return uow.commit()
 
-    def set_internal_due(self, assignment_id: int, due: date | None) -> Changes:
-        """Set the day by which a unit is to be ready, ahead of the plan's own date."""
-        with self._store.begin("Đặt hạn nội bộ") as uow:
-            uow.save(replace(uow.get(Assignment, assignment_id), internal_due=due))
-            return uow.commit()
-
-    def set_note(self, assignment_id: int, note: str) -> Changes:
-        """Change the note of an assignment."""
-        with self._store.begin("Sửa ghi chú phân công") as uow:
-            text = written(note, "Ghi chú", "note")
-            uow.save(replace(uow.get(Assignment, assignment_id), note=text))
+    def edit_terms(self, assignment_id: int, internal_due: date | None, note: str) -> Changes:
+        """Set the day by which a unit is to be ready, ahead of the plan's own date, and the note of the assignment."""
+        text = written(note, "Ghi chú", "note")
+        with self._store.begin("Đặt hạn nội bộ, ghi chú") as uow:
+            uow.save(replace(uow.get(Assignment, assignment_id), internal_due=internal_due, note=text))
             return uow.commit()
 
     def expand_collective(self, assignment_id: int) -> Changes:

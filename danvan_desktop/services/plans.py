@@ -66,6 +66,10 @@ class PlanService:
         """One plan; raises `NotFoundError`."""
         return self._store.get(Plan, plan_id)
 
+    def find(self, plan_id: int) -> Plan | None:
+        """One plan, None when it is gone."""
+        return self._store.find(Plan, plan_id)
+
     def plans(self, year: int | None = None) -> list[Plan]:
         """The plans of a working year, or all, the office's own first, then newest first.
 

@@ -90,9 +90,9 @@ class AssignedUnit:
 
 @dataclass(frozen=True, slots=True)
 class CitationRow:
-    """A document the plan cites: its title, the words of the plan, and where they stand."""
+    """A document the plan cites (`id` is the citation): its title, the words of the plan, and where they stand."""
 
-    citation_id: int
+    id: int
     document_id: int
     title: str
     raw: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 
 class CommittedLine(QLineEdit):
@@ -24,6 +24,10 @@ class CommittedLine(QLineEdit):
         if not is_typing and self.text() != text:
             self.setText(text)
             self.setCursorPosition(0)
+
+    def forget(self) -> None:
+        """Give up what is being typed, because the field will show something else's text."""
+        self._stored = self.text()
 
     def commit(self) -> None:
         """Hand over what was typed, if it differs from what is stored."""
@@ -53,6 +57,7 @@ class CommittedText(QPlainTextEdit):
         self._stored = ""
         self._rows = 4
         self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_rows(self, rows: int) -> None:
         """Be high enough for this many lines."""
@@ -66,6 +71,10 @@ class CommittedText(QPlainTextEdit):
         self._stored = text
         if not is_typing and self.toPlainText() != text:
             self.setPlainText(text)
+
+    def forget(self) -> None:
+        """Give up what is being typed, because the field will show something else's text."""
+        self._stored = self.toPlainText()
 
     def commit(self) -> None:
         """Hand over what was typed, if it differs from what is stored."""
@@ -91,3 +100,11 @@ class CommittedText(QPlainTextEdit):
             self.setPlainText(self._stored)
             return
         super().keyPressEvent(event)
+
+
+def forget_typing(parent: QWidget) -> None:
+    """Give up what is being typed in any field below `parent`: it belongs to another object than the next one shown."""
+    for line in parent.findChildren(CommittedLine):
+        line.forget()
+    for text in parent.findChildren(CommittedText):
+        text.forget()

@@ -53,6 +53,8 @@ class UnitChips(QWidget):
         self._edit.setObjectName("add_unit_edit")
         self._edit.setPlaceholderText("Gõ tên đơn vị…")
         self._edit.setMinimumWidth(120)
+        self._height = self._edit.sizeHint().height() + 2
+        self._edit.setFixedHeight(self._height)
         self._edit.installEventFilter(self)
         self._edit.textEdited.connect(self._offer)
         self._edit.returnPressed.connect(self._take_best)
@@ -121,6 +123,7 @@ class UnitChips(QWidget):
         frame.setProperty("chip", True)
         frame.setFrameShape(QFrame.Shape.StyledPanel)
         frame.setToolTip(chip.hint)
+        frame.setFixedHeight(self._height)
         frame.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         frame.customContextMenuRequested.connect(
             lambda place: self.chip_menu_requested.emit(chip.id, frame.mapToGlobal(place))

@@ -1,0 +1,132 @@
+"""Generated from forms/plan_page.ui by devtools.compile_forms; do not edit. @generated"""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
+    QStackedWidget, QTabWidget, QToolButton, QVBoxLayout,
+    QWidget)
+
+class Ui_PlanPage(object):
+    def setupUi(self, PlanPage):
+        if not PlanPage.objectName():
+            PlanPage.setObjectName(u"PlanPage")
+        PlanPage.resize(1190, 660)
+        self.page_layout = QVBoxLayout(PlanPage)
+        self.page_layout.setObjectName(u"page_layout")
+        self.page_layout.setContentsMargins(10, 6, 10, 6)
+        self.head_layout = QHBoxLayout()
+        self.head_layout.setObjectName(u"head_layout")
+        self.title_layout = QVBoxLayout()
+        self.title_layout.setSpacing(0)
+        self.title_layout.setObjectName(u"title_layout")
+        self.plan_title_label = QLabel(PlanPage)
+        self.plan_title_label.setObjectName(u"plan_title_label")
+        self.plan_title_label.setWordWrap(True)
+        self.plan_title_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.title_layout.addWidget(self.plan_title_label)
+
+        self.plan_state_label = QLabel(PlanPage)
+        self.plan_state_label.setObjectName(u"plan_state_label")
+        self.plan_state_label.setWordWrap(True)
+
+        self.title_layout.addWidget(self.plan_state_label)
+
+
+        self.head_layout.addLayout(self.title_layout)
+
+        self.import_button = QToolButton(PlanPage)
+        self.import_button.setObjectName(u"import_button")
+        self.import_button.setAutoRaise(True)
+        self.import_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.head_layout.addWidget(self.import_button)
+
+        self.create_button = QToolButton(PlanPage)
+        self.create_button.setObjectName(u"create_button")
+        self.create_button.setAutoRaise(True)
+        self.create_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.head_layout.addWidget(self.create_button)
+
+        self.copy_button = QToolButton(PlanPage)
+        self.copy_button.setObjectName(u"copy_button")
+        self.copy_button.setAutoRaise(True)
+        self.copy_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.head_layout.addWidget(self.copy_button)
+
+        self.delete_plan_button = QToolButton(PlanPage)
+        self.delete_plan_button.setObjectName(u"delete_plan_button")
+        self.delete_plan_button.setAutoRaise(True)
+        self.delete_plan_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.head_layout.addWidget(self.delete_plan_button)
+
+        self.head_layout.setStretch(0, 1)
+
+        self.page_layout.addLayout(self.head_layout)
+
+        self.content_stack = QStackedWidget(PlanPage)
+        self.content_stack.setObjectName(u"content_stack")
+        self.empty_page = QWidget()
+        self.empty_page.setObjectName(u"empty_page")
+        self.empty_layout = QVBoxLayout(self.empty_page)
+        self.empty_layout.setObjectName(u"empty_layout")
+        self.empty_layout.setContentsMargins(0, 0, 0, 0)
+        self.content_stack.addWidget(self.empty_page)
+        self.plan_page = QWidget()
+        self.plan_page.setObjectName(u"plan_page")
+        self.plan_layout = QVBoxLayout(self.plan_page)
+        self.plan_layout.setObjectName(u"plan_layout")
+        self.plan_layout.setContentsMargins(0, 0, 0, 0)
+        self.content_tabs = QTabWidget(self.plan_page)
+        self.content_tabs.setObjectName(u"content_tabs")
+        self.content_tabs.setDocumentMode(True)
+
+        self.plan_layout.addWidget(self.content_tabs)
+
+        self.content_stack.addWidget(self.plan_page)
+
+        self.page_layout.addWidget(self.content_stack)
+
+        self.page_layout.setStretch(1, 1)
+        QWidget.setTabOrder(self.import_button, self.create_button)
+        QWidget.setTabOrder(self.create_button, self.copy_button)
+        QWidget.setTabOrder(self.copy_button, self.delete_plan_button)
+        QWidget.setTabOrder(self.delete_plan_button, self.content_tabs)
+
+        self.retranslateUi(PlanPage)
+
+        self.content_tabs.setCurrentIndex(0)
+
+
+        QMetaObject.connectSlotsByName(PlanPage)
+    # setupUi
+
+    def retranslateUi(self, PlanPage):
+        self.plan_title_label.setText("")
+        self.plan_state_label.setText("")
+        self.import_button.setText(QCoreApplication.translate("PlanPage", u"Nh\u1eadp k\u1ebf ho\u1ea1ch\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.import_button.setToolTip(QCoreApplication.translate("PlanPage", u"\u0110\u1ecdc k\u1ebf ho\u1ea1ch t\u1eeb t\u1ec7p Word ho\u1eb7c v\u0103n b\u1ea3n", None))
+#endif // QT_CONFIG(tooltip)
+        self.create_button.setText(QCoreApplication.translate("PlanPage", u"L\u1eadp m\u1edbi\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.create_button.setToolTip(QCoreApplication.translate("PlanPage", u"L\u1eadp k\u1ebf ho\u1ea1ch b\u1eb1ng tay", None))
+#endif // QT_CONFIG(tooltip)
+        self.copy_button.setText(QCoreApplication.translate("PlanPage", u"Sao ch\u00e9p sang n\u0103m m\u1edbi\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.copy_button.setToolTip(QCoreApplication.translate("PlanPage", u"L\u1ea5y k\u1ebf ho\u1ea1ch n\u00e0y l\u00e0m m\u1eabu cho n\u0103m sau", None))
+#endif // QT_CONFIG(tooltip)
+        self.delete_plan_button.setText(QCoreApplication.translate("PlanPage", u"X\u00f3a k\u1ebf ho\u1ea1ch", None))
+#if QT_CONFIG(tooltip)
+        self.delete_plan_button.setToolTip(QCoreApplication.translate("PlanPage", u"X\u00f3a k\u1ebf ho\u1ea1ch c\u00f9ng m\u1ecdi n\u1ed9i dung; Ho\u00e0n t\u00e1c l\u1ea5y l\u1ea1i \u0111\u01b0\u1ee3c", None))
+#endif // QT_CONFIG(tooltip)
+        pass
+    # retranslateUi

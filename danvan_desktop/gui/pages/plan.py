@@ -1,0 +1,152 @@
+"""The page Kế hoạch: one plan with its tasks, targets, duties, citations and form."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from danvan_desktop.domain.plan import Plan, PlanRole
+from danvan_desktop.domain.text import NOT_KNOWN, format_date
+from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.dialogs.new_plan import NewPlanDialog
+from danvan_desktop.gui.forms.ui_plan_page import Ui_PlanPage
+from danvan_desktop.gui.icons import icon
+from danvan_desktop.gui.pages.page import Destination, Page
+from danvan_desktop.gui.pages.plan_citations import PlanCitations
+from danvan_desktop.gui.pages.plan_form import PlanFormTab
+from danvan_desktop.gui.pages.plan_obligations import PlanObligations
+from danvan_desktop.gui.pages.plan_services import PlanDoors, PlanServices
+from danvan_desktop.gui.pages.plan_targets import PlanTargets
+from danvan_desktop.gui.pages.plan_tasks import PlanTasks
+from danvan_desktop.gui.widgets.empty_state import EmptyState
+from danvan_desktop.services.plans import plan_title
+from danvan_desktop.services.views_plans import OutlineKind
+
+_OUTLINE_NOUNS = {kind.value: kind for kind in OutlineKind}
+
+
+class PlanPage(Page):
+    """Shows the plan chosen at the top of the window; only the tab in sight is read, the others when they are opened."""
+
+    name: ClassVar[str] = "plan"
+    title: ClassVar[str] = "Kế hoạch"
+    nouns: ClassVar[frozenset[str]] = frozenset(
+        {
+            "plan", "plan_source", "section", "task_group", "task", "assignment", "progress_entry", "task_outcome",
+            "target", "obligation", "citation", "legal_document", "unit",
+        }
+    )  # fmt: skip
+
+    def __init__(
+        self, services: PlanServices, doors: PlanDoors, actions: Actions, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._doors = doors
+        self._actions = actions
+        self._ui = Ui_PlanPage()
+        self._ui.setupUi(self)
+        self._empty = EmptyState(parent=self._ui.empty_page)
+        self._ui.empty_layout.addWidget(self._empty)
+        self._tasks = PlanTasks(services, actions)
+        self._targets = PlanTargets(services.contents, actions)
+        self._obligations = PlanObligations(services, actions)
+        self._citations = PlanCitations(services.contents)
+        self._form = PlanFormTab(services.plans, actions)
+        title_font = self._ui.plan_title_label.font()
+        title_font.setBold(True)
+        self._ui.plan_title_label.setFont(title_font)
+        self._add_tabs(self._ui.content_tabs)
+        self._connect()
+
+    def reload(self) -> None:
+        """Read the plan anew: its head and the tab in sight."""
+        plan = None if self._plan_id is None else self._services.plans.find(self._plan_id)
+        for widget in (self._ui.copy_button, self._ui.delete_plan_button, self._ui.plan_title_label):
+            widget.setVisible(plan is not None)
+        self._ui.plan_state_label.setVisible(plan is not None)
+        self._ui.content_stack.setCurrentWidget(self._ui.empty_page if plan is None else self._ui.plan_page)
+        if plan is None:
+            text = f"Chưa có kế hoạch nào cho năm {self._year}.\nNhập từ tệp Word hoặc văn bản, hoặc bấm Lập mới… để gõ tay."
+            self._empty.set_text(text, "Nhập kế hoạch…")
+            return
+        self._ui.plan_title_label.setText(plan_title(plan))
+        self._ui.plan_state_label.setText(_state_words(plan, self._year))
+        self._reload_tab()
+
+    def go_to(self, destination: Destination) -> None:
+        """Open a section, group, task or duty of the shown plan, or a list by state (`filter_name` “state”)."""
+        if destination.noun in _OUTLINE_NOUNS and destination.object_id is not None:
+            self._ui.content_tabs.setCurrentWidget(self._tasks)
+            self._tasks.select(_OUTLINE_NOUNS[destination.noun], destination.object_id)
+        elif destination.noun == "obligation" and destination.object_id is not None:
+            self._ui.content_tabs.setCurrentWidget(self._obligations)
+            self._obligations.select(destination.object_id)
+        elif destination.filter_name == "state":
+            self._ui.content_tabs.setCurrentWidget(self._tasks)
+            self._tasks.filter_by_state(destination.filter_value)
+
+    def _add_tabs(self, tabs: QTabWidget) -> None:
+        tabs.addTab(self._tasks, "Nhiệm vụ")
+        tabs.addTab(self._targets, "Chỉ tiêu")
+        tabs.addTab(self._obligations, "Nghĩa vụ và mốc")
+        tabs.addTab(self._citations, "Văn bản trích dẫn")
+        tabs.addTab(self._form, "Thể thức")
+        tabs.currentChanged.connect(self._reload_tab)
+
+    def _connect(self) -> None:
+        ui = self._ui
+        buttons = ((ui.import_button, "import"), (ui.create_button, "add"), (ui.copy_button, "copy"))
+        for button, name in (*buttons, (ui.delete_plan_button, "delete")):
+            button.setIcon(icon(name))
+        self._empty.clicked.connect(self._import)
+        ui.import_button.clicked.connect(self._import)
+        ui.create_button.clicked.connect(self._create)
+        ui.copy_button.clicked.connect(self._copy)
+        ui.delete_plan_button.clicked.connect(self._delete)
+        for tab in (self._tasks, self._obligations, self._citations):
+            tab.navigation_requested.connect(self.navigation_requested)
+
+    def _reload_tab(self) -> None:
+        if self._plan_id is None or self._ui.content_stack.currentWidget() is not self._ui.plan_page:
+            return
+        tab = self._ui.content_tabs.currentWidget()
+        if isinstance(tab, PlanTasks | PlanObligations):
+            tab.show_plan(self._plan_id, self._year)
+        elif isinstance(tab, PlanTargets | PlanCitations | PlanFormTab):
+            tab.show_plan(self._plan_id)
+
+    def _import(self) -> None:
+        self._doors.import_plan()
+
+    def _create(self) -> None:
+        dialog = NewPlanDialog(self._year, self)
+        if dialog.exec():
+            subject, year, role = dialog.subject(), dialog.year(), dialog.role()
+            changes = self._actions.run(lambda: self._services.plans.create(subject, year, role))
+            self.navigation_requested.emit(Destination(self.name, "plan", changes.created[0]))
+
+    def _copy(self) -> None:
+        if self._plan_id is not None:
+            self._doors.copy_plan(self._plan_id)
+
+    def _delete(self) -> None:
+        if self._plan_id is not None:
+            plan_id = self._plan_id
+            self._actions.run(lambda: self._services.plans.delete(plan_id))
+
+
+def _state_words(plan: Plan, year: int) -> str:
+    issued = format_date(plan.issued_on) if plan.issued_on is not None else _partial_date(plan)
+    runs = f"thực hiện nhiều năm (đang xem năm {year})" if plan.open_ended else f"năm thực hiện {plan.year}"
+    signer = plan.signer_name or NOT_KNOWN
+    superior = f" · {plan.role.label}" if plan.role is PlanRole.SUPERIOR else ""
+    return f"{plan.state.label}{superior} · {runs} · ngày ban hành: {issued} · người ký: {signer}"
+
+
+def _partial_date(plan: Plan) -> str:
+    """What the paper says of the date, such as “tháng 03/2022” (invariant 3)."""
+    if plan.month is not None and plan.year_of_date is not None:
+        return f"tháng {plan.month:02}/{plan.year_of_date}"
+    return f"năm {plan.year_of_date}" if plan.year_of_date is not None else NOT_KNOWN

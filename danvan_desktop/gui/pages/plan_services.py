@@ -1,0 +1,31 @@
+"""What the plan page needs from outside, bundled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from danvan_desktop.services.assignments import AssignmentService
+from danvan_desktop.services.outlines import OutlineService
+from danvan_desktop.services.plan_contents import PlanContentsService
+from danvan_desktop.services.plans import PlanService
+from danvan_desktop.services.tasks import TaskService
+
+
+@dataclass(frozen=True, slots=True)
+class PlanServices:
+    """The services the plan page works with."""
+
+    plans: PlanService
+    outlines: OutlineService
+    tasks: TaskService
+    assignments: AssignmentService
+    contents: PlanContentsService
+
+
+@dataclass(frozen=True, slots=True)
+class PlanDoors:
+    """Dialogs of others the page opens: reading a plan from a file, and copying the plan `plan_id` to a new year."""
+
+    import_plan: Callable[[], None]
+    copy_plan: Callable[[int], None]
