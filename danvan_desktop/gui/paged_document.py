@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QImage,
@@ -83,16 +83,17 @@ class PagedDocument:
             self._paint_number(painter, section, page + 1)
 
     def save_pdf(self, path: Path, title: str) -> None:
-        """Write all pages as a PDF file; raises `OSError` when the file cannot be opened for writing."""
-        writer = QPdfWriter(str(path))
+        """Write all pages as a PDF file; raises `OSError` when the file cannot be written."""
+        buffer = QBuffer()
+        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
         writer.setTitle(title)
         writer.setResolution(SCREEN_DPI * 3)
-        painter = QPainter()
         self._set_sheet(writer, 0)
-        if not painter.begin(writer):
-            raise OSError(f"cannot write {path.name}")
+        painter = QPainter(writer)
         self._paint_all(painter, writer)
         painter.end()
+        path.write_bytes(buffer.data().data())
 
     def print_to(self, printer: QPrinter) -> None:
         """Print all pages; margins are in the pages already, so the printer prints the full sheet."""

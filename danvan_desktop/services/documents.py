@@ -133,6 +133,12 @@ class DocumentService:
 
         return write
 
+    def save_beside(self, path: Path, write: Callable[[Path], None]) -> None:
+        """Let `write` fill a file beside `path`, then swap it in; raises `DanvanError` and changes nothing if it cannot."""
+        from danvan_desktop.exporters.atomic import write_atomically  # noqa: PLC0415 - only when a file is written
+
+        write_atomically(path, write)
+
     def suggested_name(self, order: ExportOrder, file_format: FileFormat) -> str:
         """The file name offered in the save dialog."""
         return f"{order.kind.label} {order.year}.{file_format.value}"
