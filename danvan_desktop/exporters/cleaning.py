@@ -17,3 +17,11 @@ def clean_text(text: str) -> str:
     if _UNFIT.search(text):
         return _UNFIT.sub(lambda match: _SPACES.get(match.group(), ""), text.replace("\r\n", "\n"))
     return text
+
+
+def escaped(text: str) -> str:
+    """Cleaned text, safe between tags and in double quotes."""
+    text = clean_text(text)
+    if "&" in text or "<" in text or ">" in text or '"' in text:
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    return text

@@ -6,7 +6,8 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from danvan_desktop.domain.document import DocumentProperties
-from danvan_desktop.exporters.docx_xml import NAMESPACE, RELATIONSHIPS, XML_HEAD, escaped
+from danvan_desktop.exporters.cleaning import escaped
+from danvan_desktop.exporters.docx_xml import NAMESPACE, RELATIONSHIPS, XML_HEAD
 from danvan_desktop.exporters.style import FONT, LANGUAGE, StyleId
 
 HEADER_ID = "rId3"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from danvan_desktop.exporters.docx_xml import ALIGNMENTS, NAMESPACE, XML_HEAD, escaped, twips
+from danvan_desktop.exporters.cleaning import escaped
+from danvan_desktop.exporters.docx_xml import ALIGNMENTS, NAMESPACE, XML_HEAD, twips
 from danvan_desktop.exporters.style import CELL_MARGIN, FONT, LANGUAGE, FormStyle, ParagraphStyle, StyleId
 
 _FONTS = f'<w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:eastAsia="{FONT}" w:cs="{FONT}"/>'

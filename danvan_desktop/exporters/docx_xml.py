@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from danvan_desktop.domain.document import Alignment, Run
-from danvan_desktop.exporters.cleaning import clean_text
+from danvan_desktop.exporters.cleaning import escaped
 from danvan_desktop.exporters.style import StyleId
 
 NAMESPACE: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -26,14 +26,6 @@ _BREAKS = re.compile("([\n\t])")
 def twips(millimetres: float) -> int:
     """Millimetres as twentieths of a point."""
     return round(millimetres * TWIPS_PER_MM)
-
-
-def escaped(text: str) -> str:
-    """Cleaned text, safe between tags and in double quotes."""
-    text = clean_text(text)
-    if "&" in text or "<" in text or ">" in text or '"' in text:
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
-    return text
 
 
 def text_xml(text: str) -> str:

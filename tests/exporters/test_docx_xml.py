@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from danvan_desktop.domain.document import Alignment, Run
+from danvan_desktop.exporters.cleaning import escaped
 from danvan_desktop.exporters.docx_xml import (
     NAMESPACE,
-    escaped,
     joint_xml,
     line_xml,
     paragraph_xml,

@@ -9,7 +9,7 @@ from danvan_desktop.domain.document_text import attached_line
 from danvan_desktop.domain.figures import AnnexRow, AssignmentFigures
 from danvan_desktop.exporters.excel.framing import Front, write_front
 from danvan_desktop.exporters.excel.sheet_writer import SheetWriter
-from danvan_desktop.exporters.excel.workbook import add_sheet, new_workbook, save_workbook
+from danvan_desktop.exporters.excel.workbook import name_sheet, new_workbook, save_workbook
 from danvan_desktop.exporters.word.assignment_annex import others_in_charge
 from danvan_desktop.exporters.word.framing import letter_head
 
@@ -31,7 +31,7 @@ def write_assignment_annex(figures: AssignmentFigures, path: Path) -> None:
     workbook = new_workbook(figures.title, head.agency)
     attached = attached_line(figures.parent_kind, letter_head(head), figures.form)
     front = Front((f"Phụ lục {figures.number}".strip(), figures.title.upper()), (attached,))
-    sheet = add_sheet(workbook, _NAME, first_rows=front.row_count + 1, repeated=1)
+    sheet = name_sheet(workbook, _NAME, first_rows=front.row_count + 1, repeated=1)
     writer = SheetWriter(sheet, _COLUMNS)
     write_front(writer, front)
     writer.head()
@@ -39,7 +39,7 @@ def write_assignment_annex(figures: AssignmentFigures, path: Path) -> None:
     for row in figures.rows:
         for values in writer.split_row(_cells(row)):
             writer.row(values, looks[row.is_group])
-    save_workbook(workbook, path, writer.formula_values, head.date)
+    save_workbook(workbook, path, writer.xml(), head.date)
 
 
 def _cells(row: AnnexRow) -> list[str]:

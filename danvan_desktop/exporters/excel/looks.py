@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
-from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell import Cell
 from openpyxl.styles import Alignment as CellAlignment
 from openpyxl.styles import Border, Font, PatternFill, Side
 
@@ -35,7 +35,7 @@ HEAD: Final = Look(Alignment.CENTER, bold=True, is_filled=True)
 COLUMN_NUMBERS: Final = Look(Alignment.CENTER, italic=True, size=11)
 
 
-def apply_look(cell: WriteOnlyCell, look: Look) -> None:
+def apply_look(cell: Cell, look: Look) -> None:
     """Give the cell its appearance; text always wraps, so that nothing is cut."""
     cell.font = Font(
         name=FONT, size=look.size, bold=look.bold, italic=look.italic, underline="single" if look.underline else None

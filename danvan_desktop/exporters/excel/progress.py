@@ -12,7 +12,7 @@ from danvan_desktop.exporters.excel.formulas import Formula, sum_formula
 from danvan_desktop.exporters.excel.framing import Front, write_front, write_signature
 from danvan_desktop.exporters.excel.looks import Look
 from danvan_desktop.exporters.excel.sheet_writer import DATE_FORMAT, SheetWriter, Value
-from danvan_desktop.exporters.excel.workbook import add_sheet, new_workbook, save_workbook
+from danvan_desktop.exporters.excel.workbook import name_sheet, new_workbook, save_workbook
 from danvan_desktop.exporters.number_text import date_text
 from danvan_desktop.exporters.word.framing import letter_head, signature
 
@@ -40,7 +40,7 @@ def write_progress(figures: ProgressFigures, path: Path) -> None:
     subject = figures.subject or f"Công tác dân vận năm {figures.year}"
     caption = f"Số liệu đến ngày {date_text(figures.as_of)}"
     front = Front((figures.title.upper(), subject), caption=caption, head=letter_head(head), form=figures.form)
-    sheet = add_sheet(workbook, _NAME, first_rows=front.row_count + 1, repeated=1)
+    sheet = name_sheet(workbook, _NAME, first_rows=front.row_count + 1, repeated=1)
     writer = SheetWriter(sheet, _COLUMNS)
     write_front(writer, front)
     first = writer.head() + 1
@@ -52,7 +52,7 @@ def write_progress(figures: ProgressFigures, path: Path) -> None:
     if figures.signer is not None:
         block = signature(figures.signer, (), has_recipients=False)
         write_signature(writer, block, "", figures.form)
-    save_workbook(workbook, path, writer.formula_values, head.date)
+    save_workbook(workbook, path, writer.xml(), head.date)
 
 
 def _write_rows(writer: SheetWriter, rows: tuple[ProgressRow, ...], first: int) -> list[int]:

@@ -12,7 +12,7 @@ from danvan_desktop.exporters.excel.framing import Front, write_front, write_lin
 from danvan_desktop.exporters.excel.looks import Look
 from danvan_desktop.exporters.excel.score_formulas import ScoreFormulas
 from danvan_desktop.exporters.excel.sheet_writer import SheetWriter, Value
-from danvan_desktop.exporters.excel.workbook import add_sheet, new_workbook, save_workbook
+from danvan_desktop.exporters.excel.workbook import name_sheet, new_workbook, save_workbook
 from danvan_desktop.exporters.score_lines import (
     POINT_COLUMNS,
     SheetColumn,
@@ -42,7 +42,7 @@ def write_score_sheet(figures: ScoreSheetFigures, path: Path) -> None:
     notes = (SAMPLE_MARK, legal_line(figures)) if figures.is_sample else (legal_line(figures),)
     titles = ("BẢNG TỰ CHẤM ĐIỂM", _SUBJECT.format(year=figures.year))
     front = Front(titles, tuple(note for note in notes if note), head=letter_head(head), form=figures.form)
-    sheet = add_sheet(workbook, _NAME, first_rows=front.row_count + 2, repeated=2)
+    sheet = name_sheet(workbook, _NAME, first_rows=front.row_count + 2, repeated=2)
     writer = SheetWriter(sheet, [_layout(column) for column in columns])
     write_front(writer, front)
     _write_table(writer, figures, columns, first=writer.head(is_numbered=True) + 1)
@@ -51,7 +51,7 @@ def write_score_sheet(figures: ScoreSheetFigures, path: Path) -> None:
     if figures.signer is not None:
         block = signature(figures.signer, figures.recipients, has_recipients=bool(figures.recipients))
         write_signature(writer, block, "", figures.form)
-    save_workbook(workbook, path, writer.formula_values, head.date)
+    save_workbook(workbook, path, writer.xml(), head.date)
 
 
 def _layout(column: SheetColumn) -> Column:

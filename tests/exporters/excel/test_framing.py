@@ -7,7 +7,7 @@ from openpyxl import load_workbook
 from danvan_desktop.domain.document import Column, DocumentForm, LetterHead, Signature
 from danvan_desktop.exporters.excel.framing import Front, write_front, write_lines, write_signature
 from danvan_desktop.exporters.excel.sheet_writer import SheetWriter
-from danvan_desktop.exporters.excel.workbook import add_sheet, new_workbook, save_workbook
+from danvan_desktop.exporters.excel.workbook import name_sheet, new_workbook, save_workbook
 
 COLUMNS = tuple(Column(letter, 40) for letter in "ABCD")
 HEAD = LetterHead("Sở Tư pháp", "UBND tỉnh", "7", "BC-STP", "Minh Hà", 5, 11, 2025)
@@ -16,9 +16,9 @@ FRONT = Front(("BẢNG", "Năm 2025"), ("Ghi chú",), "Số liệu", HEAD)
 
 def _rows(tmp_path, fill):
     workbook = new_workbook("x", "y")
-    writer = SheetWriter(add_sheet(workbook, "B", first_rows=1, repeated=1), COLUMNS)
+    writer = SheetWriter(name_sheet(workbook, "B", first_rows=1, repeated=1), COLUMNS)
     fill(writer)
-    save_workbook(workbook, tmp_path / "x.xlsx", {}, None)
+    save_workbook(workbook, tmp_path / "x.xlsx", writer.xml(), None)
     sheet = load_workbook(tmp_path / "x.xlsx").active
     return writer.next_row - 1, [[cell.value for cell in row if cell.value] for row in sheet.iter_rows()]
 

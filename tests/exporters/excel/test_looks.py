@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell import Cell
 
 from danvan_desktop.domain.document import Alignment
 from danvan_desktop.exporters.excel.looks import Look, apply_look
 
 
 def _cell(look):
-    cell = WriteOnlyCell(Workbook(write_only=True).create_sheet())
+    cell = Cell(Workbook().active, row=1, column=1)
     apply_look(cell, look)
     return cell
 

@@ -13,7 +13,7 @@ from danvan_desktop.exporters.excel.cell_text import CONTINUED, excel_text
 from danvan_desktop.exporters.excel.formulas import Formula
 from danvan_desktop.exporters.excel.looks import Look
 from danvan_desktop.exporters.excel.sheet_writer import SheetWriter
-from danvan_desktop.exporters.excel.workbook import add_sheet, new_workbook, save_workbook
+from danvan_desktop.exporters.excel.workbook import name_sheet, new_workbook, save_workbook
 from tests.exporters.test_cleaning import ANY_TEXT
 
 COLUMNS = (Column("TT", 20, Alignment.CENTER), Column("Nội dung", 100), Column("Điểm", 30, Alignment.RIGHT))
@@ -23,10 +23,10 @@ COLUMNS = (Column("TT", 20, Alignment.CENTER), Column("Nội dung", 100), Column
 def written(tmp_path):
     def write(fill, *, data_only=False):
         workbook = new_workbook("x", "y")
-        writer = SheetWriter(add_sheet(workbook, "Bảng", first_rows=1, repeated=1), COLUMNS)
+        writer = SheetWriter(name_sheet(workbook, "Bảng", first_rows=1, repeated=1), COLUMNS)
         fill(writer)
         path = tmp_path / "x.xlsx"
-        save_workbook(workbook, path, writer.formula_values, date(2025, 1, 1))
+        save_workbook(workbook, path, writer.xml(), date(2025, 1, 1))
         return load_workbook(path, data_only=data_only).active
 
     return write
@@ -89,10 +89,10 @@ def test_merged_rows_span_and_the_header_counts_its_columns(written):
 @given(st.lists(ANY_TEXT, min_size=2, max_size=2))
 def test_any_text_survives_and_never_becomes_a_formula(tmp_path_factory, texts):
     workbook = new_workbook(texts[0], texts[1])
-    writer = SheetWriter(add_sheet(workbook, "Bảng", first_rows=1, repeated=1), COLUMNS)
+    writer = SheetWriter(name_sheet(workbook, "Bảng", first_rows=1, repeated=1), COLUMNS)
     writer.row([*texts, None], writer.column_looks())
     path = tmp_path_factory.getbasetemp() / "any.xlsx"
-    save_workbook(workbook, path, writer.formula_values, None)
+    save_workbook(workbook, path, writer.xml(), None)
     sheet = load_workbook(path).active
     assert [cell.value or "" for cell in sheet[1]][:2] == [excel_text(text) for text in texts]
     assert all(cell.data_type in "sn" for cell in sheet[1])

@@ -9,15 +9,15 @@ from danvan_desktop.domain.document import Column
 from danvan_desktop.exporters.excel.formulas import Formula
 from danvan_desktop.exporters.excel.looks import Look
 from danvan_desktop.exporters.excel.sheet_writer import SheetWriter
-from danvan_desktop.exporters.excel.workbook import add_sheet, new_workbook, save_workbook
+from danvan_desktop.exporters.excel.workbook import name_sheet, new_workbook, save_workbook
 
 
 def _saved(path, created=date(2025, 11, 5)):
     workbook = new_workbook("Bảng điểm", "Sở Tư pháp")
-    writer = SheetWriter(add_sheet(workbook, "Điểm", first_rows=3, repeated=2), (Column("A", 30), Column("B", 30)))
+    writer = SheetWriter(name_sheet(workbook, "Điểm", first_rows=3, repeated=2), (Column("A", 30), Column("B", 30)))
     writer.row([Decimal(1), Formula("=SUM(A1)", Decimal(1))], [Look(), Look()])
     writer.row(["", Formula('=IF(COUNT(A2)=0,"",A2&"<")', None)], [Look(), Look()])
-    save_workbook(workbook, path, writer.formula_values, created)
+    save_workbook(workbook, path, writer.xml(), created)
     return path
 
 
