@@ -1,0 +1,60 @@
+"""Writing documents from any page: ask where, write in the background, offer to open what was written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from danvan_desktop.gui import messages
+from danvan_desktop.gui.background import TaskRunner
+from danvan_desktop.services.documents import DocumentService, ExportOrder, FileFormat
+
+_FILTERS = {FileFormat.DOCX: messages.WORD_FILTER, FileFormat.XLSX: messages.EXCEL_FILTER}
+
+
+class DocumentExport:
+    """Exports documents; the figures are frozen before the work leaves the GUI thread."""
+
+    def __init__(self, documents: DocumentService, runner: TaskRunner) -> None:
+        self._documents = documents
+        self._runner = runner
+        self._folder: Path | None = None
+
+    def export(self, parent: QWidget, order: ExportOrder, file_format: FileFormat) -> None:
+        """Write the document where the clerk wants it; nothing happens when the clerk turns back."""
+        proposed = self.proposed(self._documents.suggested_name(order, file_format))
+        path = messages.choose_save_path(parent, f"Lưu {order.kind.label.lower()}", (_FILTERS[file_format],), proposed)
+        if path is None:
+            return
+        self._folder = path.parent
+        work = self._documents.writer(order, path, file_format)
+        missing = self._documents.missing(order)
+        self._runner.run(f"Đang ghi {path.name}", work, lambda written: self._tell(parent, written, missing))
+
+    def proposed(self, name: str) -> Path:
+        """A file of that name in the folder used last, at first the documents folder."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return (self._folder or Path(documents)) / name
+
+    def _tell(self, parent: QWidget, path: Path, missing: tuple[str, ...]) -> None:
+        box = QMessageBox(
+            QMessageBox.Icon.Information,
+            "Dân vận",
+            f"Đã ghi “{path.name}”.",
+            QMessageBox.StandardButton.NoButton,
+            parent,
+        )
+        box.setObjectName("written_box")
+        lacks = f"Còn thiếu: {', '.join(missing)} (in thành dấu chấm để điền tay)." if missing else ""
+        box.setInformativeText(f"{path.parent}\n{lacks}".strip())
+        open_file = box.addButton("Mở tệp", QMessageBox.ButtonRole.AcceptRole)
+        open_folder = box.addButton("Mở thư mục", QMessageBox.ButtonRole.ActionRole)
+        box.addButton("Đóng", QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        if box.clickedButton() is open_file:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        elif box.clickedButton() is open_folder:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

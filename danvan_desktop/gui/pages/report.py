@@ -1,0 +1,193 @@
+"""Báo cáo: the reports of the year, their outline and text, and the real pages beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QMenu, QWidget
+
+from danvan_desktop.domain.clock import Clock
+from danvan_desktop.domain.obligation import Occasion, Period
+from danvan_desktop.domain.report import Report, ReportKind, ReportState
+from danvan_desktop.gui import messages
+from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.dialogs.report_form import ReportFormDialog
+from danvan_desktop.gui.dialogs.report_sending import ReportSendingDialog
+from danvan_desktop.gui.document_export import DocumentExport
+from danvan_desktop.gui.forms.ui_report_page import Ui_ReportPage
+from danvan_desktop.gui.paged_document import PagedDocument
+from danvan_desktop.gui.pages.page import Destination, Page
+from danvan_desktop.gui.pages.report_lists import ReportLists
+from danvan_desktop.gui.pages.report_sections import ReportSections
+from danvan_desktop.gui.widgets.empty_state import EmptyState
+from danvan_desktop.gui.widgets.page_view import PageView
+from danvan_desktop.services.documents import DocumentKind, DocumentService, ExportOrder, FileFormat
+from danvan_desktop.services.occasions import OccasionRow, OccasionService
+from danvan_desktop.services.reports import ReportService
+
+_SETTLE_MS = 150
+_OTHERS = (
+    (DocumentKind.ANNEX, FileFormat.DOCX),
+    (DocumentKind.ANNEX, FileFormat.XLSX),
+    (DocumentKind.PROGRESS, FileFormat.XLSX),
+    (DocumentKind.PROGRESS, FileFormat.DOCX),
+    (DocumentKind.SCORE_SHEET, FileFormat.XLSX),
+    (DocumentKind.SCORE_SHEET, FileFormat.DOCX),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportServices:
+    """What the report page works with."""
+
+    reports: ReportService
+    documents: DocumentService
+    occasions: OccasionService
+    clock: Clock
+
+
+class ReportPage(Page):
+    """Left the reports and the occasions they are for, in the middle the outline, right the pages."""
+
+    name = "report"
+    title = "Báo cáo"
+
+    def __init__(
+        self, services: ReportServices, export: DocumentExport, actions: Actions, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._export = export
+        self._actions = actions
+        self._report: Report | None = None
+        self._ui = Ui_ReportPage()
+        self._ui.setupUi(self)
+        self._lists = ReportLists(self._ui, services.reports, services.occasions, self)
+        self._sections = ReportSections(self._ui, services.reports, actions, self)
+        self._view = PageView(self)
+        self._empty = EmptyState("Năm này chưa có báo cáo.", "Lập báo cáo năm", self)
+        self._ui.preview_layout.addWidget(self._view)
+        self._ui.preview_layout.addWidget(self._empty)
+        self._ui.page_splitter.setSizes([220, 400, 540])
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self._show_preview)
+        self._connect()
+
+    def reload(self) -> None:
+        """Fill lists, outline and pages anew; the selected report stays selected."""
+        self._lists.fill(self._year)
+        self._choose(self._lists.selected_report())
+
+    def go_to(self, destination: Destination) -> None:
+        """Select a report by its id."""
+        if destination.noun == "report" and destination.object_id is not None:
+            self._lists.select_report(destination.object_id)
+
+    def _connect(self) -> None:
+        ui = self._ui
+        self._lists.report_chosen.connect(self._choose)
+        self._lists.occasion_activated.connect(self._start_for)
+        self._empty.clicked.connect(partial(self._start, ReportKind.YEARLY))
+        ui.form_button.clicked.connect(self._edit_form)
+        ui.word_button.clicked.connect(self._export_word)
+        ui.pdf_button.clicked.connect(self._save_pdf)
+        ui.print_button.clicked.connect(self._print)
+        ui.sent_button.clicked.connect(self._record_sent)
+        menu = QMenu(self)
+        for kind in ReportKind:
+            menu.addAction(kind.label, partial(self._start, kind))
+        menu.addSeparator()
+        menu.addAction("Xóa báo cáo đang chọn", self._delete)
+        ui.start_button.setMenu(menu)
+        others = QMenu(self)
+        for document, file_format in _OTHERS:
+            program = "Word" if file_format is FileFormat.DOCX else "Excel"
+            others.addAction(f"{document.label} ({program})…", partial(self._export_other, document, file_format))
+        ui.others_button.setMenu(others)
+        shortcut = QShortcut(QKeySequence.StandardKey.Print, self, self._print)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _choose(self, report: Report | None) -> None:
+        self._report = report
+        self._sections.show_report(report)
+        is_open = report is not None and report.state is not ReportState.SENT
+        for button in (self._ui.form_button, self._ui.sent_button):
+            button.setEnabled(is_open)
+        for button in (self._ui.word_button, self._ui.pdf_button, self._ui.print_button):
+            button.setEnabled(report is not None)
+        self._view.setVisible(report is not None)
+        self._empty.setVisible(report is None)
+        self._settle.start()
+
+    def _start(self, kind: ReportKind) -> None:
+        self._begin(kind, None)
+
+    def _start_for(self, row: OccasionRow) -> None:
+        record = row.occasion.record
+        if record is not None and record.report_id is not None:
+            self._lists.select_report(record.report_id)
+            return
+        halves = row.occasion.obligation.period is Period.SIX_MONTHS
+        self._begin(ReportKind.HALF_YEARLY if halves else ReportKind.YEARLY, row.occasion)
+
+    def _begin(self, kind: ReportKind, occasion: Occasion | None) -> None:
+        plan_id = occasion.obligation.plan_id if occasion is not None else self._plan_id
+        changes = self._actions.run(lambda: self._services.reports.start(plan_id, self._year, kind, occasion))
+        self._lists.select_report(changes.created[0])
+
+    def _delete(self) -> None:
+        if self._report is not None:
+            report_id = self._report.id
+            self._actions.run(lambda: self._services.reports.delete(report_id))
+
+    def _edit_form(self) -> None:
+        if self._report is not None:
+            ReportFormDialog(self._services.reports, self._actions, self._report, self).exec()
+
+    def _record_sent(self) -> None:
+        if self._report is not None:
+            today = self._services.clock.today()
+            ReportSendingDialog(self._services.reports, self._actions, self._report, today, self).exec()
+
+    def _order(self) -> ExportOrder:
+        report_id = None if self._report is None else self._report.id
+        return ExportOrder(DocumentKind.REPORT, self._year, self._plan_id, report_id)
+
+    def _pages(self) -> PagedDocument:
+        self._sections.save_text()
+        return PagedDocument(self._services.documents.preview(self._order()))
+
+    def _show_preview(self) -> None:
+        if self._report is not None:
+            self._view.show_pages(PagedDocument(self._services.documents.preview(self._order())))
+
+    def _export_word(self) -> None:
+        self._sections.save_text()
+        self._export.export(self, self._order(), FileFormat.DOCX)
+
+    def _export_other(self, kind: DocumentKind, file_format: FileFormat) -> None:
+        self._export.export(self, ExportOrder(kind, self._year, self._plan_id), file_format)
+
+    def _save_pdf(self) -> None:
+        proposed = self._export.proposed(f"{self._order().kind.label} {self._year}.pdf")
+        path = messages.choose_save_path(self, "Lưu PDF", ("Tài liệu PDF (*.pdf)",), proposed)
+        if path is None:
+            return
+        pages = self._pages()
+        self._services.documents.save_beside(path, lambda draft: pages.save_pdf(draft, path.stem))
+        messages.tell(self, f"Đã ghi “{path.name}”.", str(path.parent))
+
+    def _print(self) -> None:
+        if self._report is None:
+            return
+        pages = self._pages()
+        dialog = QPrintPreviewDialog(QPrinter(QPrinter.PrinterMode.HighResolution), self)
+        dialog.setWindowTitle("Xem trước khi in")
+        dialog.paintRequested.connect(pages.print_to)
+        dialog.exec()
