@@ -7,9 +7,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
-    QStackedWidget, QTabWidget, QToolButton, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QSizePolicy, QStackedWidget,
+    QTabWidget, QToolButton, QVBoxLayout, QWidget)
+
+from danvan_desktop.gui.widgets.elided_label import ElidedLabel
 
 class Ui_PlanPage(object):
     def setupUi(self, PlanPage):
@@ -24,16 +25,20 @@ class Ui_PlanPage(object):
         self.title_layout = QVBoxLayout()
         self.title_layout.setSpacing(0)
         self.title_layout.setObjectName(u"title_layout")
-        self.plan_title_label = QLabel(PlanPage)
+        self.plan_title_label = ElidedLabel(PlanPage)
         self.plan_title_label.setObjectName(u"plan_title_label")
-        self.plan_title_label.setWordWrap(True)
-        self.plan_title_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.plan_title_label.sizePolicy().hasHeightForWidth())
+        self.plan_title_label.setSizePolicy(sizePolicy)
 
         self.title_layout.addWidget(self.plan_title_label)
 
-        self.plan_state_label = QLabel(PlanPage)
+        self.plan_state_label = ElidedLabel(PlanPage)
         self.plan_state_label.setObjectName(u"plan_state_label")
-        self.plan_state_label.setWordWrap(True)
+        sizePolicy.setHeightForWidth(self.plan_state_label.sizePolicy().hasHeightForWidth())
+        self.plan_state_label.setSizePolicy(sizePolicy)
 
         self.title_layout.addWidget(self.plan_state_label)
 
@@ -110,8 +115,6 @@ class Ui_PlanPage(object):
     # setupUi
 
     def retranslateUi(self, PlanPage):
-        self.plan_title_label.setText("")
-        self.plan_state_label.setText("")
         self.import_button.setText(QCoreApplication.translate("PlanPage", u"Nh\u1eadp k\u1ebf ho\u1ea1ch\u2026", None))
 #if QT_CONFIG(tooltip)
         self.import_button.setToolTip(QCoreApplication.translate("PlanPage", u"\u0110\u1ecdc k\u1ebf ho\u1ea1ch t\u1eeb t\u1ec7p Word ho\u1eb7c v\u0103n b\u1ea3n", None))

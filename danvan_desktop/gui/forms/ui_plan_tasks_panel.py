@@ -48,6 +48,7 @@ class Ui_PlanTasksPanel(object):
 
         self.filter_edit = QLineEdit(self.outline_side)
         self.filter_edit.setObjectName(u"filter_edit")
+        self.filter_edit.setMinimumSize(QSize(110, 0))
         self.filter_edit.setClearButtonEnabled(True)
 
         self.filter_layout.addWidget(self.filter_edit)
@@ -61,11 +62,6 @@ class Ui_PlanTasksPanel(object):
         self.state_filter_combo.setObjectName(u"state_filter_combo")
 
         self.filter_layout.addWidget(self.state_filter_combo)
-
-        self.count_label = QLabel(self.outline_side)
-        self.count_label.setObjectName(u"count_label")
-
-        self.filter_layout.addWidget(self.count_label)
 
         self.filter_layout.setStretch(1, 1)
 
@@ -90,7 +86,7 @@ class Ui_PlanTasksPanel(object):
         self.details_splitter.addWidget(self.outline_side)
         self.details_stack = QStackedWidget(self.details_splitter)
         self.details_stack.setObjectName(u"details_stack")
-        self.details_stack.setMinimumSize(QSize(330, 0))
+        self.details_stack.setMinimumSize(QSize(310, 0))
         self.nothing_page = QWidget()
         self.nothing_page.setObjectName(u"nothing_page")
         self.nothing_layout = QVBoxLayout(self.nothing_page)
@@ -157,7 +153,6 @@ class Ui_PlanTasksPanel(object):
         self.filter_label.setText(QCoreApplication.translate("PlanTasksPanel", u"&L\u1ecdc:", None))
         self.filter_edit.setPlaceholderText(QCoreApplication.translate("PlanTasksPanel", u"T\u00ecm trong nhi\u1ec7m v\u1ee5, \u0111\u01a1n v\u1ecb\u2026 (Ctrl+F)", None))
         self.state_filter_label.setText(QCoreApplication.translate("PlanTasksPanel", u"&Tr\u1ea1ng th\u00e1i:", None))
-        self.count_label.setText("")
 #if QT_CONFIG(accessibility)
         self.outline_tree.setAccessibleName(QCoreApplication.translate("PlanTasksPanel", u"M\u1ee5c, nh\u00f3m v\u00e0 nhi\u1ec7m v\u1ee5 c\u1ee7a k\u1ebf ho\u1ea1ch", None))
 #endif // QT_CONFIG(accessibility)

@@ -36,9 +36,9 @@ class PlanTreeColumn(ListColumn):
     """The columns of the outline; the first carries the branches of the tree."""
 
     TEXT = ("Nội dung", 380, _LEFT, lambda row: f"{row.number}  {row.text}" if row.number else row.text)
-    UNITS = ("Đơn vị", 150, _LEFT, _units)
-    TIMING = ("Thời gian", 112, _LEFT, lambda row: row.timing)
-    STATE = ("Trạng thái", 104, _LEFT, lambda row: row.state, None, _tone_of_state)
+    UNITS = ("Đơn vị", 145, _LEFT, _units)
+    TIMING = ("Thời gian", 110, _LEFT, lambda row: row.timing)
+    STATE = ("Trạng thái", 102, _LEFT, lambda row: row.state, None, _tone_of_state)
 
 
 COLUMNS = tuple(PlanTreeColumn)

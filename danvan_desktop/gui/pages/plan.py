@@ -71,8 +71,8 @@ class PlanPage(Page):
             text = f"Chưa có kế hoạch nào cho năm {self._year}.\nNhập từ tệp Word hoặc văn bản, hoặc bấm Lập mới… để gõ tay."
             self._empty.set_text(text, "Nhập kế hoạch…")
             return
-        self._ui.plan_title_label.setText(plan_title(plan))
-        self._ui.plan_state_label.setText(_state_words(plan, self._year))
+        self._ui.plan_title_label.set_text(plan_title(plan))
+        self._ui.plan_state_label.set_text(_state_words(plan, self._year))
         self._reload_tab()
 
     def go_to(self, destination: Destination) -> None:

@@ -18,12 +18,14 @@ from danvan_desktop.gui.pages.plan_services import PlanServices
 from danvan_desktop.gui.pages.plan_task_panel import TaskPanel
 from danvan_desktop.gui.pages.plan_tasks_actions import ON_TOOLBAR, make_actions, what_can_be_done
 from danvan_desktop.gui.pages.plan_tasks_deeds import TaskDeeds, group_words
+from danvan_desktop.gui.widgets.filling_column import FillingColumn
 from danvan_desktop.gui.widgets.kept_tree import KeptTree
 from danvan_desktop.gui.widgets.line_rows import LineRowsDelegate
 from danvan_desktop.gui.widgets.row_height import roomy
 from danvan_desktop.services.views_plans import Outline, OutlineKind, OutlineRow
 
 _OVERDUE = "overdue"
+_LEAST_TEXT = 220
 
 
 class PlanTasks(QWidget):
@@ -81,6 +83,7 @@ class PlanTasks(QWidget):
         tree.setIndentation(14)
         tree.setItemDelegate(LineRowsDelegate(tree))
         fit_columns(tree, PlanTreeColumn)
+        FillingColumn(tree, _LEAST_TEXT)
         tree.setExpandsOnDoubleClick(False)
         tree.doubleClicked.connect(self._edit)
         self._kept = KeptTree(tree, lambda index: (self._model.row_at(index).kind, self._model.row_at(index).id))
@@ -154,12 +157,11 @@ class PlanTasks(QWidget):
         self._kept.reload(lambda: self._model.set_rows(rows))
         total = len(self._outline.task_ids)
         shown = sum(row.kind is OutlineKind.TASK for row in rows)
-        self._ui.count_label.setText(f"{total} nhiệm vụ" if shown == total else f"{shown}/{total} nhiệm vụ")
         self._show_hint(total, shown)
         self._show_selection()
 
     def _show_hint(self, total: int, shown: int) -> None:
-        hint = ""
+        hint = f"{total} nhiệm vụ." if shown == total else f"Đang hiện {shown} trong {total} nhiệm vụ."
         if not total:
             hint = (
                 "Kế hoạch chưa có nhiệm vụ. Bấm Thêm nhiệm vụ (Ctrl+N), hoặc Dán từ Excel…, hoặc Nhập kế hoạch… từ tệp."
@@ -167,7 +169,6 @@ class PlanTasks(QWidget):
         elif not shown:
             hint = "Không có nhiệm vụ nào khớp bộ lọc. Xóa chữ trong ô Lọc hoặc chọn trạng thái Tất cả."
         self._ui.hint_label.setText(hint)
-        self._ui.hint_label.setVisible(bool(hint))
 
     def _state_filter(self) -> Callable[[OutlineRow], bool] | None:
         value = self._ui.state_filter_combo.currentData()
