@@ -15,6 +15,7 @@ _INVISIBLE = dict.fromkeys([0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD, 0x20
 _LINE_ENDS = dict.fromkeys([0x0B, 0x0C, 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029], "\n")
 _CONTROLS = {code: None for code in [*range(0x20), *range(0x7F, 0xA0)] if code != 0x0A}
 _TABLE: dict[int, str | None] = {**_CONTROLS, **_BLANKS, **_INVISIBLE, **_LINE_ENDS}
+_STRAY = re.compile(f"[{''.join(re.escape(chr(code)) for code in _TABLE)}]")
 _SPACES = re.compile(r" {2,}")
 _VIETNAMESE = frozenset(
     "ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ"
@@ -26,7 +27,7 @@ _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 def clean_text(text: str) -> str:
     """NFC with plain spaces and line feeds; control and invisible characters are dropped."""
-    plain = text.replace("\r\n", "\n").replace("\r", "\n").translate(_TABLE)
+    plain = _STRAY.sub(lambda match: _TABLE[ord(match.group())] or "", text.replace("\r\n", "\n").replace("\r", "\n"))
     return unicodedata.normalize("NFC", _SURROGATE.sub("", plain))
 
 

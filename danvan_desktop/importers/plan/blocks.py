@@ -8,6 +8,7 @@ from danvan_desktop.domain.draft_plan import SourceLines
 from danvan_desktop.importers.document import SourceParagraph
 from danvan_desktop.importers.plan.markers import Marker, Rank, split_marker
 from danvan_desktop.importers.plan.markup import is_bold, strip_markup
+from danvan_desktop.importers.plan.noise import noise_reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,8 @@ class Block:
         return self.marker.rank
 
 
-def block_of(paragraph: SourceParagraph, noise: str | None = None) -> Block:
-    """A block of one source paragraph; a cell keeps its place in the table."""
+def block_of(paragraph: SourceParagraph) -> Block:
+    """A block of one source paragraph, noise or not; a cell keeps its place in the table and is never noise."""
     marker, body = split_marker(text := strip_markup(paragraph.full_text))
     return Block(
         paragraph.index,
@@ -44,7 +45,7 @@ def block_of(paragraph: SourceParagraph, noise: str | None = None) -> Block:
         body.strip(),
         SourceLines(paragraph.first_line, paragraph.last_line),
         bold=paragraph.bold or is_bold(paragraph.text),
-        noise=noise,
+        noise=noise_reason(text) if paragraph.table is None else None,
         table=paragraph.table,
         row=paragraph.row or 0,
         column=paragraph.column or 0,

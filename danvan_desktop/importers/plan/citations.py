@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from danvan_desktop.domain.draft_plan import DraftCitation
 from danvan_desktop.importers.plan.words import fold
@@ -59,15 +59,25 @@ def find_citations(texts: Iterable[tuple[int, str, str]]) -> tuple[DraftCitation
     laws: dict[str, DraftCitation] = {}
     order: list[str] = []
     for index, place, text in texts:
-        matches = list(_NUMBER.finditer(text)) if any(char.isdigit() for char in text) else []
+        matches = list(_NUMBER.finditer(text))
+        named = list(_laws(index, place, text))
         for at, match in enumerate(matches):
+            while named and named[0][0] < match.start():
+                _name(laws, order, named.pop(0)[1])
             _mention(found, order, match, matches[at + 1 :], (index, place, text))
-        for law in _laws(index, place, text):
-            key = f"law {fold(law.subject or '')}"
-            if key not in laws:
-                order.append(key)
-            laws.setdefault(key, law)
+        for _, law in named:
+            _name(laws, order, law)
     return tuple(laws[key] if key in laws else _finished(found[key]) for key in order)
+
+
+def _name(laws: dict[str, DraftCitation], order: list[str], law: DraftCitation) -> None:
+    """Note a law that is only named, once."""
+    key = f"law {fold(law.subject or '')}"
+    if key in laws:
+        laws[key] = replace(laws[key], mentions=laws[key].mentions + 1)
+    else:
+        laws[key] = law
+        order.append(key)
 
 
 def _mention(
@@ -137,7 +147,7 @@ def _type(before: re.Match[str] | None) -> str | None:
     return word[0].upper() + word[1:].lower() if word != "Bộ Luật" else "Bộ luật"
 
 
-def _laws(index: int, place: str, text: str) -> Iterable[DraftCitation]:
+def _laws(index: int, place: str, text: str) -> Iterable[tuple[int, DraftCitation]]:
     if "uật " not in text and "háp lệnh " not in text:
         return
     for match in _LAW.finditer(text):
@@ -145,16 +155,10 @@ def _laws(index: int, place: str, text: str) -> Iterable[DraftCitation]:
         if stop := _LAW_END.search(name):
             name = name[: stop.start()]
         if name.strip():
-            yield DraftCitation(
-                _type_word(match.group(1)),
-                None,
-                None,
-                None,
-                name.strip(),
-                f"{match.group(1)} {name.strip()}",
-                1,
-                (place,),
-                index,
+            kind, name = _type_word(match.group(1)), name.strip()
+            yield (
+                match.start(),
+                DraftCitation(kind, None, None, None, name, f"{match.group(1)} {name}", 1, (place,), index),
             )
 
 

@@ -13,7 +13,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^\(?(?:đã ký|đã ký và đóng dấu|ký tên, đóng dấu|ký, đóng dấu|đã kí)\)?\.?$", re.IGNORECASE), "dấu “Đã ký”"),
     (re.compile(r"^[|:+\-=_*~.\s…·•<>\\/]+$"), "đường kẻ hoặc ký hiệu trang trí"),
     (re.compile(r"^(?:https?://|www\.)\S+$", re.IGNORECASE), "địa chỉ trang thông tin điện tử"),
-    (re.compile(r"^(?:©|bản quyền|copyright)\b.*", re.IGNORECASE), "chân trang thông tin điện tử"),
+    (re.compile(r"^(?:©|bản quyền\b|copyright\b).*", re.IGNORECASE), "chân trang thông tin điện tử"),
     (re.compile(r"^(?:đăng nhập|đăng ký|trang chủ|tải về|in trang|in bài viết|gửi email|chia sẻ|xem thêm|quay lại|lượt xem|tin liên quan|các tin khác|về đầu trang)\b.{0,40}$", re.IGNORECASE), "nút bấm của trang thông tin điện tử"),
     (re.compile(r"^!\[[^\]]*\]\([^)]*\)$"), "hình ảnh"),
 )  # fmt: skip

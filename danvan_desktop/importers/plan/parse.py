@@ -35,7 +35,7 @@ from danvan_desktop.importers.plan.overrides import Override, apply_splits, forc
 from danvan_desktop.importers.plan.section_roles import role_of
 from danvan_desktop.importers.plan.signature import read_signer, read_tail
 from danvan_desktop.importers.plan.tables import flatten_layout_tables, read_tables
-from danvan_desktop.importers.plan.targets import build_target, mark_targets
+from danvan_desktop.importers.plan.targets import collect_targets, mark_targets
 from danvan_desktop.importers.plan.tasks import build_groups, flag_duplicates
 from danvan_desktop.importers.plan.wraps import Repaired, repair
 
@@ -150,7 +150,7 @@ def _content(outline: Outline, marks: Marks, plan_year: int | None) -> _Content:
     content = _Content([], [])
     for section in outline.sections:
         content.groups.extend(build_groups(section, marks, plan_year))
-        content.targets.extend(build_target(block) for block in _with_fate(section, marks, Fate.TARGET))
+        content.targets.extend(collect_targets(section.blocks, marks))
     groups, targets = read_tables(outline.cells, marks, plan_year)
     content.groups.extend(groups)
     content.targets.extend(targets)

@@ -6,7 +6,7 @@ import re
 
 from danvan_desktop.importers.plan.units import split_units, starts_unit
 
-_GIVEN = re.compile(r"^(?:giao|đề nghị|yêu cầu|phân công|giao cho)\s+(?:cho\s+)?", re.IGNORECASE)
+_GIVEN = re.compile(r"^(?:giao|đề nghị|yêu cầu|giao cho)\s+(?:cho\s+)?", re.IGNORECASE)
 _COLON = re.compile(r"^([^:;.]{3,180}):\s+(?=\S)")
 _VERBS = (
     r"(?:tiếp tục|phối hợp|tham mưu|chủ trì|căn cứ|có trách nhiệm|chịu trách nhiệm|tổ chức|chỉ đạo|tăng cường|kịp thời|thường xuyên|định kỳ|"
@@ -17,7 +17,7 @@ _VERBS = (
 _PREDICATE = re.compile(rf"(?<=\s){_VERBS}")
 _FIRST_PREDICATE = re.compile(rf"^{_VERBS}", re.IGNORECASE)
 _INSIDE_NAMES = re.compile(
-    r"(?:^(?:tổ|ban|hội đồng|đội|đoàn|trung tâm|phòng|bộ phận|văn phòng)\s+$|chuyên trách\s+$|^ban (?:chỉ đạo|tổ chức)\s+$|trung tâm .{0,40}$)",
+    r"(?:^(?:tổ|ban|hội đồng|đội|đoàn|trung tâm|bộ phận)\s+$|chuyên trách\s+$|^ban (?:chỉ đạo|tổ chức)\s+$|trung tâm .{0,40}$)",
     re.IGNORECASE,
 )
 _COOPERATION = re.compile(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from danvan_desktop.domain.draft_plan import DraftTarget, Fate
+from danvan_desktop.domain.draft_plan import DraftTarget, Fate, SourceLines
 from danvan_desktop.importers.plan.blocks import Block
 from danvan_desktop.importers.plan.content import INTRODUCTION
 from danvan_desktop.importers.plan.markers import Rank
@@ -22,12 +23,30 @@ _LONG_TITLE = 160
 
 def mark_targets(blocks: Sequence[Block], marks: Marks) -> None:
     """Give every paragraph of a target section its fate; headings of sub-lists are introductions."""
+    numbered = False
     for at, block in enumerate(blocks):
         below = blocks[at + 1] if at + 1 < len(blocks) else None
         if below is not None and _introduces(block, below):
             marks.say(block, Fate.SKIPPED, INTRODUCTION)
+        elif numbered and block.rank is Rank.NONE:
+            marks.say(block, Fate.TASK_CONTINUATION)
         else:
             marks.say(block, Fate.TARGET)
+            numbered = block.rank is Rank.NUMBER
+
+
+def collect_targets(blocks: Sequence[Block], marks: Marks) -> list[DraftTarget]:
+    """The targets among the paragraphs of a section; continuations join the target above them."""
+    whole: list[Block] = []
+    for block in blocks:
+        fate = marks.fate_of(block)
+        if fate is Fate.TARGET:
+            whole.append(block)
+        elif fate is Fate.TASK_CONTINUATION and whole:
+            last = whole[-1]
+            lines = SourceLines(last.lines.first, block.lines.last)
+            whole[-1] = replace(last, body=f"{last.body} {block.text}", lines=lines)
+    return [build_target(block) for block in whole]
 
 
 def build_target(block: Block) -> DraftTarget:

@@ -137,7 +137,7 @@ class _Builder:
             self._open(block)
         elif fate is Fate.TASK:
             self._add(block)
-        elif fate is Fate.TASK_CONTINUATION:
+        elif fate is Fate.TASK_CONTINUATION and self.groups:
             self._continue(block)
         elif fate is Fate.ASSIGNMENT:
             self._assign(block)

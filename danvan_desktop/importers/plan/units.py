@@ -129,7 +129,7 @@ def _is_independent(left: str, right: str) -> bool:
     return (
         right[0].isupper()
         and bool(_HEAD.match(right))
-        and bool(_HEAD.match(left))
+        and bool(_HEAD.match(left) or _COLLECTIVE.match(left))
         and " " in right
         and not re.match(r"(?:hội đồng|ban|hội)\s*$", left, re.IGNORECASE)
     )

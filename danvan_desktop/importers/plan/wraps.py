@@ -15,12 +15,11 @@ from itertools import pairwise
 from statistics import median
 
 from danvan_desktop.domain.draft_plan import SourceLines
-from danvan_desktop.importers.document import ParagraphKind, SourceDocument, SourceParagraph
+from danvan_desktop.importers.document import SourceDocument, SourceParagraph
 from danvan_desktop.importers.plan.blocks import Block, block_of, with_text
 from danvan_desktop.importers.plan.labels import is_label_line
 from danvan_desktop.importers.plan.markers import Rank, split_marker
-from danvan_desktop.importers.plan.markup import leaves_bold_open, strip_markup
-from danvan_desktop.importers.plan.noise import noise_reason
+from danvan_desktop.importers.plan.markup import leaves_bold_open
 from danvan_desktop.importers.plan.section_roles import role_of
 from danvan_desktop.importers.plan.subjects import starts_predicate
 from danvan_desktop.importers.plan.tail import find_tail
@@ -66,12 +65,13 @@ class Repaired:
 
 def repair(document: SourceDocument, joined: frozenset[int] = frozenset()) -> Repaired:
     """Whole paragraphs from a document without layout tables; `joined` are indexes the clerk joined to the one before."""
-    lines = [block_of(part, _noise(part)) for part in document.paragraphs]
+    lines = [block_of(part) for part in document.paragraphs]
     layout = layout_of([part.text for part in document.body()])
-    span = find_title(lines, _typical_gap(lines), wrapped=layout is not Layout.PARAGRAPHS)
+    typical_gap = _typical_gap(lines)
+    span = find_title(lines, typical_gap, wrapped=layout is not Layout.PARAGRAPHS)
     start = span.end if span else 0
     tail_start, tail_end = find_tail(lines, start)
-    joiner = _Joiner(layout)
+    joiner = _Joiner(layout, blank_counts=typical_gap == 1)
     places: dict[int, int] = {}
     for at, (line, part) in enumerate(zip(lines, document.paragraphs, strict=True)):
         places[at] = len(joiner.blocks)
@@ -114,10 +114,6 @@ def _located(blocks: list[Block], lines: list[Block], span: TitleSpan | None, pl
     return Repaired(tuple(blocks), title, subject, span.inline if span else None, places[0], (places[1], places[2]))
 
 
-def _noise(part: SourceParagraph) -> str | None:
-    return None if part.kind is ParagraphKind.TABLE_CELL else noise_reason(strip_markup(part.text))
-
-
 def _typical_gap(lines: Sequence[Block]) -> int:
     gaps = [after.lines.first - before.lines.last for before, after in pairwise(lines)]
     return int(median(gaps)) if gaps else 1
@@ -126,9 +122,10 @@ def _typical_gap(lines: Sequence[Block]) -> int:
 class _Joiner:
     """Collects paragraphs from lines; within a zone a line may continue the last paragraph that is not noise."""
 
-    def __init__(self, layout: Layout) -> None:
+    def __init__(self, layout: Layout, *, blank_counts: bool) -> None:
         self.blocks: list[Block] = []
         self._layout = layout
+        self._blank_counts = blank_counts
         self._widest = 0
         self._open: int | None = None
         self._printed = ""
@@ -143,7 +140,7 @@ class _Joiner:
         self.blocks.append(line)
         if not line.noise and line.table is None:
             self._open = len(self.blocks) - 1
-            self._remember(part, starts=True)
+            self._remember(line, part, starts=True)
 
     def join(self, line: Block, part: SourceParagraph) -> None:
         """The continuation of the paragraph before, whatever it looks like."""
@@ -152,7 +149,7 @@ class _Joiner:
             return
         at = len(self.blocks) - 1 if self._open is None else self._open
         self.blocks[at] = _joined(self.blocks[at], line)
-        self._remember(part)
+        self._remember(line, part)
 
     def add(self, line: Block, part: SourceParagraph) -> None:
         """A line of the body: a new paragraph or the continuation of the open one."""
@@ -164,10 +161,10 @@ class _Joiner:
         else:
             self.join(line, part)
 
-    def _remember(self, part: SourceParagraph, *, starts: bool = False) -> None:
+    def _remember(self, line: Block, part: SourceParagraph, *, starts: bool = False) -> None:
         """Keep the words of the last line, and the width of the lines before it in the same paragraph."""
         self._widest = 0 if starts else max(self._widest, len(self._printed))
-        self._printed = strip_markup(part.text)
+        self._printed = line.text
         self._bold_open = leaves_bold_open(part.text)
 
     def _opens(self, before: Block, line: Block, part: SourceParagraph) -> bool:
@@ -190,6 +187,8 @@ class _Joiner:
             return True
         if before.rank in {Rank.SECTION, Rank.PART} and role_of(before.body):
             return not (is_capitals(before.body) and is_capitals(line.text))
+        if self._blank_counts and line.lines.first - before.lines.last > 1:
+            return not _OPEN_END.search(self._printed)
         return self._opens_wrapped(before) if self._layout is Layout.WRAPPED else self._opens_ragged(before, line)
 
     def _opens_wrapped(self, before: Block) -> bool:

@@ -46,4 +46,7 @@ def test_every_filled_line_of_the_source_has_a_fate(plan):
 
 
 def test_the_tree_is_plain_json(plan):
-    assert json.loads(json.dumps(draft_to_json(parse_plan(read_document(plan))), ensure_ascii=False))["doc_type"] == "Kế hoạch"
+    assert (
+        json.loads(json.dumps(draft_to_json(parse_plan(read_document(plan))), ensure_ascii=False))["doc_type"]
+        == "Kế hoạch"
+    )

@@ -1,0 +1,33 @@
+from danvan_desktop.importers.plan.clauses import cut_clauses
+
+
+def texts(paragraph):
+    return [clause.text for clause in cut_clauses(paragraph)]
+
+
+def test_each_sentence_is_a_piece_and_shares_the_unit():
+    clauses = cut_clauses("Trưởng các phòng thực hiện Kế hoạch này. Hàng năm, báo cáo kết quả về Văn phòng.")
+    assert [(clause.unit, clause.text) for clause in clauses] == [
+        ("Trưởng các phòng", "Trưởng các phòng thực hiện Kế hoạch này."),
+        ("Trưởng các phòng", "Hàng năm, báo cáo kết quả về Văn phòng."),
+    ]
+
+
+def test_a_second_deliverable_is_cut_off_and_the_unit_taken_from_the_first():
+    assert texts("Giao Văn phòng theo dõi việc thực hiện kế hoạch này, định kỳ tham mưu sơ kết, tổng hợp và báo cáo UBND tỉnh.") == [
+        "theo dõi việc thực hiện kế hoạch này",
+        "định kỳ tham mưu sơ kết",
+        "tổng hợp và báo cáo UBND tỉnh.",
+    ]
+
+
+def test_a_report_named_beside_collecting_is_no_second_deliverable():
+    assert len(texts("Các phòng phản ánh về Văn phòng để tổng hợp, báo cáo Giám đốc Sở xem xét.")) == 1
+
+
+def test_scoring_and_its_dossier_stay_together():
+    assert len(texts("Văn phòng tự đánh giá, chấm điểm theo quy định hiện hành; gửi hồ sơ chấm điểm về Sở Nội vụ trước 25/10/2025.")) == 1
+
+
+def test_adverbs_that_praise_do_not_cut():
+    assert len(texts("Phòng Một trả lời kiến nghị đầy đủ, kịp thời theo quy định.")) == 1

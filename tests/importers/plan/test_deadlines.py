@@ -1,0 +1,48 @@
+import pytest
+
+from danvan_desktop.importers.plan.deadlines import deadlines
+
+
+@pytest.mark.parametrize(
+    ("clause", "due", "operator", "kind"),
+    [
+        ("gửi kế hoạch chậm nhất 31/3/2022.", "2022-03-31", "by", "by_date"),
+        ("gửi báo cáo trước ngày 25/10/2022.", "2022-10-25", "before", "before_date"),
+        ("Hàng năm, gửi báo cáo trước ngày 05/11.", "--11-05", "before", "yearly_before"),
+        ("gửi báo cáo trước ngày 20 hằng tháng", "---20", "before", "periodic"),
+        ("gửi báo cáo trước ngày 15/11", "2025-11-15", "before", "before_date"),
+    ],
+)
+def test_a_deadline_says_whether_its_day_is_included(clause, due, operator, kind):
+    (timing,) = deadlines(clause, 2025, is_report=True)
+    assert (timing.due, timing.operator, timing.kind) == (due, operator, kind)
+
+
+def test_dates_of_cited_documents_are_no_deadlines():
+    (timing,) = deadlines("báo cáo việc thực hiện Chỉ thị số 05/CT-UBND ngày 06/6/2013", 2025, is_report=True)
+    assert timing.due is None
+
+
+def test_two_dates_in_one_clause_give_two_deadlines_with_their_periods():
+    found = deadlines("báo cáo 06 tháng (trước ngày 10/5/2023), 01 năm (trước ngày 10/11/2023) và báo cáo đột xuất khi có yêu cầu", 2023, is_report=True)
+    assert [(timing.due, timing.period, timing.kind) for timing in found] == [
+        ("2023-05-10", "6_months", "before_date"),
+        ("2023-11-10", "year", "before_date"),
+        (None, None, "on_demand"),
+    ]
+
+
+def test_periods_without_dates_are_periodic():
+    found = deadlines("Định kỳ 06 tháng, 01 năm báo cáo kết quả", None, is_report=True)
+    assert [(timing.kind, timing.period) for timing in found] == [("periodic", "6_months"), ("periodic", "year")]
+
+
+def test_an_impossible_day_is_marked():
+    (timing,) = deadlines("báo cáo trước ngày 31/02/2022", None, is_report=True)
+    assert timing.is_impossible and timing.due is None and "31/02/2022" in timing.raw
+
+
+def test_adverbs_give_the_kind_when_there_is_no_date():
+    assert deadlines("kịp thời đề xuất", None, is_report=False)[0].kind == "as_arises"
+    assert deadlines("báo cáo theo đúng quy định", None, is_report=True)[0].kind == "as_regulated"
+    assert deadlines("tham mưu theo quy định", None, is_report=False)[0].kind is None

@@ -1,0 +1,56 @@
+import pytest
+
+from danvan_desktop.importers.plan.labels import LabelRole, is_label_line, labelled_values, roles_of, split_bracket, split_trailing
+
+LEAD, COOPERATE, DIRECT, ADVISE = LabelRole.LEAD, LabelRole.COOPERATE, LabelRole.DIRECT, LabelRole.ADVISE
+
+
+@pytest.mark.parametrize(
+    ("label", "roles"),
+    [
+        ("Thời gian thực hiện", (LabelRole.TIMING,)),
+        ("Thời gian hoàn thành", (LabelRole.TIMING,)),
+        ("Thời gian", (LabelRole.TIMING,)),
+        ("Đơn vị phối hợp", (COOPERATE,)),
+        ("Đơn vị phối hợp thực hiện", (COOPERATE,)),
+        ("Cơ quan chủ trì", (LEAD,)),
+        ("Đơn vị chủ trì thực hiện", (LEAD,)),
+        ("Cơ quan thực hiện", (LEAD,)),
+        ("Thực hiện", (LEAD,)),
+        ("Cơ quan chỉ đạo", (DIRECT,)),
+        ("Cơ quan tham mưu", (ADVISE,)),
+        ("Cơ quan tham mưu, thực hiện", (ADVISE, LEAD)),
+        ("Đơn vị chủ trì tham mưu, thực hiện", (LEAD, ADVISE)),
+        ("Kết quả", (LabelRole.DELIVERABLE,)),
+        ("Sản phẩm đầu ra", (LabelRole.DELIVERABLE,)),
+    ],
+)
+def test_a_label_fills_the_roles_of_its_words(label, roles):
+    assert roles_of(label) == roles
+    assert is_label_line(f"- {label}: Phòng Một.")
+
+
+@pytest.mark.parametrize("text", ["- Rà soát các văn bản như: Luật A", "- Tổ chức thực hiện: các phòng", "Nơi nhận:", "- Thực hiện nghiêm quy định sau: một"])
+def test_sentences_with_a_colon_are_no_labels(text):
+    assert not is_label_line(text)
+
+
+def test_several_labels_on_one_line_are_told_apart():
+    values = labelled_values("Đơn vị chủ trì: Phòng Một; đơn vị phối hợp: Phòng Hai; thời gian: Quý II.")
+    assert [(value.roles, value.value) for value in values] == [((LEAD,), "Phòng Một"), ((COOPERATE,), "Phòng Hai"), ((LabelRole.TIMING,), "Quý II")]
+
+
+def test_labels_in_brackets_at_the_end_leave_the_task_its_text():
+    text, values = split_bracket("Niêm yết thủ tục (chủ trì: Văn phòng (Tổ Một cửa); thời gian: quý I).")
+    assert text == "Niêm yết thủ tục"
+    assert [value.value for value in values] == ["Văn phòng (Tổ Một cửa)", "quý I"]
+
+
+def test_brackets_without_labels_stay():
+    assert split_bracket("Cải cách hành chính (CCHC): bước một") == ("Cải cách hành chính (CCHC): bước một", ())
+
+
+def test_labels_behind_a_full_stop_are_cut_off():
+    text, values = split_trailing("Đăng tải tin bài trên cổng. Đơn vị thực hiện: Văn phòng. Thời gian: Thường xuyên.")
+    assert text == "Đăng tải tin bài trên cổng."
+    assert [value.value for value in values] == ["Văn phòng", "Thường xuyên"]

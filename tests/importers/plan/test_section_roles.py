@@ -1,0 +1,24 @@
+import pytest
+
+from danvan_desktop.domain.draft_plan import SectionRole
+from danvan_desktop.importers.plan.section_roles import role_of
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("MỤC ĐÍCH YÊU CẦU", SectionRole.PURPOSE),
+        ("MỤC TIÊU, CHỈ TIÊU", SectionRole.TARGETS),
+        ("Một số chỉ tiêu cụ thể năm 2025", SectionRole.TARGETS),
+        ("NHIỆM VỤ, GIẢI PHÁP", SectionRole.CONTENT),
+        ("NỘI DUNG, TIẾN ĐỘ, PHÂN CÔNG TRÁCH NHIỆM", SectionRole.CONTENT),
+        ("PHÂN CÔNG NHIỆM VỤ", SectionRole.ORGANIZATION),
+        ("Tổ chức thực hiện", SectionRole.ORGANIZATION),
+        ("CHẾ ĐỘ BÁO CÁO", SectionRole.REPORTING),
+        ("KINH PHÍ THỰC HIỆN", SectionRole.BUDGET),
+        ("ĐỐI TƯỢNG, PHẠM VI", SectionRole.SCOPE),
+        ("CÔNG TÁC KHÁC", None),
+    ],
+)
+def test_the_words_of_a_title_name_its_role(title, role):
+    assert role_of(title) is role

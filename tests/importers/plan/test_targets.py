@@ -1,0 +1,44 @@
+from danvan_desktop.domain.draft_plan import Fate, SourceLines
+from danvan_desktop.importers.plan.blocks import block_of
+from danvan_desktop.importers.plan.marks import Marks
+from danvan_desktop.importers.plan.targets import build_target, collect_targets, mark_targets
+from danvan_desktop.importers.text import document_from_text
+
+
+def blocks_of(text):
+    return [block_of(part) for part in document_from_text(text).paragraphs]
+
+
+def target_of(text):
+    return build_target(blocks_of(text)[0])
+
+
+def test_a_percentage_is_a_quantity():
+    target = target_of("1. 95,5% hồ sơ đúng hạn.")
+    assert (target.value, target.unit, target.measure, target.number) == (95.5, "%", "quantitative", "1")
+
+
+def test_a_rating_is_kept_as_its_word():
+    target = target_of("- Phấn đấu xếp loại Tốt.")
+    assert (target.value, target.unit, target.measure) == ("Tốt", "xếp loại", "rating")
+
+
+def test_a_comparison_is_relative_and_the_rest_qualitative():
+    assert target_of("- Nâng chỉ số so với năm 2024.").measure == "relative"
+    assert target_of("- Có kế hoạch đối thoại.").measure == "qualitative"
+
+
+def test_an_unmarked_line_below_a_numbered_target_belongs_to_it():
+    blocks = blocks_of("1. Nâng cao chỉ số.\nPhấn đấu hơn năm trước.\n2. Đạt 100% chỉ tiêu.")
+    marks = Marks()
+    mark_targets(blocks, marks)
+    targets = collect_targets(blocks, marks)
+    assert [target.text for target in targets] == ["Nâng cao chỉ số. Phấn đấu hơn năm trước.", "Đạt 100% chỉ tiêu."]
+    assert targets[0].lines == SourceLines(1, 2)
+
+
+def test_a_heading_above_targets_is_no_target():
+    blocks = blocks_of("1. Về tuyên truyền\n- 100% công chức học tập.")
+    marks = Marks()
+    mark_targets(blocks, marks)
+    assert [marks.fate_of(block) for block in blocks] == [Fate.SKIPPED, Fate.TARGET]
