@@ -19,7 +19,7 @@ from danvan_desktop.domain.document import (
 from danvan_desktop.domain.document_text import authority_lines, date_line, number_line, recipient_lines
 from danvan_desktop.exporters.excel.cell_text import pieces
 from danvan_desktop.exporters.excel.looks import Look
-from danvan_desktop.exporters.excel.sheet_writer import SheetWriter
+from danvan_desktop.exporters.excel.sheet_writer import Lines, SheetWriter
 
 _PLAIN: Final = Look(Alignment.CENTER, is_framed=False, size=13)
 _BOLD: Final = Look(Alignment.CENTER, bold=True, is_framed=False, size=13)
@@ -31,7 +31,10 @@ _TEXT: Final = Look(Alignment.LEFT, is_framed=False)
 _TEXT_BOLD: Final = Look(Alignment.LEFT, bold=True, is_framed=False)
 _RECIPIENTS: Final = Look(Alignment.LEFT, bold=True, italic=True, is_framed=False)
 _RECIPIENT: Final = Look(Alignment.LEFT, is_framed=False, size=11)
+_TOP: Final = Look(Alignment.CENTER, bold=True, is_framed=False, size=13, is_at_top=True)
+_TOP_LEFT: Final = Look(Alignment.LEFT, is_framed=False, is_at_top=True)
 _SIGNATURE_LINES: Final = 5
+_MOST_LINES: Final = 22  # of the right size, in the highest row Excel has
 _LEFT_SHARE: Final = 0.45
 
 
@@ -74,16 +77,18 @@ def write_lines(writer: SheetWriter, heading: str, lines: tuple[str, ...]) -> No
             writer.merged_row([(count, piece, _TEXT)])
 
 
-def write_signature(writer: SheetWriter, signature: Signature, place_date: str, form: DocumentForm) -> None:
-    """Nơi nhận at the left; place and date, authority, room for the seal and name at the right."""
+def write_signature(writer: SheetWriter, signature: Signature, form: DocumentForm) -> None:
+    """Nơi nhận at the left; authority, room for the seal and name at the right: one row, unless the recipients are many."""
     left, right = _halves(writer)
     recipients = recipient_lines(signature, form) if signature.has_recipients else ()
     heads = [("Nơi nhận:", _RECIPIENTS), *((line, _RECIPIENT) for line in recipients)] if recipients else []
-    lines = [(line, _BOLD) for line in authority_lines(signature, form)]
-    closing = [*lines, *[("", _PLAIN)] * _SIGNATURE_LINES, (signature.name.strip() or DOTS, _BOLD)]
-    if place_date:
-        closing = [(place_date, _ITALIC), *closing]
+    authority = [(line, _BOLD) for line in authority_lines(signature, form)]
+    closing = [*authority, *[("", _PLAIN)] * _SIGNATURE_LINES, (signature.name.strip() or DOTS, _BOLD)]
     writer.merged_row([(left, "", _TEXT), (right, "", _TEXT)])
+    if max(len(heads), len(closing)) <= _MOST_LINES:
+        names = Lines(tuple(heads)) if heads else ""
+        writer.merged_row([(left, names, _TOP_LEFT), (right, Lines(tuple(closing)), _TOP)])
+        return
     blank = ("", _TEXT)
     for (text, look), (words, style) in zip_longest(heads, closing, fillvalue=blank):
         writer.merged_row([(left, text, look), (right, words, style)])

@@ -28,6 +28,7 @@ class Look:
     size: float = 12
     is_framed: bool = True
     is_filled: bool = False
+    is_at_top: bool = False
     number_format: str = "General"
 
 
@@ -40,7 +41,8 @@ def apply_look(cell: Cell, look: Look) -> None:
     cell.font = Font(
         name=FONT, size=look.size, bold=look.bold, italic=look.italic, underline="single" if look.underline else None
     )
-    across: dict[str, Any] = {"horizontal": look.alignment.value, "vertical": "center", "wrap_text": True}
+    across: dict[str, Any] = {"horizontal": look.alignment.value, "wrap_text": True}
+    across["vertical"] = "top" if look.is_at_top else "center"
     if look.alignment is Alignment.RIGHT and look.is_framed:
         across["indent"] = 1  # numbers keep off the text of the next column
     cell.alignment = CellAlignment(**across)

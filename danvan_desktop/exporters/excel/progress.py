@@ -51,7 +51,7 @@ def write_progress(figures: ProgressFigures, path: Path) -> None:
         _write_states(writer, figures.rows, first, last)
     if figures.signer is not None:
         block = signature(figures.signer, (), has_recipients=False)
-        write_signature(writer, block, "", figures.form)
+        write_signature(writer, block, figures.form)
     save_workbook(workbook, path, writer.xml(), head.date)
 
 

@@ -50,7 +50,7 @@ def write_score_sheet(figures: ScoreSheetFigures, path: Path) -> None:
         write_lines(writer, "Cách xác định kết quả:", figures.derivation)
     if figures.signer is not None:
         block = signature(figures.signer, figures.recipients, has_recipients=bool(figures.recipients))
-        write_signature(writer, block, "", figures.form)
+        write_signature(writer, block, figures.form)
     save_workbook(workbook, path, writer.xml(), head.date)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -16,8 +17,22 @@ from danvan_desktop.exporters.excel.cell_text import excel_text, pieces
 from danvan_desktop.exporters.excel.formulas import Formula
 from danvan_desktop.exporters.excel.looks import COLUMN_NUMBERS, HEAD, Look, apply_look
 from danvan_desktop.exporters.number_text import date_text
+from danvan_desktop.exporters.style import FONT
 
-Value = str | int | Decimal | date | Formula | None
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Several lines in one cell, each in its own look: a signature in one row is never torn apart by a page."""
+
+    parts: tuple[tuple[str, Look], ...]
+
+    @property
+    def text(self) -> str:
+        """The words alone."""
+        return "\n".join(text for text, _ in self.parts)
+
+
+Value = str | int | Decimal | date | Formula | Lines | None
 
 LETTERS_PER_MM = 0.5
 """Column width, in digits of Times New Roman 12, that a millimetre of a document's column gives."""
@@ -72,15 +87,16 @@ class SheetWriter:
             return [list(values)]
         return [[parts[i] if i < len(parts) else None for parts in cut] for i in range(count)]
 
-    def merged_row(self, parts: Sequence[tuple[int, str, Look]], *, least_lines: int = 1) -> int:
+    def merged_row(self, parts: Sequence[tuple[int, str | Lines, Look]]) -> int:
         """A row outside the table: each part is (columns to span, text, look); as high as its longest text needs."""
         values: list[Value] = []
         looks: list[Look] = []
-        lines = least_lines
+        lines = 1
         for span, text, look in parts:
             first = len(values)
             width = sum(self.widths[first : first + span])
-            lines = max(lines, _lines_needed(text, width, look))
+            words = text.text if isinstance(text, Lines) else text
+            lines = max(lines, _lines_needed(words, width, look))
             values += [text, *[None] * (span - 1)]
             looks += [look] * span
             if span > 1:
@@ -134,11 +150,10 @@ class SheetWriter:
         style = self._style(look, is_quoted=False)
         if value is None:
             return f'<c r="{place}" s="{style}"/>'
+        if isinstance(value, Lines):
+            return f'<c r="{place}" s="{style}" t="inlineStr"><is>{_lines_xml(value)}</is></c>'
         if isinstance(value, Formula):
-            formula = f"<f>{escaped(value.text[1:])}</f>"
-            if value.value is None:  # shows nothing: its value is an empty text
-                return f'<c r="{place}" s="{style}" t="str">{formula}<v></v></c>'
-            return f'<c r="{place}" s="{style}">{formula}<v>{value.value:f}</v></c>'
+            return f'<c r="{place}" s="{style}"{_formula_xml(value)}</c>'
         number = (value - _DAY_ZERO).days if isinstance(value, date) else value
         shown = f"{number:f}" if isinstance(number, Decimal) else str(number)
         return f'<c r="{place}" s="{style}"><v>{shown}</v></c>'
@@ -157,3 +172,20 @@ class SheetWriter:
 def _lines_needed(text: str, width: float, look: Look) -> int:
     room = max(4.0, width * 12 / look.size * (0.95 if look.bold else 1.05))
     return sum(max(1, -(-len(line) // int(room))) for line in text.split("\n"))
+
+
+def _formula_xml(formula: Formula) -> str:
+    """The rest of a formula's cell: its type, words and present value; one that shows nothing has an empty text."""
+    words = f"<f>{escaped(formula.text[1:])}</f>"
+    return f' t="str">{words}<v></v>' if formula.value is None else f">{words}<v>{formula.value:f}</v>"
+
+
+def _lines_xml(lines: Lines) -> str:
+    """The runs of a cell's lines; each but the last carries the break behind it."""
+    runs = []
+    for index, (text, look) in enumerate(lines.parts, start=1):
+        marks = ("<b/>" if look.bold else "") + ("<i/>" if look.italic else "")
+        words = escaped(excel_text(text)) + ("\n" if index < len(lines.parts) else "")
+        properties = f'<rPr>{marks}<sz val="{look.size:g}"/><rFont val="{FONT}"/><family val="1"/></rPr>'
+        runs.append(f'<r>{properties}<t xml:space="preserve">{words}</t></r>')
+    return "".join(runs)

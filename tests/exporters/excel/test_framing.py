@@ -46,14 +46,19 @@ def test_lines_and_signature_stand_below_the_table(tmp_path):
 
     def fill(writer):
         write_lines(writer, "Cách tính:", ("một", "hai"))
-        write_signature(writer, block, "Minh Hà, ngày 05", DocumentForm.STATE)
+        write_signature(writer, block, DocumentForm.STATE)
 
     _, rows = _rows(tmp_path, fill)
     words = [row for row in rows if row]
     assert words[:3] == [["Cách tính:"], ["một"], ["hai"]]
-    assert words[3:6] == [
-        ["Nơi nhận:", "Minh Hà, ngày 05"],
-        ["- Sở Nội vụ;", "KT. GIÁM ĐỐC"],
-        ["- Lưu: VT.", "PHÓ GIÁM ĐỐC"],
-    ]
-    assert words[-1] == ["Nguyễn Thị Hoài Ân"]
+    left, right = words[3]
+    assert left == "Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT."
+    assert right.split("\n") == ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "", "", "", "", "", "Nguyễn Thị Hoài Ân"]
+
+
+def test_many_recipients_take_a_row_each_because_one_row_cannot_be_that_high(tmp_path):
+    block = Signature("Giám đốc", "A", recipients=tuple(f"Đơn vị {i}" for i in range(60)))
+    _, rows = _rows(tmp_path, lambda writer: write_signature(writer, block, DocumentForm.STATE))
+    words = [row for row in rows if row]
+    assert words[0] == ["Nơi nhận:", "GIÁM ĐỐC"]
+    assert words[60] == ["- Đơn vị 59."]
