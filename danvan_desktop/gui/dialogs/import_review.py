@@ -55,7 +55,9 @@ class ImportReviewDialog(QDialog):
 
     def accept(self) -> None:
         """Store the draft; a refused import leaves the dialog open."""
-        choices = AcceptChoices(self._ui.role_combo.currentData(), self._ui.year_spin.value(), self._matching.choices())
+        choices = AcceptChoices(
+            PlanRole(self._ui.role_combo.currentData()), self._ui.year_spin.value(), self._matching.choices()
+        )
         changes = self._actions.run(lambda: self._service.accept(self._review, choices))
         self.accepted_plan_id = changes.created[0]
         super().accept()
@@ -165,7 +167,7 @@ class ImportReviewDialog(QDialog):
 
     def _change_fate(self) -> None:
         paragraph = self._selected()
-        fate: Fate = self._ui.fate_combo.currentData()
+        fate = Fate(self._ui.fate_combo.currentData())  # Qt hands a str enum back as a plain str
         if paragraph is not None and fate is not paragraph.fate:
             self._correct(paragraph, fate)
 
