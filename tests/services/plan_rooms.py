@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 from sqlalchemy import select
 
@@ -20,6 +23,7 @@ from danvan_desktop.domain.task import Assignment, Origin, Role, Task, TaskOutco
 from danvan_desktop.domain.timing import DueOperator, Period, TimingKind
 from danvan_desktop.storage.store import Store
 from danvan_desktop.storage.tables import ENTITIES
+from tests.stores import open_store
 
 UNIT_NAMES = (
     "Văn phòng Sở",
@@ -140,3 +144,10 @@ def furnish(store: Store) -> Room:
         tuple(each.id for each in tasks), tuple(each.id for each in targets), tuple(each.id for each in duties),
         tuple(each.id for each in held),
     )  # fmt: skip
+
+
+@contextmanager
+def furnished(tmp_path: Path) -> Iterator[tuple[Store, Room]]:
+    """An open store with the invented plan in it."""
+    with open_store(tmp_path) as store:
+        yield store, furnish(store)
