@@ -177,5 +177,12 @@ def _occasion(
     last = None if printed is None else obligation.due_rule.last_good_day(printed)
     if record is not None and record.set_due is not None:
         printed = last = record.set_due
-    label = f"Năm {year}" if obligation.period is not Period.SIX_MONTHS else f"Kỳ {sequence}/{year}"
-    return Occasion(obligation, year, sequence, printed, last, record, label)
+    return Occasion(obligation, year, sequence, printed, last, record, _occasion_label(obligation, year, sequence))
+
+
+def _occasion_label(obligation: Obligation, year: int, sequence: int) -> str:
+    if obligation.period is Period.SIX_MONTHS:
+        return f"Kỳ {sequence}/{year}"
+    if obligation.due_rule.is_monthly:
+        return f"Tháng {sequence}/{year}"
+    return f"Năm {year}" if sequence == 1 else f"Lần {sequence}/{year}"

@@ -84,9 +84,17 @@ class DueRule:
     operator: DueOperator | None
     period: Period | None = None
 
+    @property
+    def is_monthly(self) -> bool:
+        """Whether the day returns each month."""
+        return self.due is not None and _DUE_MONTHLY.match(self.due) is not None
+
     def dates_in(self, year: int) -> tuple[date, ...]:
-        """The printed due dates that fall in `year`, in order; 29/02 becomes 28/02 in a common year."""
-        if self.due is None:
+        """The printed due dates that fall in `year`, in order; 29/02 becomes 28/02 in a common year.
+
+        A due that `is_valid_due` refuses has no dates.
+        """
+        if self.due is None or not is_valid_due(self.due):
             return ()
         monthly = _DUE_MONTHLY.match(self.due)
         if monthly:
@@ -129,6 +137,7 @@ def due_as_words(due: str | None, operator: DueOperator | None) -> str:
     lead = operator.label + " " if operator else ""
     monthly = _DUE_MONTHLY.match(due)
     if monthly:
+        lead = "trước " if operator is DueOperator.BEFORE else lead  # its label ends in “ngày” already
         return f"{lead}ngày {monthly['day']} hằng tháng"
     found = _DUE.match(due)
     if found is None:

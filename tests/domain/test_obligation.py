@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from danvan_desktop.domain.obligation import (
+    DueState,
+    Obligation,
+    ObligationKind,
+    Occurrence,
+    OccurrenceState,
+    occasions_in,
+)
+from danvan_desktop.domain.timing import DueOperator, Period, TimingKind
+
+BY, BEFORE = DueOperator.BY, DueOperator.BEFORE
+REPORT = Obligation(1, 1, 1, "Báo cáo kết quả thực hiện", ObligationKind.REPORT)
+
+
+def duty(**fields: object) -> Obligation:
+    return replace(REPORT, **fields)
+
+
+@pytest.mark.parametrize(
+    ("fields", "year", "dates", "labels"),
+    [
+        ({"due": "--11-05", "due_operator": BEFORE}, 2026, [date(2026, 11, 4)], ["Năm 2026"]),
+        ({"due": "2026-03-31", "due_operator": BY}, 2026, [date(2026, 3, 31)], ["Năm 2026"]),
+        ({"due": "2026-03-31", "due_operator": BY}, 2027, [], []),
+        ({"due": "--02-29", "due_operator": BEFORE}, 2026, [date(2026, 2, 27)], ["Năm 2026"]),
+        (
+            {"due": "--05-10", "due_operator": BEFORE, "period": Period.SIX_MONTHS},
+            2026,
+            [date(2026, 5, 9)],
+            ["Kỳ 1/2026"],
+        ),
+        ({"period": Period.SIX_MONTHS}, 2026, [None, None], ["Kỳ 1/2026", "Kỳ 2/2026"]),
+        ({"period": Period.YEAR}, 2026, [None], ["Năm 2026"]),
+        ({"timing_kind": TimingKind.PERIODIC_UNSPECIFIED}, 2026, [None], ["Năm 2026"]),
+        ({"timing_kind": TimingKind.AS_REGULATED}, 2026, [None], ["Năm 2026"]),
+        ({"timing_kind": TimingKind.ON_DEMAND}, 2026, [], []),
+        ({"timing_kind": TimingKind.AS_ARISES}, 2026, [], []),
+        ({"kind": ObligationKind.OTHER, "timing_kind": TimingKind.YEARLY}, 2026, [], []),
+    ],
+)
+def test_the_occasions_of_a_year_follow_the_rhythm(
+    fields: dict[str, object], year: int, dates: list[date | None], labels: list[str]
+) -> None:
+    found = occasions_in(duty(**fields), year)
+    assert [occasion.last_good_day for occasion in found] == dates
+    assert [occasion.label for occasion in found] == labels
+    assert [occasion.sequence for occasion in found] == list(range(1, len(dates) + 1))
+
+
+def test_a_monthly_duty_has_twelve_occasions_named_by_their_month() -> None:
+    found = occasions_in(duty(due="---31", due_operator=BY), 2026)
+    assert [occasion.last_good_day.day for occasion in found if occasion.last_good_day] == [
+        31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31,
+    ]  # fmt: skip
+    assert found[1].label == "Tháng 2/2026"
+
+
+def test_an_occasion_takes_the_date_the_clerk_set() -> None:
+    record = Occurrence(1, 1, 2026, 2, set_due=date(2026, 12, 10))
+    first, second = occasions_in(duty(period=Period.SIX_MONTHS), 2026, (record,))
+    assert first.last_good_day is None
+    assert second.last_good_day == second.printed_due == date(2026, 12, 10)
+    assert second.record == record
+
+
+def test_what_the_clerk_recorded_beyond_the_rhythm_is_shown_and_other_years_are_not() -> None:
+    records = (Occurrence(1, 1, 2026, 3), Occurrence(2, 1, 2025, 4))
+    found = occasions_in(duty(timing_kind=TimingKind.ON_DEMAND), 2026, records)
+    assert [occasion.label for occasion in found] == ["Năm 2026", "Lần 2/2026", "Lần 3/2026"]
+    assert [occasion.record for occasion in found] == [None, None, records[0]]
+
+
+SENT = OccurrenceState.SENT
+
+
+@pytest.mark.parametrize(
+    ("operator", "record", "today", "state"),
+    [  # a duty due on 01/11/2026
+        (BY, None, date(2026, 10, 1), DueState.NOT_DUE),
+        (BY, None, date(2026, 10, 17), DueState.NOT_DUE),
+        (BY, None, date(2026, 10, 18), DueState.DUE_SOON),
+        (BY, None, date(2026, 11, 1), DueState.DUE_SOON),
+        (BY, None, date(2026, 11, 2), DueState.OVERDUE),
+        (BEFORE, None, date(2026, 10, 31), DueState.DUE_SOON),
+        (BEFORE, None, date(2026, 11, 1), DueState.OVERDUE),
+        (BY, {"state": OccurrenceState.DRAFTING}, date(2026, 10, 1), DueState.DRAFTING),
+        (BY, {"state": OccurrenceState.SIGNING}, date(2026, 10, 30), DueState.SIGNING),
+        (BY, {"state": OccurrenceState.SIGNING}, date(2026, 11, 2), DueState.OVERDUE),
+        (BY, {"state": SENT, "sent_on": date(2026, 11, 1)}, date(2027, 1, 1), DueState.SENT),
+        (BY, {"state": SENT, "sent_on": date(2026, 11, 2)}, date(2027, 1, 1), DueState.SENT_LATE),
+        (BEFORE, {"state": SENT, "sent_on": date(2026, 10, 31)}, date(2027, 1, 1), DueState.SENT),
+        (BEFORE, {"state": SENT, "sent_on": date(2026, 11, 1)}, date(2027, 1, 1), DueState.SENT_LATE),
+        (BY, {"state": SENT}, date(2027, 1, 1), DueState.SENT),
+        (BY, {"set_due": date(2026, 11, 20)}, date(2026, 11, 5), DueState.NOT_DUE),
+        (BEFORE, {"set_due": date(2026, 11, 20)}, date(2026, 11, 20), DueState.DUE_SOON),
+    ],
+)
+def test_due_and_late_are_computed_from_the_last_good_day(
+    operator: DueOperator, record: dict[str, object] | None, today: date, state: DueState
+) -> None:
+    records = () if record is None else (replace(Occurrence(1, 1, 2026, 1), **record),)
+    [occasion] = occasions_in(duty(due="--11-01", due_operator=operator), 2026, records)
+    assert occasion.state_on(today) is state
+
+
+def test_without_a_date_nothing_is_late() -> None:
+    [occasion] = occasions_in(duty(period=Period.YEAR), 2026)
+    assert occasion.state_on(date(2030, 1, 1)) is DueState.NO_DATE
+    assert occasion.days_left(date(2030, 1, 1)) is None
+
+
+def test_days_are_counted_to_the_last_good_day() -> None:
+    [occasion] = occasions_in(duty(due="--11-01", due_operator=BEFORE), 2026)
+    assert occasion.days_left(date(2026, 10, 30)) == 1
+    assert occasion.days_left(date(2026, 11, 2)) == -2
+
+
+def test_the_lead_before_a_date_can_be_chosen() -> None:
+    [occasion] = occasions_in(duty(due="--11-01", due_operator=BY), 2026)
+    assert occasion.state_on(date(2026, 10, 25), lead_days=5) is DueState.NOT_DUE
+    assert occasion.state_on(date(2026, 10, 25), lead_days=7) is DueState.DUE_SOON
+
+
+def test_states_and_kinds_have_names_of_their_own() -> None:
+    assert len({state.label for state in DueState}) == len(DueState)
+    assert len({kind.label for kind in ObligationKind}) == len(ObligationKind)
