@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,7 +13,7 @@ from lxml import etree
 from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.importers.document import ParagraphKind, SourceDocument, SourceParagraph
 from danvan_desktop.importers.docx_numbering import Numbering, attribute, load_numbering, w
-from danvan_desktop.importers.limits import DEFAULT_LIMITS, FileLimits, GuardedArchive, damaged
+from danvan_desktop.importers.limits import BROKEN_ARCHIVE, DEFAULT_LIMITS, FileLimits, GuardedArchive, damaged
 from danvan_desktop.importers.text import clean_text
 
 _DOCUMENT = "word/document.xml"
@@ -32,6 +33,7 @@ _DROPPED = {
 _MC_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _TEXT_BOX = w("txbxContent")
 _BREAKS = {w("br"): "\n", w("cr"): "\n", w("tab"): " ", w("noBreakHyphen"): "-"}
+_SMALL_NUMBER = re.compile(r"^[1-9][0-9]?$")
 _OFF = {"0", "false", "none", "off"}
 
 
@@ -39,7 +41,7 @@ def read_docx(content: bytes, name: str, limits: FileLimits = DEFAULT_LIMITS) ->
     """The paragraphs of a Word file; raises DanvanError when it is not one, damaged, protected or beyond the limits."""
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+    except BROKEN_ARCHIVE as error:
         raise damaged(name) from error
     with archive:
         guarded = GuardedArchive(archive, name, limits)
@@ -143,13 +145,13 @@ def _cells(row: etree._Element) -> Iterator[etree._Element]:
 def _span(cell: etree._Element) -> int:
     span = cell.find(f"{w('tcPr')}/{w('gridSpan')}")
     value = attribute(span, "val") if span is not None else None
-    return int(value) if value and value.isdigit() and 0 < int(value) < 100 else 1
+    return int(value) if value and _SMALL_NUMBER.match(value) else 1
 
 
 def _skipped_columns(row: etree._Element) -> int:
     before = row.find(f"{w('trPr')}/{w('gridBefore')}")
     value = attribute(before, "val") if before is not None else None
-    return int(value) if value and value.isdigit() and int(value) < 100 else 0
+    return int(value) if value and _SMALL_NUMBER.match(value) else 0
 
 
 def _text_of(element: etree._Element) -> str:

@@ -144,7 +144,7 @@ def _value(element: Any, name: str) -> str | None:
 
 
 def _number(text: str | None, default: int) -> int:
-    return int(text) if text and text.isdigit() and len(text) < 6 else default
+    return int(text) if text and text.isdecimal() and len(text) < 6 else default
 
 
 def _printed(levels: dict[int, _Level], counter: dict[int, int], level: int) -> str | None:

@@ -13,7 +13,7 @@ from danvan_desktop.domain.errors import DanvanError
 
 _CHUNK = 1 << 16
 _ENCRYPTED = 0x1
-_BROKEN = (
+BROKEN_ARCHIVE = (
     zipfile.BadZipFile,
     zlib.error,
     lzma.LZMAError,
@@ -29,12 +29,13 @@ _DOCTYPES = (b"<!doctype", "<!doctype".encode("utf-16-le"), "<!doctype".encode("
 
 @dataclass(frozen=True, slots=True)
 class FileLimits:
-    """Sizes in bytes; `parts` counts the entries of an archive."""
+    """Sizes in bytes; `parts` counts the entries of an archive, `letters` the characters of a plan."""
 
     file_size: int = 30 * 1024 * 1024
     parts: int = 2_000
     part_size: int = 60 * 1024 * 1024
     total_size: int = 150 * 1024 * 1024
+    letters: int = 2_000_000
 
 
 DEFAULT_LIMITS = FileLimits()
@@ -106,7 +107,7 @@ class GuardedArchive:
                     if size > self._limits.part_size or self._total > self._limits.total_size:
                         raise self._bomb()
                     chunks.append(chunk)
-        except _BROKEN as error:
+        except BROKEN_ARCHIVE as error:
             raise damaged(self._name) from error
         content = b"".join(chunks)
         self._refuse_doctype(content)

@@ -49,6 +49,11 @@ def read_document(path: Path, limits: FileLimits = DEFAULT_LIMITS) -> SourceDocu
         document = read_text(content, path.name)
     if not document.paragraphs:
         raise DanvanError(f"Tệp “{path.name}” không có chữ nào.", "Hãy chọn tệp có nội dung của kế hoạch.")
+    if sum(len(part.text) for part in document.paragraphs) > limits.letters:
+        raise DanvanError(
+            f"Tệp “{path.name}” quá dài đối với một kế hoạch.",
+            "Hãy tách riêng phần kế hoạch thành một tệp rồi nhập lại.",
+        )
     return document
 
 

@@ -19,6 +19,7 @@ _ARCHIVE_TYPIST = re.compile(r"\(([a-zđà-ỹ]{2,6})\)\s*[.;]?$")
 _ENTRY_END = re.compile(r"[;,.]$")
 _ENTRY_START = re.compile(r"(?:^|;)\s*[-–•+]\s*")
 _INNER_SIGNATURE = re.compile(r"\s((?:KT|TM|TL|TUQ|Q|T/M)[./]?\s+[^\W\d_a-zđ][^a-zđ]{5,80})$")
+_LONGEST_ENTRY = 1_000
 _DEPUTY = re.compile(r"\s(?=PHÓ\s)")
 
 
@@ -130,7 +131,7 @@ class _TailReader:
         return entry.endswith("...")
 
     def _continues(self, text: str) -> bool:
-        if not self.tail.recipients:
+        if not self.tail.recipients or len(self._printed) > _LONGEST_ENTRY:
             return False
         if starts_lower(text):
             return True

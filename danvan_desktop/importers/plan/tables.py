@@ -177,19 +177,18 @@ def _ordinal_column(table: TaskTable) -> int:
 
 
 def _is_title_row(row: dict[int, list[Block]], table: TaskTable) -> bool:
-    """One merged cell with words and at most a number before it."""
-    filled = [column for column, parts in row.items() if _text(parts) and table.columns.get(column) != "ordinal"]
-    return len(filled) <= 1 and (len(row) <= 1 or bool(_ROMAN.match(_text(row.get(_ordinal_column(table), [])))))
+    """One merged cell with words, which begins in the column of the numbers."""
+    return all(table.columns.get(column) == "ordinal" or not _text(parts) for column, parts in row.items())
 
 
 def _title_group(row: dict[int, list[Block]], ordinal: str, marks: Marks) -> GroupSketch:
     parts = [part for parts in row.values() for part in parts]
     for part in parts:
         marks.say(part, Fate.GROUP)
-    named = [part for part in parts if part.text != ordinal] or parts
-    number = ordinal.strip(" .)") or named[0].marker.number
-    title = " ".join(part.body if at == 0 else part.text for at, part in enumerate(named))
-    return GroupSketch(number, title, _span(parts), parts[0].index, rank=Rank.NUMBER, origin="table")
+    named = [part for part in parts if part.text != ordinal]
+    number = ordinal.strip(" .)") if named else parts[0].marker.number
+    title = " ".join(part.body if at == 0 else part.text for at, part in enumerate(named or parts))
+    return GroupSketch(number or None, title, _span(parts), parts[0].index, rank=Rank.NUMBER, origin="table")
 
 
 def _task(row: dict[int, list[Block]], words: list[Block], ordinal: str, table: TaskTable, marks: Marks) -> TaskSketch:

@@ -31,6 +31,7 @@ _FEWEST_LINES = 12
 _RAGGED_SHARE = 0.15
 _WIDEST_WRAP = 125
 _SHORT_LINE = 60
+_LONG_TEXT = 4_000
 _LONGEST_NAME = 200
 _FULL_LINE = 0.85
 _HYPHEN_END = re.compile(r"\S[-–]$")
@@ -83,6 +84,7 @@ def repair(document: SourceDocument, joined: frozenset[int] = frozenset()) -> Re
             joiner.add(line, part)
         else:
             joiner.keep(line, part)
+    joiner.finish()
     return _located(
         joiner.blocks, lines, span, [places.get(place, len(joiner.blocks)) for place in (start, tail_start, tail_end)]
     )
@@ -128,34 +130,47 @@ class _Joiner:
         self._blank_counts = blank_counts
         self._widest = 0
         self._open: int | None = None
+        self._waiting: list[Block] = []
         self._printed = ""
         self._bold_open = False
 
     def begin_zone(self) -> None:
         """No line joins across the border of letterhead, body and tail."""
+        self.finish()
         self._open = None
 
     def keep(self, line: Block, part: SourceParagraph) -> None:
         """A paragraph of its own."""
         self.blocks.append(line)
         if not line.noise and line.table is None:
+            self.finish()
             self._open = len(self.blocks) - 1
             self._remember(line, part, starts=True)
 
     def join(self, line: Block, part: SourceParagraph) -> None:
         """The continuation of the paragraph before, whatever it looks like."""
+        if self._open is None:
+            self._open = len(self.blocks) - 1
         if not self.blocks:
             self.keep(line, part)
-            return
-        at = len(self.blocks) - 1 if self._open is None else self._open
-        self.blocks[at] = _joined(self.blocks[at], line)
-        self._remember(line, part)
+        elif len(self.blocks[self._open].text) < _LONG_TEXT:
+            self.blocks[self._open] = _joined(self.blocks[self._open], [line])
+            self._remember(line, part)
+        else:
+            self._waiting.append(line)
+            self._remember(line, part)
+
+    def finish(self) -> None:
+        """Join what a very long paragraph still waits for; one by one it would cost the square of its length."""
+        if self._waiting and self._open is not None:
+            self.blocks[self._open] = _joined(self.blocks[self._open], self._waiting)
+            self._waiting = []
 
     def add(self, line: Block, part: SourceParagraph) -> None:
         """A line of the body: a new paragraph or the continuation of the open one."""
         if line.table is not None:
+            self.begin_zone()
             self.blocks.append(line)
-            self._open = None
         elif line.noise or self._open is None or self._opens(self.blocks[self._open], line, part):
             self.keep(line, part)
         else:
@@ -215,7 +230,10 @@ class _Joiner:
         return is_single or len(self._printed) < _FULL_LINE * self._widest
 
 
-def _joined(before: Block, line: Block) -> Block:
-    glue = "" if _HYPHEN_END.search(before.text) else " "
-    lines = SourceLines(before.lines.first, max(before.lines.last, line.lines.last))
-    return with_text(before, f"{before.text}{glue}{line.text}", lines)
+def _joined(before: Block, lines: Sequence[Block]) -> Block:
+    pieces = [before.text]
+    for line in lines:
+        pieces.append("" if _HYPHEN_END.search(pieces[-1][-2:]) else " ")
+        pieces.append(line.text)
+    last = max(before.lines.last, lines[-1].lines.last)
+    return with_text(before, "".join(pieces), SourceLines(before.lines.first, last))

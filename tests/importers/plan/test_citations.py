@@ -10,8 +10,20 @@ def cited(text):
 @pytest.mark.parametrize(
     ("text", "number", "kind", "date", "issuer"),
     [
-        ("Chỉ thị số 16/CT-TTg, ngày 16/5/2016 của Thủ tướng Chính phủ về tăng cường", "16/CT-TTg", "Chỉ thị", "2016-05-16", "Thủ tướng Chính phủ"),
-        ("Quy định số 11-QĐ/TW ngày 18 tháng 02 năm 2019 của Bộ Chính trị", "11-QĐ/TW", "Quy định", "2019-02-18", "Bộ Chính trị"),
+        (
+            "Chỉ thị số 16/CT-TTg, ngày 16/5/2016 của Thủ tướng Chính phủ về tăng cường",
+            "16/CT-TTg",
+            "Chỉ thị",
+            "2016-05-16",
+            "Thủ tướng Chính phủ",
+        ),
+        (
+            "Quy định số 11-QĐ/TW ngày 18 tháng 02 năm 2019 của Bộ Chính trị",
+            "11-QĐ/TW",
+            "Quy định",
+            "2019-02-18",
+            "Bộ Chính trị",
+        ),
         ("Nghị định số 04/2015/NĐ-CP của Chính phủ", "04/2015/NĐ-CP", "Nghị định", None, "Chính phủ"),
         ("Luật số 10/2022/QH15 ngày 10/11/2022", "10/2022/QH15", "Luật", "2022-11-10", None),
         ("Kế hoạch số 45 /KH-UBND ngày 16/01/2025 của UBND tỉnh", "45/KH-UBND", "Kế hoạch", "2025-01-16", "UBND tỉnh"),
@@ -23,14 +35,19 @@ def test_number_type_date_and_issuer_are_read(text, number, kind, date, issuer):
 
 
 def test_numbers_that_follow_each_other_share_the_date():
-    assert [(item.number, item.date) for item in cited("Quyết định số 217-QĐ/TW, Quyết định số 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị")] == [
+    assert [
+        (item.number, item.date)
+        for item in cited("Quyết định số 217-QĐ/TW, Quyết định số 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị")
+    ] == [
         ("217-QĐ/TW", "2013-12-12"),
         ("218-QĐ/TW", "2013-12-12"),
     ]
 
 
 def test_mentions_are_counted_once_and_a_later_date_completes_the_first():
-    (found,) = find_citations([(0, "I", "Nghị định số 04/2015/NĐ-CP về dân chủ"), (5, "II", "Nghị định số 04/2015/NĐ-CP ngày 09/01/2015")])
+    (found,) = find_citations(
+        [(0, "I", "Nghị định số 04/2015/NĐ-CP về dân chủ"), (5, "II", "Nghị định số 04/2015/NĐ-CP ngày 09/01/2015")]
+    )
     assert (found.mentions, found.date, found.locations, found.paragraph_index) == (2, "2015-01-09", ("I", "II"), 0)
 
 
@@ -40,7 +57,9 @@ def test_two_dates_for_one_number_are_a_conflict():
 
 
 def test_laws_without_number_and_short_names_are_kept():
-    law, decree = cited("Luật Tiếp công dân, Kết luận số 12-KL/TU ngày 01/11/2019 của Tỉnh ủy về giám sát (sau đây viết tắt là Kết luận 12)")
+    law, decree = cited(
+        "Luật Tiếp công dân, Kết luận số 12-KL/TU ngày 01/11/2019 của Tỉnh ủy về giám sát (sau đây viết tắt là Kết luận 12)"
+    )
     assert (law.number, law.type, law.subject) == (None, "Luật", "Tiếp công dân")
     assert decree.alias == "Kết luận 12"
 

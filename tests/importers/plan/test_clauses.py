@@ -14,7 +14,9 @@ def test_each_sentence_is_a_piece_and_shares_the_unit():
 
 
 def test_a_second_deliverable_is_cut_off_and_the_unit_taken_from_the_first():
-    assert texts("Giao Văn phòng theo dõi việc thực hiện kế hoạch này, định kỳ tham mưu sơ kết, tổng hợp và báo cáo UBND tỉnh.") == [
+    assert texts(
+        "Giao Văn phòng theo dõi việc thực hiện kế hoạch này, định kỳ tham mưu sơ kết, tổng hợp và báo cáo UBND tỉnh."
+    ) == [
         "theo dõi việc thực hiện kế hoạch này",
         "định kỳ tham mưu sơ kết",
         "tổng hợp và báo cáo UBND tỉnh.",
@@ -26,7 +28,14 @@ def test_a_report_named_beside_collecting_is_no_second_deliverable():
 
 
 def test_scoring_and_its_dossier_stay_together():
-    assert len(texts("Văn phòng tự đánh giá, chấm điểm theo quy định hiện hành; gửi hồ sơ chấm điểm về Sở Nội vụ trước 25/10/2025.")) == 1
+    assert (
+        len(
+            texts(
+                "Văn phòng tự đánh giá, chấm điểm theo quy định hiện hành; gửi hồ sơ chấm điểm về Sở Nội vụ trước 25/10/2025."
+            )
+        )
+        == 1
+    )
 
 
 def test_adverbs_that_praise_do_not_cut():

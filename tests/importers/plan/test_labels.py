@@ -1,6 +1,13 @@
 import pytest
 
-from danvan_desktop.importers.plan.labels import LabelRole, is_label_line, labelled_values, roles_of, split_bracket, split_trailing
+from danvan_desktop.importers.plan.labels import (
+    LabelRole,
+    is_label_line,
+    labelled_values,
+    roles_of,
+    split_bracket,
+    split_trailing,
+)
 
 LEAD, COOPERATE, DIRECT, ADVISE = LabelRole.LEAD, LabelRole.COOPERATE, LabelRole.DIRECT, LabelRole.ADVISE
 
@@ -30,14 +37,26 @@ def test_a_label_fills_the_roles_of_its_words(label, roles):
     assert is_label_line(f"- {label}: Phòng Một.")
 
 
-@pytest.mark.parametrize("text", ["- Rà soát các văn bản như: Luật A", "- Tổ chức thực hiện: các phòng", "Nơi nhận:", "- Thực hiện nghiêm quy định sau: một"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- Rà soát các văn bản như: Luật A",
+        "- Tổ chức thực hiện: các phòng",
+        "Nơi nhận:",
+        "- Thực hiện nghiêm quy định sau: một",
+    ],
+)
 def test_sentences_with_a_colon_are_no_labels(text):
     assert not is_label_line(text)
 
 
 def test_several_labels_on_one_line_are_told_apart():
     values = labelled_values("Đơn vị chủ trì: Phòng Một; đơn vị phối hợp: Phòng Hai; thời gian: Quý II.")
-    assert [(value.roles, value.value) for value in values] == [((LEAD,), "Phòng Một"), ((COOPERATE,), "Phòng Hai"), ((LabelRole.TIMING,), "Quý II")]
+    assert [(value.roles, value.value) for value in values] == [
+        ((LEAD,), "Phòng Một"),
+        ((COOPERATE,), "Phòng Hai"),
+        ((LabelRole.TIMING,), "Quý II"),
+    ]
 
 
 def test_labels_in_brackets_at_the_end_leave_the_task_its_text():

@@ -24,6 +24,8 @@ def test_a_marker_is_taken_off_and_its_depth_known(text, rank, number, body):
     assert (marker.rank, marker.number, rest) == (rank, number, body)
 
 
-@pytest.mark.parametrize("text", ["2025; Quyết định", "31/3/2022 là hạn", "IXVI. sai", "Covid-19", "- 2025 trên địa bàn", "2.000 hồ sơ"])
+@pytest.mark.parametrize(
+    "text", ["2025; Quyết định", "31/3/2022 là hạn", "IXVI. sai", "Covid-19", "- 2025 trên địa bàn", "2.000 hồ sơ"]
+)
 def test_numbers_inside_a_sentence_are_no_markers(text):
     assert split_marker(text)[0].rank is Rank.NONE

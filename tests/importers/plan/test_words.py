@@ -24,19 +24,31 @@ def test_closed_syllables_keep_their_tone_mark(word):
 
 def test_a_full_stop_ends_a_sentence_only_before_a_capital():
     text = "Theo dõi việc thực hiện. Báo cáo TP. Sơn Hà theo quy định."
-    assert [text[a:b].strip() for a, b in split_sentences(text)] == ["Theo dõi việc thực hiện.", "Báo cáo TP. Sơn Hà theo quy định."]
+    assert [text[a:b].strip() for a, b in split_sentences(text)] == [
+        "Theo dõi việc thực hiện.",
+        "Báo cáo TP. Sơn Hà theo quy định.",
+    ]
 
 
 def test_first_letters_are_judged_behind_quotation_marks():
-    assert starts_upper("“Đảng") and not starts_upper("“đảng")
-    assert starts_lower("nhân dân") and not starts_lower("Nhân dân")
+    assert starts_upper("“Đảng")
+    assert not starts_upper("“đảng")
+    assert starts_lower("nhân dân")
+    assert not starts_lower("Nhân dân")
 
 
 def test_ends_are_judged_before_closing_quotation_marks():
-    assert ends_full_stop("khéo”.") and ends_full_stop("phù hợp./.") and not ends_full_stop("khéo”;")
-    assert ends_sentence("khéo;") and not ends_sentence("Ủy ban")
+    assert ends_full_stop("khéo”.")
+    assert ends_full_stop("phù hợp./.")
+    assert not ends_full_stop("khéo”;")
+    assert ends_sentence("khéo;")
+    assert not ends_sentence("Ủy ban")
 
 
 def test_names_and_capitals():
-    assert is_person_name("Lê Văn Hòa") and not is_person_name("Lê Văn hòa") and not is_person_name("Hòa")
-    assert is_capitals("PHÓ GIÁM ĐỐC") and not is_capitals("Phó Giám đốc") and not is_capitals("5")
+    assert is_person_name("Lê Văn Hòa")
+    assert not is_person_name("Lê Văn hòa")
+    assert not is_person_name("Hòa")
+    assert is_capitals("PHÓ GIÁM ĐỐC")
+    assert not is_capitals("Phó Giám đốc")
+    assert not is_capitals("5")

@@ -1,0 +1,50 @@
+import pytest
+
+from danvan_desktop.importers.plan.parse import parse_plan
+from danvan_desktop.importers.text import document_from_text
+
+BODY = "\nKẾ HOẠCH\n\nThực hiện công tác dân vận năm 2025\n\nSở Tư pháp ban hành kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\n- Một.\n"
+
+
+def metadata_of(head, body=BODY):
+    return parse_plan(document_from_text(head + body)).metadata
+
+
+@pytest.mark.parametrize(
+    ("line", "number", "symbol"),
+    [
+        ("Số: 141/KH-UBND", "141", "KH-UBND"),
+        ("Số:      /KH-STP", None, "KH-STP"),
+        ("Số 27-KH/TU", "27", "KH/TU"),
+        ("Số: ..../KH-SNV", None, "KH-SNV"),
+    ],
+)
+def test_a_blank_number_stays_empty_and_the_symbol_is_kept(line, number, symbol):
+    form = metadata_of(line)
+    assert (form.number, form.symbol) == (number, symbol)
+
+
+def test_place_and_date_are_read_when_wrapped_or_on_the_line_of_the_number():
+    wrapped = metadata_of("Sơn Hà, ngày 21\ntháng 11 năm 2025")
+    assert (wrapped.place, wrapped.date) == ("Sơn Hà", "2025-11-21")
+    shared = metadata_of("Số:    /KH-STP Sơn Hà, ngày      tháng 3 năm 2024")
+    assert (shared.place, shared.date, shared.day, shared.month, shared.date_year) == ("Sơn Hà", None, None, 3, 2024)
+
+
+def test_a_date_that_does_not_exist_is_no_date():
+    assert metadata_of("Sơn Hà, ngày 31 tháng 02 năm 2022").date is None
+
+
+def test_the_year_comes_from_the_subject_only():
+    form = metadata_of("Sơn Hà, ngày 21 tháng 11 năm 2025", BODY.replace(" năm 2025", ""))
+    assert (form.year, form.period) == (None, None)
+    assert metadata_of("").year == 2025
+
+
+def test_the_issuer_is_who_issues_the_plan():
+    assert metadata_of("").issuer == "Sở Tư pháp"
+
+
+def test_without_letterhead_nothing_is_invented():
+    form = metadata_of("")
+    assert (form.number, form.symbol, form.place, form.date, form.date_raw) == (None,) * 5

@@ -1,0 +1,54 @@
+from danvan_desktop.domain.draft_plan import DraftSigner, Fate
+from danvan_desktop.importers.plan.blocks import block_of
+from danvan_desktop.importers.plan.marks import Marks
+from danvan_desktop.importers.plan.signature import read_signer, read_tail
+from danvan_desktop.importers.text import document_from_text
+
+
+def tail_of(text):
+    marks = Marks()
+    blocks = [block_of(part) for part in document_from_text(text).paragraphs]
+    return read_tail(blocks, marks), marks
+
+
+def test_entries_lose_dash_and_end_sign_and_join_their_wrapped_lines():
+    tail, _ = tail_of(
+        "Nơi nhận:\n- UBND tỉnh (b/c);\n- VPUB: CVP, PCVP;\n  các Hội, đoàn thể,\n  đơn vị trực thuộc;\n- Đảng ủy các xã,\n- Lưu: VT (abc)."
+    )
+    assert tail.recipients == [
+        "UBND tỉnh (b/c)",
+        "VPUB: CVP, PCVP; các Hội, đoàn thể, đơn vị trực thuộc",
+        "Đảng ủy các xã",
+        "Lưu: VT (abc)",
+    ]
+    assert tail.drafter == "abc"
+
+
+def test_recipients_and_signature_may_be_interleaved():
+    tail, marks = tail_of("Nơi nhận:  KT. GIÁM ĐỐC\n- Sở Nội vụ;\n- Lưu: VT.\n PHÓ GIÁM ĐỐC\n5\nLê Văn Hòa")
+    assert tail.recipients == ["Sở Nội vụ", "Lưu: VT"]
+    assert tail.signature == ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Văn Hòa"]
+    assert marks.fates[4][0] is Fate.SKIPPED
+
+
+def test_a_signature_printed_beside_the_last_recipient_is_cut_off():
+    tail, _ = tail_of("Nơi nhận:\n- Như trên;\n- Lưu: VT. KT. CHỦ TỊCH")
+    assert (tail.recipients, tail.signature) == (["Như trên", "Lưu: VT"], ["KT. CHỦ TỊCH"])
+
+
+def test_the_mark_of_the_typist_is_kept_apart():
+    tail, marks = tail_of("Nơi nhận:\n- Lưu: VT.\n(Linh)")
+    assert (tail.drafter, marks.fates[2][0]) == ("Linh", Fate.SKIPPED)
+
+
+def test_the_authority_nearest_to_the_position_counts():
+    assert read_signer(["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Văn Hòa"]) == DraftSigner(
+        "KT.", "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Văn Hòa"
+    )
+    assert read_signer(["T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ"]) == DraftSigner("T/M", "BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", None)
+    assert read_signer(["KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC"]) == DraftSigner("KT.", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", None)
+    assert read_signer(["CHÁNH VĂN PHÒNG", "Lê Văn Hòa"]) == DraftSigner(None, None, "CHÁNH VĂN PHÒNG", "Lê Văn Hòa")
+
+
+def test_without_signature_nothing_is_invented():
+    assert read_signer([]) == DraftSigner()

@@ -1,0 +1,99 @@
+from danvan_desktop.domain.draft_plan import Fate
+from danvan_desktop.importers.document import ParagraphKind, SourceDocument, SourceParagraph
+from danvan_desktop.importers.plan.parse import parse_plan
+from danvan_desktop.importers.plan.tables import flatten_layout_tables
+from danvan_desktop.importers.text import document_from_text
+
+from .sample_plans import TABLED
+
+
+def document_of(rows):
+    cells = [(row, column, text) for row, line in enumerate(rows) for column, text in enumerate(line) if text]
+    return SourceDocument(
+        "x",
+        tuple(
+            SourceParagraph(at, text, at + 1, at + 1, kind=ParagraphKind.TABLE_CELL, table=0, row=row, column=column)
+            for at, (row, column, text) in enumerate(cells)
+        ),
+    )
+
+
+def test_each_row_of_an_assignment_table_is_a_task():
+    draft = parse_plan(document_from_text(TABLED))
+    (group,) = draft.task_groups
+    one, two = group.tasks
+    assert (group.number, group.title, group.origin) == ("I", "Tuyên truyền", "table")
+    assert (one.number, one.text, one.lead_units, one.cooperating_units) == (
+        "1",
+        "Tổ chức hội nghị",
+        ("Phòng Kinh tế",),
+        ("Các thôn, tổ dân phố",),
+    )
+    assert (one.timing.due, one.deliverable) == ("2026-06-30", "Báo cáo")
+    assert (two.timing.kind, two.cooperating_units, two.deliverable) == ("regular", (), None)
+
+
+def test_every_header_of_the_design_is_understood():
+    for header in (
+        ["STT", "Nhiệm vụ, giải pháp", "Đơn vị thực hiện", "Đơn vị phối hợp", "Thời gian thực hiện"],
+        ["STT", "NHIỆM VỤ VÀ GIẢI PHÁP", "CHỦ TRÌ", "PHỐI HỢP", "THỜI GIAN"],
+        ["STT", "Tên nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"],
+        ["TT", "Nội dung/nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian thực hiện"],
+        ["TT", "Nội dung thực hiện", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"],
+    ):
+        draft = parse_plan(document_of([header, ["1", "Rà soát", "Phòng A", "Phòng B", "Tháng 3/2026"]]))
+        (task,) = draft.tasks
+        assert (task.lead_units, task.cooperating_units, task.timing.due) == (("Phòng A",), ("Phòng B",), "2026-03-31")
+
+
+def test_a_table_of_targets_gives_targets():
+    draft = parse_plan(document_of([["TT", "Chỉ tiêu", "Chủ trì"], ["1", "100% công chức học tập", "Phòng A"]]))
+    assert [(target.text, target.value) for target in draft.targets] == [("100% công chức học tập", 100)]
+    assert draft.tasks == ()
+
+
+def test_a_row_without_words_adds_units_to_the_row_above():
+    draft = parse_plan(
+        document_of(
+            [
+                ["STT", "Nhiệm vụ", "Chủ trì", "Thời gian"],
+                ["1", "Rà soát", "Phòng A", "Năm 2026"],
+                ["", "", "Phòng B", ""],
+            ]
+        )
+    )
+    assert draft.tasks[0].lead_units == ("Phòng A", "Phòng B")
+
+
+def test_a_header_repeated_on_the_next_page_is_no_task():
+    header = ["STT", "Nhiệm vụ", "Chủ trì"]
+    draft = parse_plan(
+        document_of([header, ["(1)", "(2)", "(3)"], ["1", "Rà soát", "Phòng A"], header, ["2", "Đối thoại", "Phòng B"]])
+    )
+    assert [task.text for task in draft.tasks] == ["Rà soát", "Đối thoại"]
+
+
+def test_layout_tables_are_read_as_paragraphs_column_by_column_beside_a_signature():
+    document = document_of([["Nơi nhận:", "KT. GIÁM ĐỐC"], ["- Lưu: VT.", "PHÓ GIÁM ĐỐC"]])
+    flat = flatten_layout_tables(document)
+    assert [part.text for part in flat.paragraphs] == ["Nơi nhận:", "- Lưu: VT.", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]
+    assert {part.kind for part in flat.paragraphs} == {ParagraphKind.PARAGRAPH}
+
+
+def test_every_cell_has_a_fate():
+    draft = parse_plan(document_from_text(TABLED))
+    assert {part.fate for part in draft.paragraphs if part.text in {"Tổ chức hội nghị", "Phòng Kinh tế", "STT"}} == {
+        Fate.TASK,
+        Fate.ASSIGNMENT,
+        Fate.SKIPPED,
+    }
+    assert all(part.reason != "không nhận ra" for part in draft.paragraphs)
+
+
+def test_a_title_merged_over_the_row_opens_a_group():
+    draft = parse_plan(
+        document_of([["STT", "Nhiệm vụ", "Chủ trì"], ["II. Cải cách hành chính"], ["1", "Rà soát", "Phòng A"]])
+    )
+    assert [(group.number, group.title, len(group.tasks)) for group in draft.task_groups] == [
+        ("II", "Cải cách hành chính", 1)
+    ]

@@ -1,0 +1,37 @@
+import pytest
+
+from danvan_desktop.importers.plan.blocks import block_of
+from danvan_desktop.importers.plan.tail import find_tail, opens_signature
+from danvan_desktop.importers.text import document_from_text
+
+
+def lines_of(text):
+    return [block_of(part) for part in document_from_text(text).paragraphs]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["KT. GIÁM ĐỐC", "TM. ỦY BAN NHÂN DÂN", "T/M BAN THƯỜNG VỤ", "TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "PHÓ BÍ THƯ"],
+)
+def test_lines_of_a_signing_block_are_known(line):
+    assert opens_signature(line)
+
+
+@pytest.mark.parametrize("line", ["KẾ HOẠCH", "Giám đốc Sở Nội vụ", "TỔ CHỨC THỰC HIỆN", "II. NỘI DUNG"])
+def test_headings_are_no_signature(line):
+    assert not opens_signature(line)
+
+
+def test_the_tail_starts_at_the_recipients_and_ends_before_the_annex():
+    lines = lines_of("Lời kết.\nNơi nhận:\n- A;\nGIÁM ĐỐC\nPHỤ LỤC\nBảng")
+    assert find_tail(lines, 0) == (1, 4)
+
+
+def test_a_signature_before_the_recipients_belongs_to_the_tail():
+    lines = lines_of("Lời kết.\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLê Văn Hòa\nNơi nhận:\n- A;")
+    assert find_tail(lines, 0) == (1, 6)
+
+
+def test_without_recipients_the_signature_starts_the_tail():
+    assert find_tail(lines_of("Lời kết.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn Hòa"), 0)[0] == 1
+    assert find_tail(lines_of("Chỉ có lời."), 0) == (1, 1)
