@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
@@ -253,3 +254,19 @@ def explain_points(criterion: Criterion, line: ScoreLine, step: Decimal) -> str:
         return f"{highest} − {lost}, thấp nhất {lowest}: {gives}"
     words = describe_entry(criterion, line)
     return f"{words}: {gives}" if words else gives
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What an entry would give while it is being typed: the calculation, or the complaint and its remedy."""
+
+    words: str = ""
+    complaint: str = ""
+
+
+def try_entry(criterion: Criterion, line: ScoreLine, step: Decimal) -> Trial:
+    """Work an entry out without keeping it; both texts are empty while it is not complete."""
+    try:
+        return Trial(words=explain_points(criterion, line, step))
+    except ValidationError as error:
+        return Trial(complaint=str(error))

@@ -9,7 +9,14 @@ from hypothesis import strategies as st
 
 from danvan_desktop.domain.criteria import CriterionKind, Level, Method, ScoredBy
 from danvan_desktop.domain.errors import ValidationError
-from danvan_desktop.domain.score_entry import describe_entry, explain_points, is_entered, round_to_step, score_line
+from danvan_desktop.domain.score_entry import (
+    describe_entry,
+    explain_points,
+    is_entered,
+    round_to_step,
+    score_line,
+    try_entry,
+)
 from tests.criteria_sets import D, criterion, line
 
 FIXED = criterion(1, "1", "2.5", method=Method.FIXED)
@@ -141,6 +148,14 @@ def test_words_alone_are_not_a_score() -> None:
     assert not is_entered(line(1, basis="Công văn số 5", explanation="đang làm"))
     assert is_entered(line(1, passed=False))
     assert is_entered(line(1, counts=(0,)))
+
+
+def test_an_entry_is_tried_out_while_it_is_typed() -> None:
+    assert try_entry(RATIO, line(1, a=D(9), b=D(12)), D("0.5")).words == "9/12 × 10 = 7,5 điểm"
+    refused = try_entry(RATIO, line(1, a=D(9), b=D(0)), D("0.5"))
+    assert refused.words == ""
+    assert refused.complaint.startswith("Tiêu chí 1: số b (mẫu số) phải lớn hơn 0. ")
+    assert try_entry(RATIO, line(1, a=D(9)), D("0.5")) == try_entry(RATIO, line(1), D("0.5"))
 
 
 STEPS = st.sampled_from([D("0.01"), D("0.25"), D("0.4"), D("0.5"), D(1), D("1.25")])

@@ -1,0 +1,91 @@
+"""The score sheet as a tree: number, criterion, maximum, basis, self points, evidence, explanation."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, Qt
+
+from danvan_desktop.domain.criteria import ScoredBy
+from danvan_desktop.domain.text import format_points
+from danvan_desktop.gui.models.list_model import ListColumn
+from danvan_desktop.gui.models.row_tree import RowTreeModel
+from danvan_desktop.gui.tones import Tone
+from danvan_desktop.services.score_view import SheetRow, SheetView
+
+_LEFT = Qt.AlignmentFlag.AlignLeft
+_RIGHT = Qt.AlignmentFlag.AlignRight
+NOT_SCORED = "chưa chấm"
+
+
+def points_words(row: SheetRow) -> str:
+    """The points of a row; an empty leaf says so, what the upper level scores stays empty."""
+    if row.points is not None:
+        return format_points(row.points)
+    return NOT_SCORED if row.is_leaf and row.criterion.scored_by is ScoredBy.SELF else ""
+
+
+def _points_tone(row: SheetRow) -> Tone:
+    if row.finding:
+        return Tone.BAD
+    if row.points is None:
+        return Tone.MUTED
+    return Tone.BAD if row.is_leaf and row.lost_points and row.points == 0 else Tone.NORMAL
+
+
+def evidence_words(row: SheetRow) -> str:
+    """How many evidence items a leaf has; “thiếu” where points were given without any."""
+    if not row.is_leaf:
+        return ""
+    if row.evidence:
+        return str(len(row.evidence))
+    return "thiếu" if row.lacks_evidence else "–"
+
+
+class ScoreTreeColumn(ListColumn):
+    """The columns of the sheet; the first carries the branches of the tree."""
+
+    NUMBER = ("Số", 78, _LEFT, lambda row: row.criterion.number)
+    TEXT = ("Tiêu chí", 300, _LEFT, lambda row: row.criterion.text)
+    MAX = ("Tối đa", 58, _RIGHT, lambda row: format_points(row.criterion.max_points))
+    BASIS = ("Căn cứ, số liệu", 136, _LEFT, lambda row: row.basis)
+    POINTS = ("Tự chấm", 78, _RIGHT, points_words, None, _points_tone)
+    EVIDENCE = (
+        "Minh chứng",
+        82,
+        _RIGHT,
+        evidence_words,
+        None,
+        lambda row: Tone.WARNING if row.lacks_evidence else Tone.NORMAL,
+    )
+    EXPLANATION = ("Giải trình", 110, _LEFT, lambda row: row.explanation)
+
+
+class ScoreTreeModel(RowTreeModel[SheetRow]):
+    """Shows the rows of a sheet; groups are bold and carry the sums of what was scored below them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(ScoreTreeColumn, parent)
+
+    def show_view(self, view: SheetView | None) -> None:
+        """Show another state of the sheet, or nothing."""
+        rows = () if view is None else view.rows
+        places = {row.criterion.id: number for number, row in enumerate(rows)}
+        self.set_rows(rows, [places.get(row.criterion.parent_id or 0) for row in rows])
+
+    def index_of(self, criterion_id: int | None) -> QModelIndex:
+        """The index of a criterion; an invalid one when it is not shown."""
+        for number, row in enumerate(self.rows):
+            if row.criterion.id == criterion_id:
+                return self.index_at(number)
+        return QModelIndex()
+
+    def is_heading(self, row: SheetRow) -> bool:
+        """Groups are headings."""
+        return not row.is_leaf
+
+    def tip_of(self, column: ListColumn, row: SheetRow) -> str:
+        """The whole text; over the points what is wrong with them, over the evidence its names."""
+        if column is ScoreTreeColumn.POINTS and row.finding:
+            return row.finding
+        if column is ScoreTreeColumn.EVIDENCE and row.evidence:
+            return "\n".join(item.title or item.file_name for item in row.evidence)
+        return column.text(row)

@@ -1,0 +1,95 @@
+"""What the buttons of the scoring page do: facts, the way to sending, existing evidence, criteria sets."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.dialogs.criteria_set import CriteriaSetDialog
+from danvan_desktop.gui.dialogs.rating_facts import RatingFactsDialog
+from danvan_desktop.gui.dialogs.score_evidence import ScoreEvidenceDialog
+from danvan_desktop.gui.pages.scoring_services import ScoringServices
+from danvan_desktop.services.score_view import SheetRow, SheetView
+
+
+class ScoringDeeds:
+    """Acts on the sheet and the row shown last; dialogs open over `window` and act when they are accepted."""
+
+    def __init__(self, services: ScoringServices, actions: Actions, window: QWidget) -> None:
+        self._services = services
+        self._actions = actions
+        self._window = window
+        self._view: SheetView | None = None
+        self._row: SheetRow | None = None
+        self._year = 0
+        self._sets: CriteriaSetDialog | None = None
+
+    def show_view(self, view: SheetView | None, year: int) -> None:
+        """Act on this sheet of this year from now on."""
+        self._view = view
+        self._year = year
+        self._row = None if view is None else self._row
+
+    def show_row(self, row: SheetRow | None) -> None:
+        """Act on this row from now on."""
+        self._row = row
+
+    def edit_facts(self) -> None:
+        """Ask for the facts of the year."""
+        if self._view is None:
+            return
+        sheet_id = self._view.sheet.id
+        dialog = RatingFactsDialog(self._view, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def keep() -> None:
+            ticked = dialog.ticked()
+            self._actions.run(lambda: self._services.sheets.set_facts(sheet_id, ticked))
+
+        dialog.accepted.connect(keep)
+        dialog.open()
+
+    def advance(self) -> None:
+        """Take the sheet into its next state."""
+        if self._view is not None:
+            sheet_id = self._view.sheet.id
+            self._actions.run(lambda: self._services.sheets.advance(sheet_id))
+
+    def withdraw(self) -> None:
+        """“Rút lại để chỉnh sửa”."""
+        if self._view is not None:
+            sheet_id = self._view.sheet.id
+            self._actions.run(lambda: self._services.sheets.withdraw(sheet_id))
+
+    def delete_sheet(self) -> None:
+        """Delete the sheet of the year; undo brings it back."""
+        if self._view is not None:
+            sheet_id = self._view.sheet.id
+            self._actions.run(lambda: self._services.sheets.delete(sheet_id))
+
+    def link_evidence(self) -> None:
+        """Let the clerk choose evidence that is in the store already for the row shown."""
+        if self._view is None or self._row is None:
+            return
+        sheet_id, criterion = self._view.sheet.id, self._row.criterion
+        candidates = self._services.score_evidence.candidates(sheet_id, criterion.id)
+        dialog = ScoreEvidenceDialog(f"Minh chứng cho tiêu chí {criterion.number}", candidates, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def link() -> None:
+            ticked = dialog.ticked()
+            self._actions.run(lambda: self._services.score_evidence.link(sheet_id, criterion.id, ticked))
+
+        dialog.accepted.connect(link)
+        dialog.open()
+
+    def open_sets(self) -> None:
+        """Open the editor of criteria sets beside the page, at the set of the sheet."""
+        if self._sets is None:
+            self._sets = CriteriaSetDialog(
+                self._services.criteria, self._services.criteria_rows, self._actions, self._year, self._window
+            )
+        self._sets.show_set(self._view.criteria_set.id if self._view is not None else None)
+        self._sets.show()
+        self._sets.raise_()

@@ -1,0 +1,24 @@
+"""What the scoring page needs from outside, bundled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from danvan_desktop.services.criteria import CriteriaService
+from danvan_desktop.services.criteria_rows import CriteriaRowService
+from danvan_desktop.services.evidence import EvidenceService
+from danvan_desktop.services.score_evidence import ScoreEvidenceService
+from danvan_desktop.services.score_sheets import ScoreSheetService
+from danvan_desktop.services.scoring import ScoringService
+
+
+@dataclass(frozen=True, slots=True)
+class ScoringServices:
+    """The services the scoring page and its dialogs work with."""
+
+    scoring: ScoringService
+    sheets: ScoreSheetService
+    score_evidence: ScoreEvidenceService
+    evidence: EvidenceService
+    criteria: CriteriaService
+    criteria_rows: CriteriaRowService
