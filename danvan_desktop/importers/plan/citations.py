@@ -23,11 +23,14 @@ _DATE_AFTER = re.compile(
 )
 _SHARED = re.compile(rf"^\s*(?:,|và|;)\s*(?:(?:{_TYPES})\s+)?(?:số\s+)?$", re.IGNORECASE)
 _ISSUER = re.compile(
-    r"^\s*,?\s*(?:của|do)\s+(.+?)(?=\s+(?:về|ban hành|quy định|hướng dẫn|thực hiện|sửa đổi|phê duyệt|tiếp tục|triển khai|tăng cường|và (?:các|Quyết|Chỉ|Kết|Nghị|Kế|Thông|Quy)|trong|gắn|theo|của|để|nhằm|đến|là)\b|\s*[,;.:“\"]|\s*\((?!khóa|khoá|UBND|HĐND)|$)"
+    r"^\s*,?\s*(?:của|do)\s+(.+?)(?=\s+(?:về|ban hành|quy định|hướng dẫn|thực hiện|sửa đổi|phê duyệt|tiếp tục|triển khai|tăng cường|"
+    r"và (?:các|giám sát|tăng|thực|triển|tiếp|nâng|đẩy|tổ chức|Quyết|Chỉ|Kết|Nghị|Kế|Thông|Quy)|trong|gắn|theo|của|để|nhằm|đến|là)(?![^\W\d_])|"
+    r"\s*[,;.:“\"]|\s*\((?!khóa|khoá|UBND|HĐND)|$)"
 )  # fmt: skip
 _SUBJECT = re.compile(
-    r"^\s*,?\s*(?:về việc\s+|về\s+|V/v\s+)?[“\"]?(?:Về\s+)?(.+?)(?=[;”\"]|\s*\(sau đây|\.\s|\.$|,\s+[A-ZĐ]|$)"
-)
+    r"^\s*,?\s*(?:về việc\s+|về\s+|V/v\s+)?(?:[“\"](?:Về\s+(?:việc\s+)?)?(?P<quoted>[^”\"]+)[”\"]|"
+    r"(?P<plain>.+?)(?=;|\s*\(sau đây|\.\s|\.?$|,\s+[A-ZĐ]|,\s+(?:trọng tâm|trong đó|nhất là)|\s+và các văn bản))"
+)  # fmt: skip
 _SUBJECT_START = re.compile(
     r"^\s*,?\s*(?:về|ban hành|quy định|hướng dẫn|thực hiện|phê duyệt|sửa đổi|[“\"]\s*Về|V/v)\b", re.IGNORECASE
 )
@@ -36,7 +39,7 @@ _LAW_END = re.compile(
     r"\s+(?:và|năm|số|được|theo|nhằm|để|gắn|trong|về|của|có|với|cho|đối|quy định|ban hành|ngày|đến|tới|trên|tại|khi|nếu|là|do|bằng)\b"
 )
 _ALIAS = re.compile(r"\(\s*(?:sau đây )?(?:viết tắt|gọi tắt|gọi)(?: là| chung là)?:?\s+([^()]{3,60})\)")
-_ALIAS_REACH = 500
+_REACH = 500
 
 
 @dataclass(slots=True)
@@ -99,38 +102,41 @@ def _mention(
     sketch.type = sketch.type or _type(before)
     if place not in sketch.locations:
         sketch.locations.append(place)
-    date_text, end = _date(text, match.end(), later)
+    date_text, end, shared = _date(text, match.end(), later)
     if date_text and date_text not in sketch.dates:
         sketch.dates.append(date_text)
-    rest = text[end : end + _ALIAS_REACH]
-    issuer = _ISSUER.match(rest)
+    issuer = _ISSUER.match(text[end : end + _REACH])
+    end += issuer.end() if issuer else 0
+    issuer = issuer or _ISSUER.match(text[shared : shared + _REACH])
     if issuer and sketch.issuer is None:
         sketch.issuer = issuer.group(1).strip()
-    end += issuer.end() if issuer else 0
     if (
         sketch.subject is None
         and _SUBJECT_START.match(text[end : end + 40])
         and (subject := _SUBJECT.match(text[end:]))
     ):
-        sketch.subject = subject.group(1).strip(' ,“”"')
+        sketch.subject = (subject.group("quoted") or subject.group("plain")).strip(" ,")
         end += subject.end()
     if sketch.alias is None and (alias := _ALIAS.match(text[end : end + 120].lstrip(' ”"'))):
         sketch.alias = alias.group(1).strip()
     sketch.raw = sketch.raw or text[match.start() - len(before.group() if before else "") : end].strip()
 
 
-def _date(text: str, end: int, later: list[re.Match[str]]) -> tuple[str | None, int]:
-    """The date after a number; numbers joined by a comma or “và” share the date of the last."""
+def _date(text: str, end: int, later: list[re.Match[str]]) -> tuple[str | None, int, int]:
+    """The date after a number, the end of its words, and the end of the list it stands in.
+
+    Numbers joined by a comma or “và” share the date and issuer that follow the last of them.
+    """
     if date := _DATE_AFTER.match(text[end : end + 60]):
-        return _iso(date), end + date.end()
+        return _iso(date), end + date.end(), end + date.end()
     position = end
     for match in later:
         if not _SHARED.match(text[position : match.start()]):
             break
         position = match.end()
         if date := _DATE_AFTER.match(text[position : position + 60]):
-            return _iso(date), end
-    return None, end
+            return _iso(date), end, position + date.end()
+    return None, end, position
 
 
 def _iso(match: re.Match[str]) -> str | None:

@@ -24,7 +24,7 @@ _ON_DEMAND = re.compile(
 _ADVERBS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"định kỳ", re.IGNORECASE), "periodic_unspecified"),
     (re.compile(r"thường xuyên", re.IGNORECASE), "regular"),
-    (re.compile(r"kịp thời", re.IGNORECASE), "as_arises"),
+    (re.compile(r"(?<!, )kịp thời", re.IGNORECASE), "as_arises"),
     (re.compile(r"khi có yêu cầu|đột xuất", re.IGNORECASE), "on_demand"),
     (re.compile(r"(?:hàng|hằng) năm", re.IGNORECASE), "yearly"),
 )  # fmt: skip

@@ -104,7 +104,7 @@ def _of_clause(clause: Clause, block: Block, place: str, plan_year: int | None) 
     delivers = kind in {"report", "scoring_dossier"}
     for timing in timings:
         yield DraftObligation(
-            clause.text, block.lines, clause.unit, kind, _periodic(subkind, timing), to, via, _with_period(timing, delivers=delivers),
+            clause.text, block.lines, clause.unit, kind, _periodic(subkind, timing, to), to, via, _with_period(timing, delivers=delivers),
             cooperating_in(clause.text), place,
         )  # fmt: skip
 
@@ -115,14 +115,17 @@ def _with_period(timing: DraftTiming, *, delivers: bool) -> DraftTiming:
     return timing
 
 
-def _periodic(subkind: str, timing: DraftTiming) -> str:
-    if subkind != "periodic_report":
+def _periodic(subkind: str, timing: DraftTiming, to: str | None) -> str:
+    """A report is named after its period; one to a phòng stays inside the agency."""
+    if subkind not in {"periodic_report", "thematic_or_adhoc_report"}:
         return subkind
     if timing.kind == "on_demand":
         return "thematic_or_adhoc_report"
     if timing.period == "6_months":
         return "half_year_report"
-    return "annual_report" if timing.period == "year" or timing.due else subkind
+    if timing.period == "year" or timing.due:
+        return "internal_annual_report" if to and to.startswith("Phòng") else "annual_report"
+    return subkind
 
 
 def _recipient(text: str) -> tuple[str | None, str | None]:

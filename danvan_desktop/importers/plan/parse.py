@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from danvan_desktop.domain.draft_plan import (
+    DraftCitation,
     DraftParagraph,
     DraftPlan,
     DraftSection,
@@ -114,10 +116,17 @@ def _draft(source: str, repaired: Repaired, outline: Outline, marks: Marks) -> D
     )
     superior = next((cited for cited in citations if cited.number and "preamble" in cited.locations), None)
     return DraftPlan(
-        source, replace(metadata, superior=superior.issuer if superior else None), _joined(outline.preamble), _joined(outline.closing),
+        source, replace(metadata, superior=_agency(superior)), _joined(outline.preamble), _joined(outline.closing),
         tuple(_section(section, marks) for section in outline.sections), groups, tuple(content.targets), tuple(duties), citations, superior,
         tuple(tail.recipients), tail.drafter, signer, tuple(_paragraphs(repaired, marks)), warnings,
     )  # fmt: skip
+
+
+def _agency(superior: DraftCitation | None) -> str | None:
+    """The agency above: who issued the document that is implemented, without office or abbreviation in brackets."""
+    if superior is None or superior.issuer is None:
+        return None
+    return re.sub(r"\s*\([^)]*\)", "", superior.issuer).removeprefix("Chủ tịch ")
 
 
 def _mark_section(section: SectionSpan, marks: Marks) -> None:

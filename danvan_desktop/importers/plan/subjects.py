@@ -38,7 +38,7 @@ def leading_unit(text: str) -> tuple[str | None, int]:
         return colon.group(1).strip(), start + colon.end()
     for match in _PREDICATE.finditer(text, start + 1):
         name = text[start : match.start()]
-        if _INSIDE_NAMES.search(name) or name.rstrip().endswith((",", " và")):
+        if _INSIDE_NAMES.search(name) or name.rstrip().endswith((",", " và", "các")):
             continue
         unit = name.strip(" ,:;")
         return (unit, match.start()) if 2 <= len(unit) <= 200 else (None, 0)

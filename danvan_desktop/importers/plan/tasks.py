@@ -22,6 +22,7 @@ from danvan_desktop.importers.plan.units import segments_of, split_joint, split_
 from danvan_desktop.importers.plan.words import fold
 
 LOST_MARKER = "no_marker_in_source"
+NO_TIMING = "no_timing_line_in_source"
 DERIVED = "derived_from_group_title"
 _UNIT_ROLES = (LabelRole.LEAD, LabelRole.COOPERATE, LabelRole.DIRECT, LabelRole.ADVISE)
 
@@ -68,7 +69,7 @@ class TaskSketch:
             assignments=tuple(_assignment(value, lines) for value, lines in self.values),
             timing_hints=timing_hints(self.text),
             subject_units=split_units(subject) if subject else (),
-            flags=tuple(self.flags),
+            flags=(*self.flags, *((NO_TIMING,) if self.values and timing.raw is None else ())),
             subheading=self.subheading,
         )
 
