@@ -14,6 +14,9 @@ from dataclasses import dataclass
 REPEATS = 7
 """The least number of runs a median is taken of."""
 
+_PATIENCE = 300
+"""Seconds after which a child is given up, e.g. because it asks somebody something."""
+
 Figures = Mapping[str, float]
 
 
@@ -61,7 +64,7 @@ def run_child(module: str, arguments: Sequence[str]) -> Figures:
     Raises `RuntimeError` with the child's complaint when it fails.
     """
     command = [sys.executable, "-m", module, *arguments, repr(time.monotonic())]
-    result = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    result = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, timeout=_PATIENCE)
     if result.returncode:
         raise RuntimeError(f"{module} {' '.join(arguments)} failed:\n{result.stderr}")
     figures: dict[str, float] = json.loads(result.stdout.splitlines()[-1])

@@ -1,0 +1,82 @@
+"""`make bench`: start-up, pages, exports and import as ratios to a yardstick measured in the same run.
+
+    python -m danvan_desktop.devtools.bench [--repeats 7]
+
+Every start is a fresh process; medians of at least seven; the cases take turns so that a busy moment falls on all.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from danvan_desktop.devtools.bench_exports import export_ratios, import_ratios, plan_to_read
+from danvan_desktop.devtools.large_store import make_store
+from danvan_desktop.devtools.measuring import REPEATS, Figures, Ratio, interleaved_children, ratio_table
+
+PAINT_AIM = 1.4
+READY_AIM = 1.25
+LARGE_START_AIM = 1.1
+LARGE_PAGE_AIM = 1.3
+STORES = {"empty": 0, "one year": 1, "twenty years": 20}
+"""The stores by name with their years of 300 tasks with 12 results each; “empty” has the office and its units only."""
+
+_PROBE = "danvan_desktop.devtools.start_probe"
+_MEGABYTE = 1024 * 1024
+
+
+def start_figures(folder: Path, repeats: int) -> dict[str, dict[str, float]]:
+    """The medians of starting the yardstick and the program on each store, laid below `folder`."""
+    cases: dict[str, list[str]] = {}
+    for name, years in STORES.items():
+        paths = make_store(folder / name, years)
+        cases[name] = ["shell", str(paths.folder)]
+        cases.setdefault("yardstick", ["empty", str(paths.database)])
+    return interleaved_children(_PROBE, cases, repeats)
+
+
+def start_ratios(figures: Mapping[str, Figures]) -> Iterator[Ratio]:
+    """First paint and ready against the yardstick, then the large store against the small one."""
+    bare = figures["yardstick"]
+    for store in STORES:
+        yield Ratio(f"first paint, {store} ÷ empty QMainWindow", figures[store]["paint"], bare["paint"], PAINT_AIM)
+    for store in STORES:
+        label = f"ready, {store} ÷ empty window + sqlalchemy + file"
+        yield Ratio(label, figures[store]["ready"], bare["ready"], READY_AIM)
+    small, large = figures["one year"], figures["twenty years"]
+    for name in ("paint", "ready"):
+        yield Ratio(f"{name}, twenty years ÷ one year", large[name], small[name], LARGE_START_AIM)
+    for name in small:
+        if name.startswith("page "):
+            yield Ratio(f"{name}, twenty years ÷ one year", large[name], small[name], LARGE_PAGE_AIM)
+
+
+def memory_lines(figures: Mapping[str, Figures]) -> Iterator[str]:
+    """Peak memory of each start, in mebibytes: when ready, and after every page was opened."""
+    for name, row in figures.items():
+        ready = row.get("peak at start", row["peak"]) / _MEGABYTE
+        after = "" if "peak at start" not in row else f", {row['peak'] / _MEGABYTE:.0f} MiB after every page"
+        yield f"peak memory, {name:<12} {ready:6.0f} MiB when ready{after}"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Measure everything and print it; 1 when an aim is missed."""
+    parser = argparse.ArgumentParser(prog="bench", description="Measure danvan as ratios.")
+    parser.add_argument("--repeats", type=int, default=REPEATS, help=f"runs a median is taken of (default {REPEATS})")
+    repeats = parser.parse_args(arguments).repeats
+    with tempfile.TemporaryDirectory(prefix="danvan-bench-") as name:
+        folder = Path(name)
+        print(f"Medians of {repeats}; laying stores of {', '.join(STORES)}", file=sys.stderr)
+        figures = start_figures(folder, repeats)
+        ratios = [*start_ratios(figures), *export_ratios(folder, repeats=repeats)]
+        ratios += import_ratios(plan_to_read(), repeats)
+    print(ratio_table(ratios))
+    print("\n".join(memory_lines(figures)))
+    return 0 if all(ratio.is_met for ratio in ratios) else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
