@@ -103,6 +103,43 @@ def test_a_plan_written_in_word_with_lists_and_a_table_is_parsed():
     assert draft.metadata.year == 2026
 
 
+def test_letterhead_and_signature_in_tables_are_read():
+    document = docx.Document()
+    head = document.add_table(2, 2)
+    foot_texts = ("Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.", "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê Văn Hòa")
+    for cell, text in zip(
+        (cell for row in head.rows for cell in row.cells),
+        (
+            "UBND TỈNH SƠN HÀ\nSỞ TƯ PHÁP",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            "Số: 12/KH-STP",
+            "Sơn Hà, ngày 05 tháng 02 năm 2026",
+        ),
+        strict=True,
+    ):
+        cell.text = text
+    for line in (
+        "KẾ HOẠCH",
+        "Công tác dân vận năm 2026",
+        "Sở Tư pháp ban hành kế hoạch như sau:",
+        "I. NHIỆM VỤ",
+        "- Rà soát thủ tục.",
+    ):
+        document.add_paragraph(line)
+    foot = document.add_table(1, 2)
+    for cell, text in zip(foot.rows[0].cells, foot_texts, strict=True):
+        cell.text = text
+    draft = parse_plan(read(document))
+    assert (draft.metadata.number, draft.metadata.symbol, draft.metadata.date) == ("12", "KH-STP", "2026-02-05")
+    assert draft.recipients == ("Sở Nội vụ", "Lưu: VT")
+    assert (draft.signer.position_for, draft.signer.position, draft.signer.name) == (
+        "GIÁM ĐỐC",
+        "PHÓ GIÁM ĐỐC",
+        "Lê Văn Hòa",
+    )
+    assert [task.text for task in draft.tasks] == ["Rà soát thủ tục."]
+
+
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"khong phai"])
 def test_what_is_no_word_file_is_a_known_error(content):
     with pytest.raises(DanvanError):

@@ -23,7 +23,7 @@ _DATE_AFTER = re.compile(
 )
 _SHARED = re.compile(rf"^\s*(?:,|và|;)\s*(?:(?:{_TYPES})\s+)?(?:số\s+)?$", re.IGNORECASE)
 _ISSUER = re.compile(
-    r"^\s*,?\s*(?:của|do)\s+(.+?)(?=\s+(?:về|ban hành|quy định|hướng dẫn|thực hiện|sửa đổi|phê duyệt|tiếp tục|triển khai|tăng cường|"
+    r"^\s*,?\s*(?:của|do|giữa)\s+(.+?)(?=\s+(?:về|ban hành|quy định|hướng dẫn|thực hiện|sửa đổi|phê duyệt|tiếp tục|triển khai|tăng cường|"
     r"và (?:các|giám sát|tăng|thực|triển|tiếp|nâng|đẩy|tổ chức|Quyết|Chỉ|Kết|Nghị|Kế|Thông|Quy)|trong|gắn|theo|của|để|nhằm|đến|là)(?![^\W\d_])|"
     r"\s*[,;.:“\"]|\s*\((?!khóa|khoá|UBND|HĐND)|$)"
 )  # fmt: skip

@@ -34,7 +34,8 @@ _PERIODS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (re.compile(r"\b0?6\s+tháng\s+(?P<part>đầu|cuối)\s+năm(?:\s+(?P<year>\d{4}))?", re.IGNORECASE), "half"),
     (re.compile(r"\bgiai đoạn\s+\d{4}\s*-\s*(?P<part>)(?P<year>\d{4})", re.IGNORECASE), "year"),
-    (re.compile(r"\bnăm\s+(?P<part>)(?P<year>\d{4})\b", re.IGNORECASE), "year"),
+    (re.compile(r"(?<![\d/])(?P<part>\d{1,2})/(?P<year>\d{4})\b"), "month"),
+    (re.compile(r"\bnăm\s+(?:\d{4}\s*-\s*)?(?P<part>)(?P<year>\d{4})\b", re.IGNORECASE), "year"),
 )
 
 

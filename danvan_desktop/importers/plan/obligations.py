@@ -27,6 +27,10 @@ _ASKED = re.compile(
     r"(?:yêu cầu|đề nghị)\s+((?:[^.;]){4,160}?)\s+(?:nghiêm túc|triển khai|tổ chức|thực hiện|kịp thời|phản ánh|căn cứ|khẩn trương)",
     re.IGNORECASE,
 )
+_TOLD = re.compile(
+    r",\s*((?:các|những)\s[^.;]{2,80}?)\s+(?:kịp thời\s+)?(?:phản ánh|phản ảnh|báo cáo|thông tin|liên hệ)",
+    re.IGNORECASE,
+)
 _IN_PROGRESS = re.compile(r"^Trên đây là.*?[,;.]\s*(?=(?:trong )?quá trình )", re.IGNORECASE)
 _MULTIPLE = 6
 
@@ -49,17 +53,25 @@ def build_obligations(blocks: Sequence[Block], section: str | None, plan_year: i
             owners.append((block.rank, unit or block.body.strip(" :.")))
             labels.append((block.rank, label))
             continue
-        place = ".".join(filter(None, [section or "", *(text for _, text in labels), label]))
+        place = _place(section, [*(text for _, text in labels), label])
         owner = owners[-1][1] if owners else None
         result.extend(_of_paragraph(block, owner, place, plan_year))
     return result
+
+
+def _place(section: str | None, labels: Sequence[str]) -> str:
+    """Where a duty stands (“IV.-5.+2”); decimal numbers repeat those above them and are not doubled."""
+    place = section or ""
+    for label in filter(None, labels):
+        place = label if place and label.startswith(f"{place}.") else f"{place}.{label}".strip(".")
+    return place
 
 
 def build_closing(blocks: Sequence[Block], section: str | None, plan_year: int | None) -> list[DraftObligation]:
     """What the closing paragraphs ask: to report difficulties; the rest of them is form."""
     result: list[DraftObligation] = []
     for block in blocks:
-        asked = _ASKED.search(block.text)
+        asked = _ASKED.search(block.text) or _TOLD.search(block.text)
         for clause in cut_clauses(block.body):
             if _DIFFICULTY.search(clause.text):
                 unit = clause.unit or (asked.group(1) if asked else None)

@@ -18,7 +18,10 @@ _ARCHIVE = re.compile(r"^Lưu\b", re.IGNORECASE)
 _ARCHIVE_TYPIST = re.compile(r"\(([a-zđà-ỹ]{2,6})\)\s*[.;]?$")
 _ENTRY_END = re.compile(r"[;,.]$")
 _ENTRY_START = re.compile(r"(?:^|;)\s*[-–•+]\s*")
-_INNER_SIGNATURE = re.compile(r"\s((?:KT|TM|TL|TUQ|Q|T/M)[./]?\s+[^\W\d_a-zđ][^a-zđ]{5,80})$")
+_INNER_SIGNATURE = re.compile(
+    r"\s((?:(?:KT|TM|TL|TUQ|Q|T/M)[./]?\s+[^\W\d_a-zđ]|(?<=[;,.]\s)(?:PHÓ|GIÁM|CHỦ|CHÁNH|TRƯỞNG|BÍ|VIỆN|TỔNG|THỦ|CỤC)\s)[^a-zđ;]{3,80})$"
+)
+_INNER_NAME = re.compile(r"^(Lưu\b.*?[.;])\s+((?:[^\W\d_]+\s){1,4}[^\W\d_]+)$")
 _LONGEST_ENTRY = 1_000
 _DEPUTY = re.compile(r"\s(?=PHÓ\s)")
 
@@ -110,6 +113,9 @@ class _TailReader:
         if inner := _INNER_SIGNATURE.search(text):
             self.tail.signature.append(inner.group(1).strip())
             text = text[: inner.start()]
+        elif (name := _INNER_NAME.match(text)) and is_person_name(name.group(2)):
+            self.tail.signature.append(name.group(2))
+            text = name.group(1)
         self._append(text)
         self._marks.say(block, Fate.RECIPIENT)
 

@@ -15,6 +15,7 @@ DOC_TYPES = (
     "NGHỊ QUYẾT", "QUY CHẾ", "QUY ĐỊNH",
 )  # fmt: skip
 _ALONE = re.compile(rf"^(?:{'|'.join(DOC_TYPES)})(?: PHỐI HỢP)?\W*$")
+_PLAN = re.compile(r"^KẾ HOẠCH\W*$")
 _WITH_SUBJECT = re.compile(rf"^({'|'.join(DOC_TYPES)})\s+(?!SỐ\b)(\S.{{8,}})$")
 _PREAMBLE = re.compile(
     r"^(?:Căn cứ\b|Để\s|Nhằm\s|Trên cơ sở\b|Theo\s|Xét\s|(?:Tiếp tục\s+)?(?:Thực hiện|Triển khai)[^.;]{0,60}?\b(?:số\s+\d|ngày\s+\d))"
@@ -38,7 +39,8 @@ class TitleSpan:
 def find_title(lines: Sequence[Block], typical_gap: int, *, wrapped: bool) -> TitleSpan | None:
     """The title and subject among the first lines, or None when the text has no title."""
     head = lines[:_SEARCHED]
-    title = next((at for at, line in enumerate(head) if _ALONE.match(line.text)), None)
+    alone = [at for at, line in enumerate(head) if _ALONE.match(line.text)]
+    title = next((at for at, line in enumerate(lines) if _PLAN.match(line.text)), alone[0] if alone else None)
     if title is not None:
         end = _subject_end(lines, title + 1, typical_gap, wrapped=wrapped)
         return TitleSpan(title, title + 1, end)

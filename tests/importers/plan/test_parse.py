@@ -6,7 +6,7 @@ from danvan_desktop.importers.plan.parse import parse_plan, reparse_with
 from danvan_desktop.importers.plan.schema import draft_to_json
 from danvan_desktop.importers.text import document_from_text
 
-from .sample_plans import LABELLED, PROSE, TABLED
+from .sample_plans import BRACKETED, LABELLED, PAGE, PROSE, TABLED, WEB
 
 PIECES = [line for text in (PROSE, LABELLED, TABLED) for line in text.split("\n")] + [
     "|", "STT", "1", "I", "Nhiệm vụ", "31/02/2022", "trước ngày 99/99/9999", "quý IV", "()", ":", "-", "+", "Nơi nhận:", "KT.", "(chủ trì: )", "a)", "I.", "\x00\x1f", "“", "Luật ", "số 1/A",
@@ -14,11 +14,64 @@ PIECES = [line for text in (PROSE, LABELLED, TABLED) for line in text.split("\n"
 
 
 def test_every_filled_line_has_a_fate_and_skipped_ones_a_reason():
-    for text in (PROSE, LABELLED, TABLED):
+    for text in (PROSE, LABELLED, TABLED, WEB, PAGE, BRACKETED):
         draft = parse_plan(document_from_text(text))
         covered = {line for part in draft.paragraphs for line in range(part.lines.first, part.lines.last + 1)}
         assert {number for number, line in enumerate(text.split("\n"), 1) if line.strip()} <= covered
         assert all(part.reason for part in draft.paragraphs if part.fate is Fate.SKIPPED)
+
+
+def test_a_plan_copied_from_a_web_page_is_read_whole():
+    draft = parse_plan(document_from_text(WEB))
+    form = draft.metadata
+    assert (form.number, form.symbol, form.place, form.date) == ("45", "KH-UBND", "Sơn Hà", "2025-01-16")
+    assert form.subject == "THỰC HIỆN CÔNG TÁC DÂN VẬN CHÍNH QUYỀN TRÊN ĐỊA BÀN TỈNH SƠN HÀ NĂM 2025"
+    assert [section.title for section in draft.sections] == [
+        "MỤC ĐÍCH, YÊU CẦU",
+        "NỘI DUNG THỰC HIỆN",
+        "TỔ CHỨC THỰC HIỆN",
+    ]
+    assert [(task.lead_units, task.timing.due) for task in draft.tasks] == [
+        (("Sở Văn hóa, Thể thao và Du lịch",), "2025-06-30"),
+        (("Báo Sơn Hà",), None),
+        (("Sở Tư pháp",), "2025-06-30"),
+        (("Sở Nội vụ",), "2025-03-31"),
+        (("Báo Sơn Hà",), None),
+    ]
+    assert [(duty.unit, duty.timing.due) for duty in draft.obligations][2:] == [
+        ("Các sở, ban, ngành; UBND các xã, phường", "2025-02-15"),
+        ("Các sở, ban, ngành; UBND các xã, phường", "2025-06-10"),
+        ("Các sở, ban, ngành; UBND các xã, phường", "2025-11-10"),
+    ]
+    assert (draft.signer.authority_prefix, draft.signer.name) == ("KT.", "Lê Văn Hòa")
+
+
+def test_a_printed_page_with_two_columns_is_read_whole():
+    draft = parse_plan(document_from_text(PAGE))
+    assert (draft.metadata.number, draft.metadata.date, draft.metadata.issuer) == ("77", "2025-03-03", "Sở Y tế")
+    assert [len(group.tasks) for group in draft.task_groups] == [2, 2]
+    assert [duty.timing.due for duty in draft.obligations] == [
+        None,
+        "2025-11-01",
+        "2025-03-31",
+        "2025-05-15",
+        "2025-10-15",
+        None,
+    ]
+    assert draft.recipients == ("UBND tỉnh (b/c)", "Sở Nội vụ", "Các đơn vị trực thuộc", "Lưu: VT, VP")
+    assert (draft.signer.position, draft.signer.name) == ("PHÓ GIÁM ĐỐC", "Phạm Thị Lan")
+
+
+def test_labels_in_brackets_and_an_impossible_day_are_read():
+    draft = parse_plan(document_from_text(BRACKETED))
+    assert [(task.number, task.lead_units, task.timing.due) for task in draft.tasks] == [
+        ("1.1", ("Phòng Phổ biến, giáo dục pháp luật",), "2025-06-30"),
+        ("1.2", ("Văn phòng Sở",), None),
+        ("2.1", ("Văn phòng Sở",), "2025-03-31"),
+        ("2.2", ("Thanh tra Sở",), None),
+    ]
+    assert draft.tasks[3].timing.is_impossible
+    assert draft.tasks[3].timing.raw == "31/02/2025"
 
 
 def test_decomposed_letters_are_composed():

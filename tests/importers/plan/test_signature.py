@@ -52,3 +52,8 @@ def test_the_authority_nearest_to_the_position_counts():
 
 def test_without_signature_nothing_is_invented():
     assert read_signer([]) == DraftSigner()
+
+
+def test_position_and_name_beside_the_recipients_are_cut_off():
+    tail, _ = tail_of("Nơi nhận:\n- UBND tỉnh;     PHÓ GIÁM ĐỐC\n- Lưu: VT.     Lê Văn Hòa")
+    assert (tail.recipients, tail.signature) == (["UBND tỉnh", "Lưu: VT"], ["PHÓ GIÁM ĐỐC", "Lê Văn Hòa"])
