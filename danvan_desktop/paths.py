@@ -11,6 +11,7 @@ import appdirs
 from danvan_desktop.domain.errors import DanvanError
 
 APPLICATION_FOLDER = "Danvan"
+GUIDE = "huong-dan-su-dung.md"
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -36,6 +37,12 @@ def resource(*parts: str) -> Path:
             "Hãy cài đặt lại chương trình; dữ liệu của cơ quan không bị ảnh hưởng.",
         )
     return path
+
+
+def guide() -> Path:
+    """The user's guide: shipped with the resources, in a checkout the file of docs/; raises `DanvanError` like `resource`."""
+    written = checkout_folder() / "docs" / GUIDE
+    return written if not is_frozen() and written.is_file() else resource("help", GUIDE)
 
 
 def checkout_folder() -> Path:

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from danvan_desktop.domain.agency import UnitKind
 from danvan_desktop.domain.clock import Clock
@@ -16,6 +16,7 @@ from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.plan import Plan, PlanRole, PlanSource, PlanState
 from danvan_desktop.domain.unit_words import likely_unit_kind
 from danvan_desktop.services.plan_acceptance import TASK_ROLES, PlanAcceptance
+from danvan_desktop.services.plan_reading import read_plan
 from danvan_desktop.services.unit_names import name_key
 from danvan_desktop.services.units import UnitService
 from danvan_desktop.storage.store import Store
@@ -71,13 +72,10 @@ class PlanImportService:
 
     def read(self, path: Path) -> ImportReview:
         """Read and understand a file. Raises `DanvanError` with the file's name, the reason and what to do."""
-        from danvan_desktop.importers.plan.parse import parse_plan  # noqa: PLC0415 - lxml and python-docx cost 0.2 s at start
-        from danvan_desktop.importers.reading import read_document  # noqa: PLC0415 - the same
-
-        document = read_document(path)
+        document, draft = read_plan(path)
         with path.open("rb") as stream:
             digest = hashlib.file_digest(stream, "sha256").hexdigest()
-        return ImportReview(document, parse_plan(document), path.name, digest)
+        return ImportReview(document, draft, path.name, digest)
 
     def correct(self, review: ImportReview, paragraph_index: int, correction: Correction) -> ImportReview:
         """Understand the same document again with one more correction: another kind, joined to the one before, or split.
@@ -102,11 +100,9 @@ class PlanImportService:
         draft = reparse_with(review.document, overrides)
         return ImportReview(review.document, draft, review.source_name, review.source_sha256, dict(overrides))
 
-    def as_json(self, review: ImportReview) -> dict[str, Any]:
-        """The draft in the schema of importer.md, as `danvan import-plan --json` prints it."""
-        from danvan_desktop.importers.plan.schema import draft_to_json  # noqa: PLC0415 - the same
-
-        return draft_to_json(review.draft)
+    def choices_for(self, review: ImportReview) -> AcceptChoices:
+        """What is accepted without asking: the office's own plan, in the year it names, else in the present one."""
+        return AcceptChoices(PlanRole.OWN, review.draft.metadata.year or self._clock.today().year)
 
     def unit_proposals(self, draft: DraftPlan) -> list[UnitProposal]:
         """Every printed unit name once, in the order of the plan, with the unit it means or the kind it would get."""

@@ -1,0 +1,117 @@
+"""The composition root: paths, log, store, services, window; the only place that wires and the only real clock."""
+
+from __future__ import annotations
+
+import getpass
+import logging
+import sys
+from collections.abc import Sequence
+from datetime import date, datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from danvan_desktop.domain.clock import Clock
+from danvan_desktop.domain.errors import DanvanError
+from danvan_desktop.paths import StorePaths, resource
+
+if TYPE_CHECKING:
+    from danvan_desktop.gui.actions import Actions
+    from danvan_desktop.gui.background import TaskRunner
+    from danvan_desktop.gui.main_window import MainWindow, Office
+    from danvan_desktop.services.services import Services
+    from danvan_desktop.storage.store import Store
+
+_LOG_BYTES = 512 * 1024
+
+
+class SystemClock:
+    """The clock of this machine, in local time."""
+
+    def now(self) -> datetime:
+        """The present moment to the second."""
+        return datetime.now().replace(microsecond=0)  # noqa: DTZ005 - the office lives in its local time
+
+    def today(self) -> date:
+        """The present date."""
+        return self.now().date()
+
+
+def login_name() -> str:
+    """Who signs the history: the login of this machine, or “không rõ” where there is none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "không rõ"
+
+
+def set_up_log(folder: Path) -> None:
+    """Log into a small rotating file of the data folder; a folder that cannot be written must not stop the program."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(
+            folder / "danvan.log", maxBytes=_LOG_BYTES, backupCount=3, encoding="utf-8", delay=True
+        )
+    except OSError:
+        handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    root.addHandler(handler)
+
+
+def open_store(paths: StorePaths, clock: Clock) -> Store:
+    """Open the store of a data folder; raises `DanvanError`."""
+    from danvan_desktop.storage.store import Store  # noqa: PLC0415 - importing SQLAlchemy costs 0.5 s, after the first paint
+
+    return Store.open(paths, clock, login_name())
+
+
+def build_services(store: Store, clock: Clock) -> Services:
+    """All services of an opened store."""
+    from danvan_desktop.wiring import wire_services  # noqa: PLC0415 - the same
+
+    return wire_services(store, clock, resource("samples"))
+
+
+class WindowedOffice:
+    """Opens the store for a window and closes it with the window."""
+
+    def __init__(self, paths: StorePaths, clock: Clock) -> None:
+        self._paths = paths
+        self._clock = clock
+        self._store: Store | None = None
+
+    def open(self, window: MainWindow, actions: Actions, runner: TaskRunner) -> Office:
+        """Open the store and give the window its office; raises `DanvanError`."""
+        from danvan_desktop.gui.office import furnish_office  # noqa: PLC0415 - imports services and storage, after the first paint
+
+        self._store = open_store(self._paths, self._clock)
+        window.closing.connect(self.close)
+        services = build_services(self._store, self._clock)
+        return furnish_office(window, services, actions, runner, self._clock)
+
+    def close(self) -> None:
+        """Close the store; a copy that failed was told by the page Dữ liệu and stops nothing."""
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+
+def run_window(paths: StorePaths, arguments: Sequence[str]) -> int:
+    """Run the program in its window on the store of a data folder."""
+    from danvan_desktop.gui import app  # noqa: PLC0415 - the command line must not pay for Qt
+
+    set_up_log(paths.logs)
+    office = WindowedOffice(paths, SystemClock())
+    return app.run_window(office.open, paths.logs, arguments)
+
+
+def need_display(platform: str, environment: dict[str, str]) -> None:
+    """Raise `DanvanError` when there is no screen to open a window on (Linux without display)."""
+    has_screen = any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if platform.startswith("linux") and not has_screen:
+        raise DanvanError(
+            "Máy này không có màn hình đồ họa nên không mở được cửa sổ.",
+            "Hãy chạy trong phiên đồ họa, hoặc dùng “danvan demo --out THƯ_MỤC” để xem kết quả.",
+        )

@@ -1,0 +1,106 @@
+"""Long work off the GUI thread: one worker, progress after 300 ms, cancel, results and errors back on the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from danvan_desktop.domain.errors import CancelledError
+
+T = TypeVar("T")
+_PATIENCE_MS = 300
+
+
+class _Outcome(QObject):
+    """Carries what a piece of work came to over to the GUI thread (a queued signal)."""
+
+    finished = Signal(object, object, object)
+
+
+class TaskRunner(QObject):
+    """Runs one piece of work at a time over frozen objects; further ones wait their turn.
+
+    `run` takes the work and what to do with its result; an exception of the work is raised again on the GUI thread, so
+    that the except hook shows it like every other. `is_cancelled` is for work that can stop in the middle.
+    """
+
+    busy_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="danvan")
+        self._outcome = _Outcome(self)
+        self._outcome.finished.connect(self._settle, Qt.ConnectionType.QueuedConnection)
+        self._cancelled = Event()
+        self._pending = 0
+        self._dialog: QProgressDialog | None = None
+        self._label = ""
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._show_progress)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether work is running or waiting."""
+        return self._pending > 0
+
+    def is_cancelled(self) -> bool:
+        """Asked by work that can stop; it then raises `CancelledError`."""
+        return self._cancelled.is_set()
+
+    def run(self, label: str, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Do `work` on the worker thread, then `done(result)` on the GUI thread; `label` is shown while it takes long."""
+        self._pending += 1
+        self._label = label
+        self._cancelled.clear()
+        self.busy_changed.emit(True)
+        self._patience.start()
+        self._pool.submit(self._carry_out, work, done)
+
+    def close(self) -> None:
+        """Wait for the running work and take no more; a writer is never cut off in the middle."""
+        self._pool.shutdown(wait=True)
+
+    def _carry_out(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        try:
+            result = work()
+        except Exception as error:  # noqa: BLE001 - one of the two catching places: it goes on to the GUI thread
+            self._outcome.finished.emit(done, None, error)
+        else:
+            self._outcome.finished.emit(done, result, None)
+
+    def _settle(self, done: Callable[[Any], None], result: object, error: BaseException | None) -> None:
+        self._pending -= 1
+        if not self.is_busy:
+            self._patience.stop()
+            self._hide_progress()
+            self.busy_changed.emit(False)
+        if isinstance(error, CancelledError):
+            return
+        if error is not None:
+            raise error
+        done(result)
+
+    def _show_progress(self) -> None:
+        if self._dialog is None:
+            self._dialog = QProgressDialog(self._window)
+            self._dialog.setObjectName("progress_dialog")
+            self._dialog.setWindowTitle("Dân vận")
+            self._dialog.setCancelButtonText("Hủy")
+            self._dialog.setRange(0, 0)
+            self._dialog.setMinimumDuration(0)
+            self._dialog.canceled.connect(self._cancelled.set)
+        self._dialog.setLabelText(self._label)
+        self._dialog.show()
+
+    def _hide_progress(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None

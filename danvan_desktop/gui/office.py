@@ -1,0 +1,48 @@
+"""Dresses the shell with an opened office: page factory, doors, search, help, icons."""
+
+from __future__ import annotations
+
+from danvan_desktop.domain.clock import Clock
+from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.background import TaskRunner
+from danvan_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from danvan_desktop.gui.help import HelpMenu
+from danvan_desktop.gui.icons import icon
+from danvan_desktop.gui.main_window import MainWindow, Office
+from danvan_desktop.gui.page_factory import PageFactory
+from danvan_desktop.gui.page_table import PAGES
+from danvan_desktop.gui.plan_doors import PlanDoorway
+from danvan_desktop.gui.search import OfficeSearch
+from danvan_desktop.paths import resource
+from danvan_desktop.services.sample_office import SampleOffice
+from danvan_desktop.services.services import Services
+
+
+def furnish_office(
+    window: MainWindow, services: Services, actions: Actions, runner: TaskRunner, clock: Clock
+) -> Office:
+    """The office of an opened store, ready to be shown in the window."""
+    doorway = PlanDoorway(services, actions, runner, clock, window, window.select_plan)
+    factory = PageFactory(services, actions, runner, clock, doorway)
+
+    def use_sample() -> None:
+        SampleOffice(services, resource("samples")).build()
+        window.finish_first_run()
+
+    def furnish(ui: Ui_MainWindow) -> None:
+        for row, entry in enumerate(PAGES):
+            ui.rail_list.item(row).setIcon(icon(entry.name))
+        ui.undo_button.setIcon(icon("undo"))
+        ui.redo_button.setIcon(icon("redo"))
+        ui.help_button.setIcon(icon("help"))
+        HelpMenu(window, ui.help_button)
+        OfficeSearch(services.search, window, ui.search_layout)
+
+    return Office(
+        services=services,
+        make_page=factory.make,
+        make_first_run=lambda: factory.make_first_run(window.finish_first_run, use_sample),
+        furnish=furnish,
+        this_year=clock.today().year,
+        store_place=services.store_care.place_words(),
+    )

@@ -1,0 +1,102 @@
+"""Makes the pages by name, each with the services it needs; imported after the first paint."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from danvan_desktop.domain.clock import Clock
+from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.background import TaskRunner
+from danvan_desktop.gui.document_export import DocumentExport
+from danvan_desktop.gui.pages.page import Page
+from danvan_desktop.gui.plan_doors import PlanDoorway
+from danvan_desktop.services.services import Services
+
+
+class PageFactory:
+    """One method a page; a page's module is imported when it is first shown, which keeps the start short."""
+
+    def __init__(
+        self, services: Services, actions: Actions, runner: TaskRunner, clock: Clock, doorway: PlanDoorway
+    ) -> None:
+        self._services = services
+        self._actions = actions
+        self._runner = runner
+        self._clock = clock
+        self._doorway = doorway
+        self._makers: dict[str, Callable[[], Page]] = {
+            "overview": self._overview,
+            "plan": self._plan,
+            "tracking": self._tracking,
+            "scoring": self._scoring,
+            "report": self._report,
+            "documents": self._documents,
+            "catalogue": self._catalogue,
+            "care": self._care,
+        }
+
+    def make(self, name: str) -> Page:
+        """A new page; KeyError for a name that is not in page_table.py."""
+        return self._makers[name]()
+
+    def make_first_run(self, completed: Callable[[], None], use_sample: Callable[[], None]) -> QWidget:
+        """The page of the first start."""
+        from danvan_desktop.gui.pages.first_run import FirstRunPage  # noqa: PLC0415 - made once in the life of a store
+
+        page = FirstRunPage(self._services.first_run, self._actions, use_sample)
+        page.completed.connect(completed)
+        return page
+
+    def _overview(self) -> Page:
+        from danvan_desktop.gui.pages.overview import OverviewPage  # noqa: PLC0415 - pages are imported when first shown
+
+        return OverviewPage(self._services.overview)
+
+    def _plan(self) -> Page:
+        from danvan_desktop.gui.pages.plan import PlanPage  # noqa: PLC0415 - pages are imported when first shown
+        from danvan_desktop.gui.pages.plan_services import PlanDoors, PlanServices  # noqa: PLC0415 - the same
+
+        of = self._services
+        services = PlanServices(of.plans, of.outlines, of.tasks, of.assignments, of.plan_contents)
+        return PlanPage(services, PlanDoors(self._doorway.import_plan, self._doorway.copy_plan), self._actions)
+
+    def _tracking(self) -> Page:
+        from danvan_desktop.gui.pages.tracking import TrackingPage  # noqa: PLC0415 - pages are imported when first shown
+
+        of = self._services
+        return TrackingPage(of.progress, of.occasions, of.targets, of.evidence, self._actions, self._clock)
+
+    def _scoring(self) -> Page:
+        from danvan_desktop.gui.pages.scoring import ScoringPage  # noqa: PLC0415 - pages are imported when first shown
+        from danvan_desktop.gui.pages.scoring_services import ScoringServices  # noqa: PLC0415 - the same
+
+        of = self._services
+        services = ScoringServices(
+            of.scoring, of.score_sheets, of.score_evidence, of.evidence, of.criteria, of.criteria_rows
+        )
+        return ScoringPage(services, self._actions)
+
+    def _report(self) -> Page:
+        from danvan_desktop.gui.pages.report import ReportPage, ReportServices  # noqa: PLC0415 - pages are imported when first shown
+
+        of = self._services
+        services = ReportServices(of.reports, of.documents, of.occasions, self._clock)
+        return ReportPage(services, DocumentExport(of.documents, self._runner), self._actions)
+
+    def _documents(self) -> Page:
+        from danvan_desktop.gui.pages.documents import DocumentsPage  # noqa: PLC0415 - pages are imported when first shown
+
+        return DocumentsPage(self._services.legal_documents, self._actions)
+
+    def _catalogue(self) -> Page:
+        from danvan_desktop.gui.pages.catalogue import CataloguePage  # noqa: PLC0415 - pages are imported when first shown
+
+        of = self._services
+        return CataloguePage(of.agency, of.units, of.people, self._actions, self._clock)
+
+    def _care(self) -> Page:
+        from danvan_desktop.gui.pages.care import CarePage  # noqa: PLC0415 - pages are imported when first shown
+
+        return CarePage(self._services.store_care, self._actions, self._runner)

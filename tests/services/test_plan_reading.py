@@ -1,0 +1,23 @@
+"""A plan is read without any store."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from danvan_desktop.domain.errors import DanvanError
+from danvan_desktop.paths import resource
+from danvan_desktop.services.plan_reading import draft_as_json, read_plan
+
+
+def test_a_plan_is_read_and_printed_in_the_schema_of_the_judge() -> None:
+    document, draft = read_plan(resource("samples", "ke_hoach_mau.txt"))
+    printed = draft_as_json(draft)
+    assert printed["source"] == document.source == "ke_hoach_mau.txt"
+    assert sum(len(group["tasks"]) for group in printed["task_groups"]) == len(draft.tasks)
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(DanvanError, match=r"không có\.txt"):
+        read_plan(tmp_path / "không có.txt")
