@@ -23,14 +23,15 @@ class AgencyService:
 
     def save(self, agency: Agency) -> Changes:
         """Store the agency; whatever its id, there stays exactly one. Raises `ValidationError` without a name."""
-        checked = _checked(agency)
+        checked = checked_agency(agency)
         with self._store.begin("Sửa thông tin cơ quan") as uow:
             present = uow.select(Agency)
             uow.save(replace(checked, id=present[0].id if present else uow.new_id()))
             return uow.commit()
 
 
-def _checked(agency: Agency) -> Agency:
+def checked_agency(agency: Agency) -> Agency:
+    """The agency with its texts cleaned; raises `ValidationError` without a name or for a line that is too long."""
     recipients = (checked_line(line, "nơi nhận", "recipients") for line in agency.recipients)
     return replace(
         agency,

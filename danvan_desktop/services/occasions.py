@@ -130,6 +130,15 @@ class OccasionService:
                 rows.append(OccasionRow(occasion, plans[duty.plan_id], state, left, names, ids))
         return sorted(rows, key=lambda row: row.occasion.last_good_day or date.max)
 
+    def duties(self, year: int) -> list[Obligation]:
+        """The duties of every plan in force in `year`, in the order of the plans."""
+        plan_ids = [plan.id for plan in plans_of_year(self._store.select(Plan), year)]
+        return self._store.select(Obligation, order_by=("plan_id", "position", "id"), plan_id=plan_ids)
+
+    def today(self) -> date:
+        """The clock's day."""
+        return self._clock.today()
+
     def set_due(self, key: OccasionKey, day: date | None) -> Changes:
         """Set the date of an occasion whose plan gives none or another (invariant 5); None takes it back."""
         return self._record("Đặt ngày hạn của mốc", key, lambda record: replace(record, set_due=day))

@@ -26,9 +26,11 @@ class TargetStanding:
 
     @property
     def required(self) -> str:
-        """What is asked: “≥ 90%”, “Tốt”, or “chưa có”."""
+        """What is asked: “≥ 90%”, “Tốt”, “Đạt” of what is judged yes or no, or “chưa có”."""
         if self.target.value is not None:
             return f"≥ {format_points(self.target.value)}{_unit_after(self.target.unit)}"
+        if self.target.measure is Measure.QUALITATIVE:
+            return Verdict.MET.label
         return self.target.rating or NOT_KNOWN
 
     @property

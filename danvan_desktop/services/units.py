@@ -75,7 +75,7 @@ class UnitService:
         with self._store.begin(f"Thêm đơn vị “{draft.name.strip()[:60]}”") as uow:
             present = uow.select(Unit)
             position = max((unit.position for unit in present), default=0) + 1
-            unit = _checked(replace(draft, id=0, position=position), present)
+            unit = checked_unit(replace(draft, id=0, position=position), present)
             uow.save(replace(unit, id=uow.new_id()))
             return uow.commit()
 
@@ -83,14 +83,14 @@ class UnitService:
         """Save a changed unit. Raises `ValidationError`, `NotFoundError`."""
         with self._store.begin(f"Sửa đơn vị “{unit.name.strip()[:60]}”") as uow:
             uow.get(Unit, unit.id)
-            uow.save(_checked(unit, uow.select(Unit)))
+            uow.save(checked_unit(unit, uow.select(Unit)))
             return uow.commit()
 
     def end_validity(self, unit_id: int, last_day: date) -> Changes:
         """Let a unit end with `last_day`; what is recorded of it stays. Raises `ValidationError` if it began later."""
         unit = self.get(unit_id)
         with self._store.begin(f"Kết thúc hoạt động của “{unit.name[:60]}”") as uow:
-            uow.save(_checked(replace(unit, active_to=last_day), uow.select(Unit)))
+            uow.save(checked_unit(replace(unit, active_to=last_day), uow.select(Unit)))
             return uow.commit()
 
     def uses_of(self, unit_id: int) -> list[UnitUse]:
@@ -133,7 +133,8 @@ def _uses(reader: Reader, unit_id: int) -> list[UnitUse]:
     return [use for use in counts if use.count]
 
 
-def _checked(unit: Unit, others: Sequence[Unit]) -> Unit:
+def checked_unit(unit: Unit, others: Sequence[Unit]) -> Unit:
+    """The unit with its texts cleaned; raises `ValidationError` without a name, or for a name or members that clash."""
     if unit.active_from and unit.active_to and unit.active_to < unit.active_from:
         raise ValidationError(
             f"Ngày kết thúc {format_date(unit.active_to)} trước ngày bắt đầu {format_date(unit.active_from)}.",

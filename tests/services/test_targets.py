@@ -23,7 +23,7 @@ def standing(world: World, place: int) -> TargetStanding:
 
 def test_before_anything_is_recorded_all_verdicts_are_open(world: World) -> None:
     rows = world.targets.standings(world.office.plan_id, YEAR)
-    assert [row.required for row in rows] == ["≥ 95%", "≥ 24 tin, bài", "chưa có", "Tốt"]
+    assert [row.required for row in rows] == ["≥ 95%", "≥ 24 tin, bài", "Đạt", "Tốt"]
     assert {(row.actual, row.verdict) for row in rows} == {("chưa có", Verdict.PENDING)}
 
 

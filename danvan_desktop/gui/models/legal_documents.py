@@ -1,0 +1,52 @@
+"""The columns of the catalogue of legal documents and of the places they are cited at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from danvan_desktop.domain.text import NOT_KNOWN, format_date
+from danvan_desktop.gui.models.list_model import ListColumn
+from danvan_desktop.gui.tones import Tone
+from danvan_desktop.services.legal_documents import LegalDocumentRow
+
+_LEFT = Qt.AlignmentFlag.AlignLeft
+_CENTER = Qt.AlignmentFlag.AlignHCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+def _cited(row: LegalDocumentRow) -> str:
+    return f"{row.plan_count} kế hoạch" if row.plan_count else "chưa trích dẫn"
+
+
+def _warnings(row: LegalDocumentRow) -> str:
+    return " ".join(row.warnings)
+
+
+class LegalDocumentColumn(ListColumn):
+    """A legal document."""
+
+    TYPE = ("Loại", 100, _LEFT, lambda row: row.document.type)
+    NUMBER = ("Số, ký hiệu", 150, _LEFT, lambda row: row.document.number or NOT_KNOWN)
+    DATE = (
+        "Ngày",
+        90,
+        _CENTER,
+        lambda row: format_date(row.document.issued_on),
+        lambda row: row.document.issued_on,
+        lambda row: Tone.NORMAL if row.document.issued_on else Tone.MUTED,
+    )
+    ISSUER = ("Cơ quan ban hành", 170, _LEFT, lambda row: row.document.issuer or NOT_KNOWN)
+    SUBJECT = ("Trích yếu", 260, _LEFT, lambda row: row.document.subject or NOT_KNOWN)
+    CITED = ("Trích dẫn", 105, _RIGHT, _cited, lambda row: row.plan_count)
+    REPLACED = ("Thay thế bởi", 150, _LEFT, lambda row: row.replaced_by)
+    WARNINGS = ("Cảnh báo", 150, _LEFT, _warnings, lambda row: len(row.warnings), lambda _row: Tone.WARNING)
+
+
+class CitationColumn(ListColumn):
+    """A citation of a document in a plan."""
+
+    YEAR = ("Năm", 60, _CENTER, lambda row: str(row.plan_year), lambda row: row.plan_year)
+    PLAN = ("Kế hoạch", 360, _LEFT, lambda row: row.plan_title)
+    DATE = ("Ngày ghi trong kế hoạch", 160, _CENTER, lambda row: format_date(row.citation.cited_date))
+    MENTIONS = ("Số lần", 64, _RIGHT, lambda row: str(row.citation.mentions), lambda row: row.citation.mentions)
+    RAW = ("Nguyên văn trích dẫn", 400, _LEFT, lambda row: row.citation.raw)

@@ -1,0 +1,128 @@
+"""Theo dõi: tasks with their results, occasions of duties, targets."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from danvan_desktop.domain.clock import Clock
+from danvan_desktop.domain.task import TaskState
+from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.forms.ui_tracking_page import Ui_TrackingPage
+from danvan_desktop.gui.pages.page import Destination, Page
+from danvan_desktop.gui.pages.tracking_occasions import TrackingOccasionsPanel
+from danvan_desktop.gui.pages.tracking_targets import TrackingTargetsPanel
+from danvan_desktop.gui.pages.tracking_tasks import TrackingTasksPanel
+from danvan_desktop.services.evidence import EvidenceService
+from danvan_desktop.services.occasions import OccasionService
+from danvan_desktop.services.progress import ProgressService
+from danvan_desktop.services.targets import TargetService
+from danvan_desktop.services.views_tracking import TaskFilter
+
+OCCASION_NOUNS = frozenset({"obligation", "occurrence", "occasion"})
+TARGET_NOUNS = frozenset({"target", "target_result"})
+
+
+class TrackingPage(Page):
+    """The screen “Theo dõi”.
+
+    `go_to` takes as noun “task”, “progress_entry”, “obligation” (or “occurrence”) or “target” with the id of the task,
+    duty or target, and as filter of the tasks “overdue”, “no_result”, “unassigned”, “unit” (value: id), “state” (value:
+    of `TaskState`), “group” (value: id), of the occasions “overdue”, “due_soon”, “unsent”.
+    """
+
+    name: ClassVar[str] = "tracking"
+    title: ClassVar[str] = "Theo dõi"
+    nouns: ClassVar[frozenset[str]] = frozenset(
+        {
+            "task",
+            "task_group",
+            "plan",
+            "assignment",
+            "unit",
+            "progress_entry",
+            "task_outcome",
+            "evidence",
+            "evidence_link",
+            *OCCASION_NOUNS,
+            *TARGET_NOUNS,
+        }
+    )
+
+    def __init__(
+        self,
+        progress: ProgressService,
+        occasions: OccasionService,
+        targets: TargetService,
+        evidence: EvidenceService,
+        actions: Actions,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._ui = Ui_TrackingPage()
+        self._ui.setupUi(self)
+        self._tasks = TrackingTasksPanel(progress, evidence, actions, clock, self)
+        self._occasions = TrackingOccasionsPanel(occasions, evidence, actions, self)
+        self._targets = TrackingTargetsPanel(targets, evidence, actions, self)
+        self._ui.tracking_tabs.addTab(self._tasks, "Nhiệm vụ")
+        self._ui.tracking_tabs.addTab(self._occasions, "Mốc và nghĩa vụ")
+        self._ui.tracking_tabs.addTab(self._targets, "Chỉ tiêu")
+        for panel in (self._tasks, self._occasions, self._targets):
+            panel.plan_wanted.connect(self._ask_for_plan)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._focus_filter)
+
+    def reload(self) -> None:
+        """Read all three lists again."""
+        self._tasks.reload(self._plan_id, self._year)
+        self._occasions.reload(self._year)
+        self._targets.reload(self._plan_id, self._year)
+
+    def go_to(self, destination: Destination) -> None:
+        """Open the tab, set the filter and select the object `destination` names."""
+        if self._stale:
+            self._stale = False
+            self.reload()
+        if destination.noun in OCCASION_NOUNS:
+            self._ui.tracking_tabs.setCurrentWidget(self._occasions)
+            if destination.object_id is not None:
+                self._occasions.select_duty(destination.object_id)
+            else:
+                self._occasions.show_only(destination.filter_name)
+        elif destination.noun in TARGET_NOUNS:
+            self._ui.tracking_tabs.setCurrentWidget(self._targets)
+            if destination.object_id is not None:
+                self._targets.select_target(destination.object_id)
+        else:
+            self._go_to_tasks(destination)
+
+    def _go_to_tasks(self, destination: Destination) -> None:
+        self._ui.tracking_tabs.setCurrentWidget(self._tasks)
+        if destination.filter_name or destination.object_id is None:
+            self._tasks.set_filter(filter_of(destination))
+        if destination.object_id is not None:
+            self._tasks.select_task(destination.object_id)
+
+    def _ask_for_plan(self) -> None:
+        self.navigation_requested.emit(Destination("plan"))
+
+    def _focus_filter(self) -> None:
+        if self._ui.tracking_tabs.currentWidget() is self._occasions:
+            self._occasions.focus_filter()
+        elif self._ui.tracking_tabs.currentWidget() is self._tasks:
+            self._tasks.focus_filter()
+
+
+def filter_of(destination: Destination) -> TaskFilter:
+    """The filter of tasks a destination asks for; “unit+overdue” joins two, the value is the one's that needs it."""
+    names, value = destination.filter_name.split("+"), destination.filter_value
+    return TaskFilter(
+        unit_id=int(value) if "unit" in names else None,
+        state=TaskState(value) if "state" in names else None,
+        group_id=int(value) if "group" in names else None,
+        overdue="overdue" in names,
+        no_result="no_result" in names,
+        unassigned="unassigned" in names,
+    )

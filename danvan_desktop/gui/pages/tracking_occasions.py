@@ -1,0 +1,220 @@
+"""Mốc và nghĩa vụ: when reports and dossiers fall due, and what was done about each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QWidget
+
+from danvan_desktop.domain.evidence import Proven
+from danvan_desktop.domain.history import Changes
+from danvan_desktop.domain.obligation import DueState, Obligation, OccurrenceState
+from danvan_desktop.domain.text import fold
+from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.dates import date_reader
+from danvan_desktop.gui.dialogs.occasion import OccasionDialog
+from danvan_desktop.gui.dialogs.sending import SendingDialog
+from danvan_desktop.gui.forms.ui_tracking_occasions_panel import Ui_TrackingOccasionsPanel
+from danvan_desktop.gui.models.list_model import ListModel
+from danvan_desktop.gui.models.occasions import OccasionColumn, sent_words
+from danvan_desktop.gui.pages.evidence_panel import EvidencePanel
+from danvan_desktop.gui.pages.list_views import choose_row, current_row, set_up_list
+from danvan_desktop.gui.widgets.empty_state import EmptyState
+from danvan_desktop.services.evidence import EvidenceService
+from danvan_desktop.services.occasions import OccasionKey, OccasionRow, OccasionService, Sending
+
+_STATES = (
+    ("Chưa làm", OccurrenceState.OPEN),
+    ("Đang soạn", OccurrenceState.DRAFTING),
+    ("Trình ký", OccurrenceState.SIGNING),
+)
+_SENT = {DueState.SENT, DueState.SENT_LATE}
+_NOTHING = "Năm này chưa có mốc nào. Nghĩa vụ báo cáo, gửi được lấy từ kế hoạch (trang Kế hoạch, thẻ Nghĩa vụ và mốc)."
+
+
+class TrackingOccasionsPanel(QWidget):
+    """The occasions of every plan in force in the year; `plan_wanted` is emitted when there is none."""
+
+    plan_wanted = Signal()
+
+    def __init__(
+        self,
+        occasions: OccasionService,
+        evidence: EvidenceService,
+        actions: Actions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._occasions = occasions
+        self._actions = actions
+        self._year = 0
+        self._all: list[OccasionRow] = []
+        self._duties: list[Obligation] = []
+        self._model: ListModel[OccasionRow] = ListModel(OccasionColumn, self)
+        self._ui = Ui_TrackingOccasionsPanel()
+        self._ui.setupUi(self)
+        self._evidence = EvidencePanel(evidence, actions, self)
+        self._empty = EmptyState(_NOTHING, "Mở trang Kế hoạch", self)
+        self._is_filling = False
+        self._set_up()
+
+    def reload(self, year: int) -> None:
+        """Read the occasions of a year again."""
+        self._year = year
+        for edit in (self._ui.set_due_edit, self._ui.internal_due_edit):
+            edit.set_reader(date_reader(year))
+        self._all = self._occasions.year_occasions(year)
+        self._duties = self._occasions.duties(year)
+        self._ui.add_button.setEnabled(bool(self._duties))
+        self._show_rows()
+
+    def show_only(self, filter_name: str) -> None:
+        """Show only what is `overdue`, `due_soon` or `unsent`; anything else shows everything."""
+        ui = self._ui
+        chips = {"overdue": ui.overdue_button, "due_soon": ui.due_soon_button, "unsent": ui.unsent_button}
+        for name, chip in chips.items():
+            chip.setChecked(name == filter_name)
+        ui.text_filter_edit.clear()
+        self._show_rows()
+
+    def select_duty(self, obligation_id: int) -> None:
+        """Put the cursor on the first occasion of a duty."""
+        self.show_only("")
+        choose_row(self._ui.occasions_table, self._model, lambda row: row.key.obligation_id == obligation_id)
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the text filter (Ctrl+F)."""
+        self._ui.text_filter_edit.setFocus()
+        self._ui.text_filter_edit.selectAll()
+
+    def _set_up(self) -> None:
+        ui = self._ui
+        ui.evidence_layout.addWidget(self._evidence)
+        ui.table_stack.addWidget(self._empty)
+        set_up_list(ui.occasions_table, self._model, OccasionColumn, lines=2, wide=OccasionColumn.TEXT)
+        ui.occasions_splitter.setSizes([400, 200])
+        ui.state_combo.addItems([words for words, _ in _STATES])
+        ui.occasions_table.selectionModel().currentRowChanged.connect(self._show_details)
+        ui.occasions_table.activated.connect(self._record_sent_of)
+        for chip in (ui.overdue_button, ui.due_soon_button, ui.unsent_button):
+            chip.clicked.connect(self._show_rows)
+        ui.text_filter_edit.textChanged.connect(self._show_rows)
+        ui.clear_filter_button.clicked.connect(partial(self.show_only, ""))
+        ui.set_due_edit.date_changed.connect(self._set_due)
+        ui.internal_due_edit.date_changed.connect(self._set_internal_due)
+        ui.state_combo.activated.connect(self._set_state)
+        ui.note_edit.committed.connect(self._set_note)
+        ui.sent_button.clicked.connect(self._record_sent)
+        ui.add_button.clicked.connect(self._add)
+        self._empty.clicked.connect(self.plan_wanted)
+
+    def _show_rows(self) -> None:
+        view, chosen = self._ui.occasions_table, current_row(self._ui.occasions_table, self._model)
+        rows = [row for row in self._all if self._passes(row)]
+        self._is_filling = True
+        self._model.set_rows(rows)
+        if chosen is None or not choose_row(view, self._model, lambda row: row.key == chosen.key):
+            choose_row(view, self._model, lambda _row: True)
+        self._is_filling = False
+        is_filtered = len(rows) != len(self._all)
+        self._ui.shown_label.setText(f"{len(rows)}/{len(self._all)} mốc" if is_filtered else f"{len(rows)} mốc")
+        self._ui.clear_filter_button.setEnabled(is_filtered)
+        self._ui.table_stack.setCurrentWidget(self._ui.table_page if self._all else self._empty)
+        self._ui.details_page.setVisible(bool(self._all))
+        for chip, words, states in (
+            (self._ui.overdue_button, "Quá hạn", {DueState.OVERDUE}),
+            (self._ui.due_soon_button, "Sắp đến hạn", {DueState.DUE_SOON}),
+            (self._ui.unsent_button, "Chưa gửi", set(DueState) - _SENT),
+        ):
+            chip.setText(f"{words} ({sum(row.state in states for row in self._all)})")
+        self._show_details()
+
+    def _passes(self, row: OccasionRow) -> bool:
+        ui = self._ui
+        duty = row.occasion.obligation
+        text = fold(
+            f"{duty.text} {duty.kind.label} {row.occasion.label} {' '.join(row.unit_names)} {duty.recipient or ''}"
+        )
+        return (
+            (row.state is DueState.OVERDUE or not ui.overdue_button.isChecked())
+            and (row.state is DueState.DUE_SOON or not ui.due_soon_button.isChecked())
+            and (row.state not in _SENT or not ui.unsent_button.isChecked())
+            and all(word in text for word in fold(ui.text_filter_edit.text()).split())
+        )
+
+    def _show_details(self) -> None:
+        if self._is_filling:  # shown once, when the table is complete
+            return
+        ui, row = self._ui, current_row(self._ui.occasions_table, self._model)
+        ui.details_page.setEnabled(row is not None)
+        if row is None:
+            ui.obligation_label.setText("Chọn một mốc ở bảng trên.")
+            self._evidence.show_nothing("")
+            return
+        record, duty = row.occasion.record, row.occasion.obligation
+        to = f" – gửi {duty.recipient}" if duty.recipient else ""
+        ui.obligation_label.setText(f"{duty.text} ({row.occasion.label}){to}")
+        ui.set_due_edit.set_date(row.occasion.printed_due)
+        ui.internal_due_edit.set_date(record.internal_due if record else None)
+        ui.note_edit.set_text(record.note if record else "")
+        states = [state for _, state in _STATES]
+        ui.state_combo.setCurrentIndex(states.index(record.state) if record and record.state in states else 0)
+        ui.state_combo.setEnabled(row.state not in _SENT)
+        ui.sent_label.setText(_sent(row))
+        ui.sent_button.setText("Sửa thông tin &gửi…" if row.state in _SENT else "Ghi nhận đã &gửi…")
+        attach = partial(self._attach, row.key)
+        self._evidence.show_proven(Proven.OCCURRENCE, record.id if record else None, attach)
+
+    def _attach(self, key: OccasionKey, paths: Sequence[Path]) -> Changes:
+        return self._occasions.attach(key, paths)
+
+    def _run(self, intention: Callable[[OccasionKey], Changes]) -> None:
+        row = current_row(self._ui.occasions_table, self._model)
+        if row is not None:
+            self._actions.run(lambda: intention(row.key))
+
+    def _set_due(self, day: date | None) -> None:
+        self._run(lambda key: self._occasions.set_due(key, day))
+
+    def _set_internal_due(self, day: date | None) -> None:
+        self._run(lambda key: self._occasions.set_internal_due(key, day))
+
+    def _set_state(self) -> None:
+        state = _STATES[self._ui.state_combo.currentIndex()][1]
+        self._run(lambda key: self._occasions.set_state(key, state))
+
+    def _set_note(self, note: str) -> None:
+        self._run(lambda key: self._occasions.set_note(key, note))
+
+    def _record_sent_of(self, _index: QModelIndex) -> None:
+        self._record_sent()
+
+    def _record_sent(self) -> None:
+        row = current_row(self._ui.occasions_table, self._model)
+        if row is None:
+            return
+
+        def record(sending: Sending) -> None:
+            self._actions.run(lambda: self._occasions.record_sent(row.key, sending))
+
+        SendingDialog(row, record, self._occasions.today(), self).exec()
+
+    def _add(self) -> None:
+        def add(obligation_id: int, due: date | None) -> None:
+            self._actions.run(lambda: self._occasions.add_occasion(obligation_id, self._year, due))
+
+        OccasionDialog(self._duties, self._year, add, self).exec()
+
+
+def _sent(row: OccasionRow) -> str:
+    words = f"{row.state.label}, {row.days_words}" if row.days_words else row.state.label
+    record = row.occasion.record
+    if row.state not in _SENT or record is None:
+        return words
+    to = f" – gửi {record.sent_to}" if record.sent_to else ""
+    via = f" ({record.sent_via})" if record.sent_via else ""
+    return f"{words}: {sent_words(row)}{to}{via}"

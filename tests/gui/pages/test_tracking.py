@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTableView, QTabWidget
+
+from danvan_desktop.domain.task import TaskState
+from danvan_desktop.gui.pages.page import Destination
+from danvan_desktop.gui.pages.tracking import TrackingPage, filter_of
+from danvan_desktop.services.views_tracking import TaskFilter
+from tests.gui.tracking_screens import find, open_tracking, texts
+from tests.tracking_office import YEAR, World, open_world
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    yield from open_world(tmp_path)
+
+
+@pytest.fixture
+def page(qtbot, world: World) -> TrackingPage:
+    return open_tracking(qtbot, world)
+
+
+def tab(page: TrackingPage) -> str:
+    tabs = find(page, QTabWidget, "tracking_tabs")
+    return tabs.tabText(tabs.currentIndex())
+
+
+@pytest.mark.parametrize(
+    ("destination", "wanted"),
+    [
+        (Destination("tracking", filter_name="overdue"), TaskFilter(overdue=True)),
+        (Destination("tracking", filter_name="no_result"), TaskFilter(no_result=True)),
+        (Destination("tracking", filter_name="unassigned"), TaskFilter(unassigned=True)),
+        (Destination("tracking", filter_name="unit", filter_value="7"), TaskFilter(unit_id=7)),
+        (Destination("tracking", filter_name="unit+overdue", filter_value="7"), TaskFilter(unit_id=7, overdue=True)),
+        (Destination("tracking", filter_name="state", filter_value="done"), TaskFilter(state=TaskState.DONE)),
+        (Destination("tracking", filter_name="group", filter_value="3"), TaskFilter(group_id=3)),
+        (Destination("tracking"), TaskFilter()),
+    ],
+)
+def test_a_destination_names_the_filter_of_the_number_that_was_clicked(destination, wanted) -> None:
+    assert filter_of(destination) == wanted
+
+
+def test_a_clicked_number_opens_exactly_the_tasks_it_counted(page: TrackingPage, world: World) -> None:
+    for name, wanted in (("overdue", TaskFilter(overdue=True)), ("no_result", TaskFilter(no_result=True))):
+        page.go_to(Destination("tracking", filter_name=name))
+        assert len(texts(find(page, QTableView, "task_table"))) == len(wanted.select(world.rows()))
+
+
+def test_a_destination_selects_a_task_a_duty_or_a_target(page: TrackingPage, world: World) -> None:
+    page.go_to(Destination("tracking", "obligation", world.office.obligations[0]))
+    assert tab(page) == "Mốc và nghĩa vụ"
+    page.go_to(Destination("tracking", "occurrence", filter_name="overdue"))
+    assert len(texts(find(page, QTableView, "occasions_table"))) == 1
+    page.go_to(Destination("tracking", "target", world.office.targets[1]))
+    assert tab(page) == "Chỉ tiêu"
+    page.go_to(Destination("tracking", "task", world.office.tasks[9]))
+    assert tab(page) == "Nhiệm vụ"
+    assert find(page, QLabel, "task_label").text().startswith("2.2. ")
+
+
+def test_a_page_not_yet_shown_can_be_opened_at_a_place(qtbot, world: World) -> None:
+    page = open_tracking(qtbot, world)
+    page.hide()
+    page.refresh()
+    page.go_to(Destination("tracking", "task", world.office.tasks[9]))
+    page.show()
+    assert find(page, QLabel, "task_label").text().startswith("2.2. ")
+
+
+def test_a_recorded_result_shows_at_once_in_the_table_and_in_the_log(page: TrackingPage, world: World) -> None:
+    page.go_to(Destination("tracking", "task", world.office.tasks[35]))
+    find(page, QPlainTextEdit, "text_edit").setPlainText("Đã hoàn thành đợt kiểm tra")
+    find(page, QPushButton, "save_button").click()
+    table = find(page, QTableView, "task_table")
+    row = texts(table)[table.currentIndex().row()]
+    assert (row[4], row[5]) == ("Đang thực hiện", "15/06/2026")
+    assert texts(find(page, QTableView, "entries_table"))[0][2] == "Đã hoàn thành đợt kiểm tra"
+
+
+def test_without_a_plan_the_page_leads_to_the_page_of_plans(page: TrackingPage, qtbot) -> None:
+    page.show_year(YEAR, None)
+    with qtbot.waitSignal(page.navigation_requested) as asked:
+        page._tasks.plan_wanted.emit()
+    assert asked.args == [Destination("plan")]
+
+
+def test_only_changes_that_concern_it_reload_the_page() -> None:
+    assert {"progress_entry", "task_outcome", "occurrence", "target_result", "evidence_link"} <= TrackingPage.nouns
+    assert "score_line" not in TrackingPage.nouns

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView
+
+from danvan_desktop.domain.obligation import DueState
+from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.dialogs.occasion import OccasionDialog
+from danvan_desktop.gui.dialogs.sending import SendingDialog
+from danvan_desktop.gui.pages.tracking_occasions import TrackingOccasionsPanel
+from danvan_desktop.gui.widgets.date_edit import DateEdit
+from danvan_desktop.gui.widgets.empty_state import EmptyState
+from danvan_desktop.gui.widgets.file_drop import FileDropList
+from danvan_desktop.services.occasions import OccasionRow
+from tests.gui.tracking_screens import drive, drop, find, texts
+from tests.tracking_office import YEAR, World, open_world
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    yield from open_world(tmp_path)
+
+
+@pytest.fixture
+def panel(qtbot, world: World) -> TrackingOccasionsPanel:
+    actions = Actions()
+    made = TrackingOccasionsPanel(world.occasions, world.evidence, actions)
+    qtbot.addWidget(made)
+    actions.changed.connect(lambda _changes: made.reload(YEAR))
+    made.resize(1190, 620)
+    made.show()
+    made.reload(YEAR)
+    return made
+
+
+def table(panel: TrackingOccasionsPanel) -> QTableView:
+    return find(panel, QTableView, "occasions_table")
+
+
+def first(world: World) -> OccasionRow:
+    return world.occasions.year_occasions(YEAR)[0]
+
+
+def finish(edit: QLineEdit, text: str) -> None:
+    edit.setText(text)
+    edit.editingFinished.emit()
+
+
+def test_the_earliest_occasion_stands_first_and_is_described(panel: TrackingOccasionsPanel) -> None:
+    assert texts(table(panel))[0][:3] == ["Gửi kế hoạch về UBND tỉnh", "Gửi kế hoạch", "Năm 2026"]
+    assert find(panel, QLabel, "sent_label").text() == "Quá hạn, trễ 76 ngày"
+
+
+def test_chips_show_what_they_count(panel: TrackingOccasionsPanel) -> None:
+    for name, count in (("overdue_button", 1), ("due_soon_button", 1), ("unsent_button", 5)):
+        chip = find(panel, QPushButton, name)
+        assert chip.text().endswith(f"({count})")
+        chip.click()
+        assert len(texts(table(panel))) == count
+        chip.click()
+    find(panel, QLineEdit, "text_filter_edit").setText("ket 06")
+    assert len(texts(table(panel))) == 2
+    find(panel, QPushButton, "clear_filter_button").click()
+    assert len(texts(table(panel))) == 5
+
+
+def test_dates_are_saved_when_the_field_is_left_and_the_cursor_stays(panel, world) -> None:
+    table(panel).selectRow(3)
+    finish(find(panel, DateEdit, "set_due_edit"), "10/7")
+    row = next(row for row in world.occasions.year_occasions(YEAR) if row.due_words == "10/07/2026 (tự đặt)")
+    assert row.key.sequence == 1
+    assert find(panel, DateEdit, "set_due_edit").date() == date(YEAR, 7, 10)
+    finish(find(panel, DateEdit, "internal_due_edit"), "1/7")
+    record = next(item for item in world.occasions.year_occasions(YEAR) if item.key == row.key).occasion.record
+    assert record is not None
+    assert record.internal_due == date(YEAR, 7, 1)
+
+
+def test_the_state_is_chosen_from_a_list(panel: TrackingOccasionsPanel, world: World) -> None:
+    table(panel).selectRow(1)
+    combo = find(panel, QComboBox, "state_combo")
+    combo.setCurrentText("Trình ký")
+    combo.activated.emit(combo.currentIndex())
+    assert world.occasions.year_occasions(YEAR)[1].state is DueState.SIGNING
+    assert combo.currentText() == "Trình ký"
+
+
+def test_sending_is_recorded_through_its_dialog_and_can_be_undone(panel, world, monkeypatch) -> None:
+    def send(dialog: SendingDialog) -> None:
+        find(dialog, DateEdit, "sent_on_edit").setText("1/4")
+        find(dialog, QLineEdit, "number_edit").setText("15/KH-SXD")
+        dialog.accept()
+
+    drive(monkeypatch, SendingDialog, send)
+    find(panel, QPushButton, "sent_button").click()
+    assert first(world).state is DueState.SENT_LATE
+    assert find(panel, QLabel, "sent_label").text() == "Đã gửi trễ: số 15/KH-SXD, 01/04/2026 – gửi Sở Nội vụ"
+    assert not find(panel, QComboBox, "state_combo").isEnabled()
+    assert find(panel, QPushButton, "sent_button").text() == "Sửa thông tin &gửi…"
+    world.store.undo()
+    assert first(world).state is DueState.OVERDUE
+
+
+def test_files_and_notes_are_kept_with_the_occasion(panel: TrackingOccasionsPanel, world: World) -> None:
+    drop(find(panel, FileDropList, "evidence_list"), [world.file("du-thao.docx")])
+    note = find(panel, QLineEdit, "note_edit")
+    finish(note, "chờ số liệu")
+    record = first(world).occasion.record
+    assert record is not None
+    assert record.note == "chờ số liệu"
+    assert find(panel, FileDropList, "evidence_list").count() == 1
+
+
+def test_an_occasion_on_demand_is_added(panel: TrackingOccasionsPanel, world: World, monkeypatch) -> None:
+    def add(dialog: OccasionDialog) -> None:
+        combo = find(dialog, QComboBox, "obligation_combo")
+        combo.setCurrentIndex(combo.findData(world.office.obligations[3]))
+        find(dialog, DateEdit, "due_edit").setText("20/6")
+        dialog.accept()
+
+    drive(monkeypatch, OccasionDialog, add)
+    find(panel, QPushButton, "add_button").click()
+    assert len(texts(table(panel))) == 6
+
+
+def test_a_duty_is_found_even_when_a_filter_hides_it(panel: TrackingOccasionsPanel, world: World) -> None:
+    panel.show_only("overdue")
+    panel.select_duty(world.office.obligations[0])
+    assert find(panel, QLabel, "obligation_label").text().startswith("Báo cáo kết quả thực hiện năm")
+
+
+def test_a_year_without_duties_says_where_they_come_from(panel: TrackingOccasionsPanel, qtbot) -> None:
+    panel.reload(YEAR - 5)
+    empty = panel.findChildren(EmptyState)[0]
+    assert empty.isVisible()
+    assert not find(panel, QPushButton, "add_button").isEnabled()
+    with qtbot.waitSignal(panel.plan_wanted):
+        find(empty, QPushButton, "empty_button").click()

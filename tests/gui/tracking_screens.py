@@ -1,0 +1,81 @@
+"""Opening the pages of tracking, catalogue and documents on the invented office, wired as the shell wires them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.pages.catalogue import CataloguePage
+from danvan_desktop.gui.pages.documents import DocumentsPage
+from danvan_desktop.gui.pages.page import Page
+from danvan_desktop.gui.pages.tracking import TrackingPage
+from danvan_desktop.gui.widgets.file_drop import FileDropList
+from tests.tracking_office import YEAR, World
+
+ChosenPage = TypeVar("ChosenPage", bound=Page)
+Kind = TypeVar("Kind", bound=QWidget)
+
+
+def _open(qtbot, page: ChosenPage, actions: Actions, world: World) -> ChosenPage:
+    qtbot.addWidget(page)
+    actions.changed.connect(page.apply_changes)
+    page.resize(1190, 660)
+    page.show()
+    page.show_year(YEAR, world.office.plan_id)
+    return page
+
+
+def open_tracking(qtbot, world: World) -> TrackingPage:
+    """The page Theo dõi on the office's plan."""
+    actions = Actions()
+    page = TrackingPage(world.progress, world.occasions, world.targets, world.evidence, actions, world.clock)
+    return _open(qtbot, page, actions, world)
+
+
+def open_catalogue(qtbot, world: World) -> CataloguePage:
+    """The page Danh mục."""
+    actions = Actions()
+    page = CataloguePage(world.agency, world.units, world.people, actions, world.clock)
+    return _open(qtbot, page, actions, world)
+
+
+def open_documents(qtbot, world: World) -> DocumentsPage:
+    """The page Văn bản."""
+    actions = Actions()
+    return _open(qtbot, DocumentsPage(world.documents, actions), actions, world)
+
+
+def find(parent: QWidget, kind: type[Kind], name: str) -> Kind:
+    """The one widget with this objectName below `parent`."""
+    found = parent.findChildren(kind, name)
+    assert len(found) == 1, f"{name}: {len(found)}"
+    return found[0]
+
+
+def texts(table) -> list[list[str]]:
+    """What the cells of a table view say, row by row."""
+    model = table.model()
+    return [
+        [str(model.index(row, column).data() or "") for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def drive(monkeypatch: pytest.MonkeyPatch, dialog_class: type[QDialog], act: Callable) -> None:
+    """Have the next dialogs of a class filled in by `act` instead of waiting for somebody."""
+    monkeypatch.setattr(dialog_class, "exec", act)
+
+
+def drop(target: FileDropList, paths: list[Path]) -> None:
+    """Drop files on a list as the desktop does."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    target.dropEvent(QDropEvent(QPoint(5, 5), copy, mime, left, none))
