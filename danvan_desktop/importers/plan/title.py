@@ -37,23 +37,27 @@ class TitleSpan:
 
 
 def find_title(lines: Sequence[Block], typical_gap: int, *, wrapped: bool) -> TitleSpan | None:
-    """The title and subject among the first lines, or None when the text has no title."""
+    """The title and subject among the first lines, or None when the text has no title.
+
+    A plan issued by a decision has its own title further down; it wins over the title of the decision.
+    """
     head = lines[:_SEARCHED]
     alone = [at for at, line in enumerate(head) if _ALONE.match(line.text)]
-    title = next((at for at, line in enumerate(lines) if _PLAN.match(line.text)), alone[0] if alone else None)
-    if title is not None:
-        end = _subject_end(lines, title + 1, typical_gap, wrapped=wrapped)
-        return TitleSpan(title, title + 1, end)
-    for at, line in enumerate(head):
-        match = _WITH_SUBJECT.match(line.text)
-        if match and not line.text.endswith((".", ";")):
-            end = (
-                _subject_end(lines, at + 1, typical_gap, wrapped=wrapped, started=True)
-                if is_capitals(line.text) or wrapped
-                else at + 1
-            )
-            return TitleSpan(at, at + 1, end, inline=match.group(2))
-    return None
+    inline = [
+        at for at, line in enumerate(head) if _WITH_SUBJECT.match(line.text) and not line.text.endswith((".", ";"))
+    ]
+    heading = next((at for at, line in enumerate(head) if line.rank is Rank.SECTION), len(head))
+    plans = [at for at in [*alone, *inline] if at < heading and lines[at].text.startswith(DOC_TYPES[0])]
+    later = [at for at, line in enumerate(lines) if _PLAN.match(line.text)] if alone else []
+    title = next(iter([*plans, *later, *alone, *inline]), None)
+    if title is None:
+        return None
+    match = None if _ALONE.match(lines[title].text) else _WITH_SUBJECT.match(lines[title].text)
+    if match is None:
+        return TitleSpan(title, title + 1, _subject_end(lines, title + 1, typical_gap, wrapped=wrapped))
+    goes_on = is_capitals(lines[title].text) or wrapped
+    end = _subject_end(lines, title + 1, typical_gap, wrapped=wrapped, started=True) if goes_on else title + 1
+    return TitleSpan(title, title + 1, end, inline=match.group(2))
 
 
 def opens_preamble(text: str) -> bool:

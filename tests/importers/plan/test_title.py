@@ -37,3 +37,15 @@ def test_a_text_without_title_has_none():
 def test_a_subject_may_name_the_work_but_a_number_opens_the_preamble():
     assert not opens_preamble("Thực hiện công tác dân vận năm 2025")
     assert opens_preamble("Thực hiện Kế hoạch số 45/KH-UBND ngày 16/01/2025")
+
+
+def test_a_plan_issued_by_a_decision_is_found_behind_it():
+    lines, span = title_of(
+        "QUYẾT ĐỊNH\nVề việc ban hành Kế hoạch\nĐiều 1. Ban hành kèm theo.\nKẾ HOẠCH\nCông tác dân vận năm 2026\nI. MỤC ĐÍCH"
+    )
+    assert lines[span.subject].text == "Công tác dân vận năm 2026"
+
+
+def test_a_title_with_its_subject_wins_over_the_title_of_an_annex():
+    _, span = title_of("KẾ HOẠCH Công tác dân vận năm 2026\nI. MỤC ĐÍCH\nPHỤ LỤC\nKẾ HOẠCH")
+    assert span.inline == "Công tác dân vận năm 2026"
