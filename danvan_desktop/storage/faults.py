@@ -57,6 +57,7 @@ _BY_NAME = (
     ("SQLITE_IOERR", DanvanError, _WRITE_FAILED),
     ("SQLITE_CANTOPEN", DanvanError, _CANNOT_OPEN),
 )
+_NO_TEXT = "Could not decode to UTF-8"  # raised by Python's sqlite3 itself, which gives it no name
 _FULL_ERRNOS = {errno.ENOSPC, errno.EDQUOT}
 
 
@@ -68,6 +69,8 @@ def known_fault(error: BaseException) -> DanvanError | None:
         for start, kind, texts in _BY_NAME:
             if name.startswith(start):
                 return kind(*texts)
+    if isinstance(cause, UnicodeDecodeError) or str(cause).startswith(_NO_TEXT):
+        return StoreDamagedError(*_DAMAGED)
     if isinstance(cause, OSError):
         return file_fault(cause)
     return None
@@ -93,7 +96,7 @@ def faults_explained() -> Iterator[None]:
     """Turn failures of the world inside the block into `DanvanError`; bugs pass unchanged."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error, OSError) as error:
+    except (DBAPIError, sqlite3.Error, OSError, UnicodeDecodeError) as error:
         fault = known_fault(error)
         if fault is None:
             raise

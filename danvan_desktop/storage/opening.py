@@ -145,19 +145,26 @@ def _open_proven(opening: Opening, sealed_as: tuple[int, int] | None) -> Connect
         connection = _locked(opening)
     except StoreDamagedError as error:
         raise _damaged(opening, "cấu trúc tệp bị hỏng") from error
-    check = quick_faults if sealed_as == _mark(opening.paths.database) else thorough_faults
-    try:
-        if pragma(connection, "user_version") == 0 and is_empty(connection):
-            _create_if_empty(connection, opening)  # the very first start was cut off before its only transaction
-        faults = check(driver(connection))
-    except BaseException:
-        close_connection(connection)
-        raise
+    faults = _faults(connection, opening, sealed_as)
     if faults:
         close_connection(connection)
         raise _damaged(opening, faults[0].rstrip("."))
     spare.unlink(missing_ok=True)
     return connection
+
+
+def _faults(connection: Connection, opening: Opening, sealed_as: tuple[int, int] | None) -> list[str]:
+    is_sealed = sealed_as == _mark(opening.paths.database)
+    try:
+        faults = quick_faults(driver(connection))
+        if faults:
+            return faults
+        if pragma(connection, "user_version") == 0 and is_empty(connection):
+            create_schema(connection, opening.moment)  # the very first start was cut off before its only transaction
+        return [] if is_sealed else thorough_faults(driver(connection))
+    except BaseException:
+        close_connection(connection)
+        raise
 
 
 def _locked(opening: Opening) -> Connection:

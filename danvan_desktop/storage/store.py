@@ -54,6 +54,11 @@ class Store(Reader):
         self._is_open = True
         self._copied_on: date | None = None
 
+    @property
+    def who(self) -> str:
+        """Who signs the history and what is recorded."""
+        return self._who
+
     @classmethod
     def open(cls, paths: StorePaths, clock: Clock, who: str, *, may_start_empty: bool = False) -> Self:
         """Open the store of a data folder, or make a fresh one where there never was one; `who` signs the history.

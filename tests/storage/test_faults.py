@@ -53,6 +53,13 @@ def test_what_the_disk_refuses_is_said_in_the_clerks_words(number: int, words: s
     assert "technical" not in str(fault)
 
 
+def test_bytes_that_are_no_text_mean_a_damaged_file() -> None:
+    raw = sqlite3.connect(":memory:")
+    with pytest.raises(StoreDamagedError), faults_explained():
+        raw.execute("SELECT CAST(x'ff41' AS TEXT)").fetchall()
+    raw.close()
+
+
 def test_a_bug_passes_unchanged() -> None:
     assert known_fault(sqlite_fault("SQLITE_ERROR")) is None
     assert known_fault(ValueError("x")) is None

@@ -71,7 +71,7 @@ def test_a_clean_start_checks_lightly_and_any_other_thoroughly(
     open_store(tmp_path).close()
     seal_file(database).unlink()
     open_store(tmp_path).close()
-    assert called == ["quick_faults", "thorough_faults"]
+    assert called == ["quick_faults", "quick_faults", "thorough_faults"]
 
 
 def test_the_seal_is_broken_before_anything_can_be_written(tmp_path: Path, database: Path) -> None:
