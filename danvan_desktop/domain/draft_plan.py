@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from danvan_desktop.domain.plan import SectionRole
+
 
 class Fate(StrEnum):
     """What a paragraph of the source became in the draft."""
@@ -23,18 +25,6 @@ class Fate(StrEnum):
     PREAMBLE = "preamble"
     CLOSING = "closing"
     SKIPPED = "skipped"
-
-
-class SectionRole(StrEnum):
-    """What a section of a plan is for."""
-
-    PURPOSE = "purpose"
-    SCOPE = "scope"
-    CONTENT = "content"
-    TARGETS = "targets"
-    ORGANIZATION = "organization"
-    REPORTING = "reporting"
-    BUDGET = "budget"
 
 
 class DraftWarningKind(StrEnum):

@@ -74,7 +74,7 @@ class PlanAcceptance:
             position,
             part.number,
             part.title,
-            SectionRole(part.role.value),
+            part.role,
             "\n".join(_lines_of(part.items)),
             part.lines.first,
             part.lines.last,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from danvan_desktop.domain.draft_plan import Fate, SectionRole
+from danvan_desktop.domain.draft_plan import Fate
+from danvan_desktop.domain.plan import SectionRole
 from danvan_desktop.importers.plan.blocks import Block
 
 

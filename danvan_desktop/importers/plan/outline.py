@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from danvan_desktop.domain.draft_plan import Fate, SectionRole
+from danvan_desktop.domain.draft_plan import Fate
+from danvan_desktop.domain.plan import SectionRole
 from danvan_desktop.importers.plan.blocks import Block
 from danvan_desktop.importers.plan.markers import Rank
 from danvan_desktop.importers.plan.marks import Marks, SectionSpan

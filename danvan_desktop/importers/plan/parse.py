@@ -15,9 +15,9 @@ from danvan_desktop.domain.draft_plan import (
     DraftTaskGroup,
     DraftWarning,
     Fate,
-    SectionRole,
     SourceLines,
 )
+from danvan_desktop.domain.plan import SectionRole
 from danvan_desktop.importers.document import SourceDocument
 from danvan_desktop.importers.plan.blocks import Block
 from danvan_desktop.importers.plan.citations import find_citations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from danvan_desktop.domain.draft_plan import SectionRole
+from danvan_desktop.domain.plan import SectionRole
 from danvan_desktop.importers.plan.words import fold
 
 _ROLES: tuple[tuple[re.Pattern[str], SectionRole], ...] = (

@@ -1,4 +1,5 @@
-from danvan_desktop.domain.draft_plan import Fate, SectionRole
+from danvan_desktop.domain.draft_plan import Fate
+from danvan_desktop.domain.plan import SectionRole
 from danvan_desktop.importers.plan.marks import Marks
 from danvan_desktop.importers.plan.outline import draw_outline
 from danvan_desktop.importers.plan.wraps import repair

@@ -1,6 +1,6 @@
 import pytest
 
-from danvan_desktop.domain.draft_plan import SectionRole
+from danvan_desktop.domain.plan import SectionRole
 from danvan_desktop.importers.plan.section_roles import role_of
 
 
