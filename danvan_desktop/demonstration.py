@@ -23,7 +23,7 @@ from danvan_desktop.services.documents import DocumentKind, ExportOrder
 from danvan_desktop.services.sample_office import SampleOffice
 from danvan_desktop.services.services import Services
 
-SAMPLE_MOMENT = datetime(2026, 11, 18, 9, 30)  # noqa: DTZ001 - the office lives in its local time
+SAMPLE_MOMENT = datetime(2026, 11, 18, 9, 30)
 WINDOW_SIZE = (1366, 728)
 """What an office screen of 1366×768 leaves above the task bar."""
 

@@ -1,0 +1,75 @@
+"""Long work runs beside the window and comes back to it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QProgressDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from danvan_desktop.domain.errors import CancelledError, DanvanError
+from danvan_desktop.gui.background import TaskRunner
+
+
+@pytest.fixture
+def runner(qtbot: QtBot) -> Iterator[TaskRunner]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = TaskRunner(window)
+    yield made
+    made.close()
+
+
+def test_work_runs_on_another_thread_and_its_result_comes_back_on_the_gui_thread(
+    qtbot: QtBot, runner: TaskRunner
+) -> None:
+    seen: list[int] = []
+    runner.run("Đang làm", threading.get_ident, lambda worker: seen.extend((worker, threading.get_ident())))
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert seen[0] != threading.get_ident() == seen[1]
+
+
+def test_pieces_of_work_run_one_after_the_other(qtbot: QtBot, runner: TaskRunner) -> None:
+    order: list[int] = []
+    for number in range(5):
+        runner.run("Đang làm", lambda number=number: number, order.append)
+    qtbot.waitUntil(lambda: len(order) == 5)
+    assert order == [0, 1, 2, 3, 4]
+    assert not runner.is_busy
+
+
+def test_an_error_is_raised_on_the_gui_thread_and_the_result_is_not_used(qtbot: QtBot, runner: TaskRunner) -> None:
+    used: list[object] = []
+
+    def fail() -> None:
+        raise DanvanError("Tệp hỏng.", "Hãy chọn tệp khác.")
+
+    with qtbot.capture_exceptions() as caught:
+        runner.run("Đang đọc", fail, used.append)
+        qtbot.waitUntil(lambda: not runner.is_busy)
+    assert [str(item[1]) for item in caught] == ["Tệp hỏng. Hãy chọn tệp khác."]
+    assert used == []
+
+
+def test_quick_work_shows_no_progress_and_slow_work_can_be_cancelled(qtbot: QtBot, runner: TaskRunner) -> None:
+    asked = threading.Event()
+    used: list[object] = []
+
+    def slow() -> None:
+        while not runner.is_cancelled():
+            asked.wait(0.01)
+        raise CancelledError
+
+    runner.run("Đang chép minh chứng", slow, used.append)
+    window = runner.parent()
+    assert isinstance(window, QWidget)
+    assert window.findChild(QProgressDialog) is None
+    qtbot.waitUntil(lambda: window.findChild(QProgressDialog) is not None, timeout=3000)
+    dialog = window.findChild(QProgressDialog)
+    assert dialog is not None
+    assert dialog.labelText() == "Đang chép minh chứng"
+    dialog.canceled.emit()
+    qtbot.waitUntil(lambda: not runner.is_busy, timeout=3000)
+    assert used == []
