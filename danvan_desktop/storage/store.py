@@ -50,14 +50,9 @@ class Store(Reader):
         self.paths = paths
         self.backup_fault: DanvanError | None = None
         self._clock = clock
-        self._who = who
+        self.who = who
         self._is_open = True
         self._copied_on: date | None = None
-
-    @property
-    def who(self) -> str:
-        """Who signs the history and what is recorded."""
-        return self._who
 
     @classmethod
     def open(cls, paths: StorePaths, clock: Clock, who: str, *, may_start_empty: bool = False) -> Self:
@@ -103,7 +98,7 @@ class Store(Reader):
         Before the first one of a day the store is copied.
         """
         self._copy_once_a_day()
-        return UnitOfWork(self.connection, self._lock, label, self._who, self._clock.now)
+        return UnitOfWork(self.connection, self._lock, label, self.who, self._clock.now)
 
     def undo(self) -> Changes:
         """Take the last action back; raises `DanvanError` when there is none."""
@@ -167,7 +162,7 @@ class Store(Reader):
             try:
                 swap_in(self.paths, record)
             finally:
-                self.connection = open_store_file(Opening(self.paths, self._clock.now(), self._who))
+                self.connection = open_store_file(Opening(self.paths, self._clock.now(), self.who))
             seq = self._write_barrier(record)
         return Changes(RESTORE_LABEL, frozenset(table.name for table in ENTITIES.values()), seq)
 
@@ -176,7 +171,7 @@ class Store(Reader):
         with faults_explained():
             begin(self.connection)
             try:
-                seq = append_barrier(self.connection, Deed(label, self._clock.now(), self._who))
+                seq = append_barrier(self.connection, Deed(label, self._clock.now(), self.who))
                 self.connection.exec_driver_sql("COMMIT")
             finally:
                 roll_back(self.connection)
@@ -216,5 +211,5 @@ class Store(Reader):
             if record is None:
                 word = "hoàn tác" if kind is HistoryKind.UNDO else "làm lại"
                 raise DanvanError(f"Không có thao tác nào để {word}.", "Dữ liệu không thay đổi.")
-            deed = Deed(record.label, self._clock.now(), self._who, kind, record)
+            deed = Deed(record.label, self._clock.now(), self.who, kind, record)
             return turn_round(self.connection, deed)
