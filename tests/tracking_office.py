@@ -255,7 +255,7 @@ class World:
         self.agency = AgencyService(self.store)
         self.units = UnitService(self.store)
         self.people = PeopleService(self.store)
-        self.progress = ProgressService(self.store, self.clock, self.evidence, "văn thư")
+        self.progress = ProgressService(self.store, self.clock, self.evidence)
         self.occasions = OccasionService(self.store, self.clock, self.evidence)
         self.targets = TargetService(self.store)
         self.documents = LegalDocumentService(self.store)

@@ -24,13 +24,12 @@ from danvan_desktop.storage.unit_of_work import UnitOfWork
 
 
 class ProgressService:
-    """How the tasks of a plan stand in a year, and the log of what was done; `who` signs recorded results."""
+    """How the tasks of a plan stand in a year, and the log of what was done."""
 
-    def __init__(self, store: Store, clock: Clock, evidence: EvidenceService, who: str = "") -> None:
+    def __init__(self, store: Store, clock: Clock, evidence: EvidenceService) -> None:
         self._store = store
         self._clock = clock
         self._evidence = evidence
-        self._who = who
 
     def task_rows(self, plan_id: int, year: int, today: date | None = None) -> list[TaskRow]:
         """The tasks of a plan as they stand in `year` on `today` (the clock's day if not given)."""
@@ -39,6 +38,10 @@ class ProgressService:
     def unit_rows(self, plan_id: int, year: int, today: date | None = None) -> list[UnitRow]:
         """The units of a plan with their tasks counted by state."""
         return tracking_rows.unit_rows(self._store, plan_id, year, today or self._clock.today())
+
+    def unit_rows_of(self, rows: list[TaskRow], plan_id: int, year: int, today: date | None = None) -> list[UnitRow]:
+        """The same from the plan's task rows, where they were read already."""
+        return tracking_rows.unit_rows_of(self._store, rows, plan_id, year, today or self._clock.today())
 
     def entries(self, task_id: int, year: int) -> list[EntryRow]:
         """The results recorded of a task in a year, the latest first."""
@@ -128,7 +131,7 @@ class ProgressService:
         if filled == entry:  # nothing was corrected: who recorded it stays
             return entry
         moment = self._clock.now().isoformat(" ", "minutes")
-        return replace(filled, recorded_by=self._who, recorded_at=moment)
+        return replace(filled, recorded_by=self._store.who, recorded_at=moment)
 
     def _close_with(self, uow: UnitOfWork, entry: ProgressEntry, draft: EntryDraft) -> None:
         if draft.outcome is not None:

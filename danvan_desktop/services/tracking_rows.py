@@ -116,7 +116,11 @@ def _ids(given: Iterable[Assignment], recorded: _Recorded) -> frozenset[int]:
 
 def unit_rows(store: Store, plan_id: int, year: int, today: date) -> list[UnitRow]:
     """The units that have a task of the plan or recorded a result of it, in the order of the catalogue."""
-    rows = task_rows(store, plan_id, year, today)
+    return unit_rows_of(store, task_rows(store, plan_id, year, today), plan_id, year, today)
+
+
+def unit_rows_of(store: Store, rows: Sequence[TaskRow], plan_id: int, year: int, today: date) -> list[UnitRow]:
+    """The same from task rows that were read already."""
     period = plan_period(store, plan_id, year, today)
     tallies = {tally.unit_id: tally for tally in unit_tallies(store, plan_id, year, *period)}
     units = [unit for unit in store.select(Unit, order_by=("position", "id")) if not unit.is_collective]

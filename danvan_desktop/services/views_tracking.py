@@ -126,6 +126,11 @@ class UnitRow:
     entries_in_period: int = 0
     last_date: date | None = None
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether it leads open tasks without any result in the period and recorded nothing itself in it."""
+        return self.no_result > 0 and self.entries_in_period == 0
+
 
 @dataclass(frozen=True, slots=True)
 class EntryRow:

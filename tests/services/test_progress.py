@@ -45,7 +45,7 @@ def test_a_result_with_files_and_outcome_is_one_action(world: World) -> None:
     row = next(row for row in world.rows() if row.task.id == task)
     assert (row.state, row.evidence_count, row.last_date) == (TaskState.DONE, 2, DAY)
     entry = world.progress.entries(task, YEAR)[0]
-    assert (entry.entry.recorded_by, entry.entry.recorded_at) == ("văn thư", "2026-06-15 08:00")
+    assert (entry.entry.recorded_by, entry.entry.recorded_at) == ("thử nghiệm", "2026-06-15 08:00")
     assert (entry.unit_name, entry.evidence_count) == ("Văn phòng Sở", 2)
     world.store.undo()
     assert dump(world.store) == before

@@ -13,6 +13,7 @@ from danvan_desktop.domain.text import parse_date
 from danvan_desktop.gui.dates import date_reader
 from danvan_desktop.gui.forms.ui_sending_dialog import Ui_SendingDialog
 from danvan_desktop.gui.messages import ANY_FILTER, choose_files
+from danvan_desktop.gui.widgets.row_height import roomy
 from danvan_desktop.services.occasions import OccasionRow, Sending
 
 _WAYS = ("Trục liên thông văn bản", "Bưu điện", "Thư điện tử công vụ", "Nộp trực tiếp")
@@ -38,6 +39,7 @@ class SendingDialog(QDialog):
         self._ui.number_edit.setText(known.sent_number if known else "")
         self._ui.to_edit.setText((known.sent_to if known else "") or duty.recipient or "")
         self._ui.via_combo.setCurrentText((known.sent_via if known else "") or duty.via or "")
+        roomy(self._ui.files_list)
         self._ui.sent_on_edit.date_changed.connect(self._show_lateness)
         self._ui.files_list.files_dropped.connect(self._add_files)
         self._ui.attach_button.clicked.connect(self._choose_files)

@@ -14,6 +14,7 @@ from danvan_desktop.domain.text import parse_date
 from danvan_desktop.gui.dates import date_reader
 from danvan_desktop.gui.forms.ui_unit_dialog import Ui_UnitDialog
 from danvan_desktop.gui.widgets.date_edit import DateEdit
+from danvan_desktop.gui.widgets.row_height import roomy
 
 
 class UnitDialog(QDialog):
@@ -40,6 +41,7 @@ class UnitDialog(QDialog):
                 self._add_member(other)
         for edit in (self._ui.active_from_edit, self._ui.active_to_edit):
             edit.set_reader(date_reader(year))
+        roomy(self._ui.members_list)
         self._ui.kind_combo.currentIndexChanged.connect(self._show_members)
         self._ui.save_button.clicked.connect(self.accept)
         self._ui.close_button.clicked.connect(self.reject)

@@ -66,6 +66,9 @@ class Ui_EvidencePanel(object):
     # setupUi
 
     def retranslateUi(self, EvidencePanel):
+#if QT_CONFIG(accessibility)
+        self.evidence_list.setAccessibleName(QCoreApplication.translate("EvidencePanel", u"T\u00e0i li\u1ec7u ki\u1ec3m ch\u1ee9ng", None))
+#endif // QT_CONFIG(accessibility)
         self.attach_button.setText(QCoreApplication.translate("EvidencePanel", u"\u0110\u00ednh k\u00e8m\u2026", None))
         self.open_button.setText(QCoreApplication.translate("EvidencePanel", u"M\u1edf", None))
         self.folder_button.setText(QCoreApplication.translate("EvidencePanel", u"M\u1edf th\u01b0 m\u1ee5c ch\u1ee9a", None))

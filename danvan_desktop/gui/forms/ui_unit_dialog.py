@@ -18,7 +18,7 @@ class Ui_UnitDialog(object):
     def setupUi(self, UnitDialog):
         if not UnitDialog.objectName():
             UnitDialog.setObjectName(u"UnitDialog")
-        UnitDialog.resize(520, 460)
+        UnitDialog.resize(520, 330)
         self.dialog_layout = QVBoxLayout(UnitDialog)
         self.dialog_layout.setObjectName(u"dialog_layout")
         self.fields_layout = QGridLayout()
@@ -73,6 +73,7 @@ class Ui_UnitDialog(object):
         self.aliases_edit.setObjectName(u"aliases_edit")
         self.aliases_edit.setTabChangesFocus(True)
         self.aliases_edit.setMinimumSize(QSize(200, 54))
+        self.aliases_edit.setMaximumSize(QSize(16777215, 84))
 
         self.fields_layout.addWidget(self.aliases_edit, 4, 1, 1, 1)
 

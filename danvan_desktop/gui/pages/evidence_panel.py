@@ -17,6 +17,7 @@ from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.forms.ui_evidence_panel import Ui_EvidencePanel
 from danvan_desktop.gui.messages import ANY_FILTER, choose_files, tell
 from danvan_desktop.gui.tones import Tone, tone_colour
+from danvan_desktop.gui.widgets.row_height import roomy
 from danvan_desktop.services.evidence import EvidenceItem, EvidenceService
 
 Attach = Callable[[Sequence[Path]], Changes]
@@ -44,6 +45,7 @@ class EvidencePanel(QWidget):
         self._detach: Detach | None = evidence.detach
         self._ui = Ui_EvidencePanel()
         self._ui.setupUi(self)
+        roomy(self._ui.evidence_list)
         self._ui.evidence_list.files_dropped.connect(self.attach_files)
         self._ui.evidence_list.itemActivated.connect(self._open_selected)
         self._ui.evidence_list.currentItemChanged.connect(self._show_buttons)

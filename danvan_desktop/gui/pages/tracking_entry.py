@@ -130,6 +130,7 @@ class EntryForm(QWidget):
         table = self._ui.quantities_table
         table.setModel(self._quantities)
         roomy(table)
+        roomy(self._ui.files_list)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.setColumnWidth(1, 66)
         table.setColumnWidth(2, 78)

@@ -207,7 +207,8 @@ class TrackingOccasionsPanel(QWidget):
         def add(obligation_id: int, due: date | None) -> None:
             self._actions.run(lambda: self._occasions.add_occasion(obligation_id, self._year, due))
 
-        OccasionDialog(self._duties, self._year, add, self).exec()
+        first_on_demand = sorted(self._duties, key=lambda duty: duty.due is not None or duty.period is not None)
+        OccasionDialog(first_on_demand, self._year, add, self).exec()
 
 
 def _sent(row: OccasionRow) -> str:
