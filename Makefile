@@ -1,5 +1,5 @@
 # make run opens the window, make test checks everything; both prepare the machine first.
-.PHONY: help setup setup-run run demo test check forms bench screenshots bundle clean
+.PHONY: help setup setup-run run demo test check forms bench screenshots faults bundle clean
 
 PYTHON ?=
 export PYTHON
@@ -12,6 +12,7 @@ help:
 	@echo "make demo         a whole year of an invented office, documents and screenshots, into build/demo/"
 	@echo "make bench        start-up, pages, exports and import, as ratios"
 	@echo "make screenshots  the pictures of README.md and the user's guide, into docs/pictures/"
+	@echo "make faults       kill and harm the store for some minutes; nothing may be lost"
 	@echo "make bundle       the program to install, into dist/danvan/, checked by its own --self-test"
 	@echo "make forms        compile forms/*.ui after changing them"
 
@@ -45,6 +46,10 @@ bench: setup
 
 screenshots: setup
 	LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(python) -m danvan_desktop.devtools.screenshots --out docs/pictures
+
+faults: setup
+	$(python) -m tests.faults.killed --runs 300
+	$(python) -m tests.faults.damage --stores 5000
 
 bundle: setup
 	@packaging/bundle.sh

@@ -55,8 +55,8 @@ def manifest_of(copy: Path) -> Path:
 
 def remove_leftovers(folder: Path) -> None:
     """Remove what an interrupted backup left: half-written copies and the manifests written for them."""
-    for part in folder.glob(f"*{PART}"):
-        copy = part.with_name(part.name.removesuffix(PART))
+    for part in folder.glob(f"*{PART}*"):
+        copy = part.with_name(part.name.partition(PART)[0])
         if copy.suffix == COPY_ENDING and not copy.exists():
             manifest_of(copy).unlink(missing_ok=True)
         part.unlink()

@@ -76,6 +76,12 @@ class EvidenceFiles:
         """Every file taken in, in no particular order; its name begins with its SHA-256."""
         return (path for path in self.folder.glob("??/*") if path.is_file() and path.suffix != PART)
 
+    def remove_leftovers(self) -> None:
+        """Remove what a copy left that was cut off; only while nobody is taking a file in."""
+        with faults_explained():
+            for part in self.folder.glob(f"*{PART}"):
+                part.unlink()
+
     def _check(self, path: Path) -> None:
         name = path.name
         if path.suffix.lower() in _SHORTCUTS:

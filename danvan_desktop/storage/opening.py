@@ -21,6 +21,7 @@ from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.paths import StorePaths
 from danvan_desktop.storage.backup_list import list_backups, newest_good
 from danvan_desktop.storage.engine import close_connection, driver, open_connection, pragma
+from danvan_desktop.storage.evidence_files import EvidenceFiles
 from danvan_desktop.storage.faults import StoreDamagedError, StoreLockedError, faults_explained
 from danvan_desktop.storage.header import Header, has_journal, journal_of, read_header, spare_journal_of
 from danvan_desktop.storage.owner_file import read_owner, write_owner
@@ -55,6 +56,7 @@ def open_store_file(opening: Opening) -> Connection:
         try:
             break_seal(paths.database)
             write_owner(paths.owner_file, opening.moment)
+            EvidenceFiles(paths.evidence).remove_leftovers()
             if pragma(connection, "user_version") != SCHEMA_NUMBER:
                 _migrate(connection, opening)
         except BaseException:

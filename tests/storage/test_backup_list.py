@@ -50,7 +50,8 @@ def test_what_an_interrupted_backup_left_is_removed_and_nothing_else(tmp_path: P
     copy = copy_path(tmp_path, 3, MOMENT, BackupReason.DAILY)
     assert copy.name == "danvan-000003-2026-06-15-0800-daily.sqlite3"
     finished = copy_path(tmp_path, 2, MOMENT, BackupReason.CLOSE)
-    for path in (finished, manifest_of(finished), manifest_of(copy), copy.with_name(copy.name + ".part")):
+    part = copy.with_name(copy.name + ".part")
+    for path in (finished, manifest_of(finished), manifest_of(copy), part, part.with_name(part.name + "-journal")):
         path.write_bytes(b"x")
     remove_leftovers(tmp_path)
     assert sorted(tmp_path.iterdir()) == sorted([finished, manifest_of(finished)])

@@ -11,6 +11,7 @@ import pytest
 from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.domain.evidence import FileState
 from danvan_desktop.storage.evidence_files import EvidenceFiles
+from tests.stores import open_store
 
 
 @pytest.fixture
@@ -118,3 +119,12 @@ def test_a_full_disk_leaves_nothing_half_copied(
     with pytest.raises(DanvanError, match="Ổ đĩa đã đầy"):
         kept.take_in(source)
     assert files_in(kept.folder) == []
+
+
+def test_what_a_cut_off_copy_left_goes_at_the_next_start(tmp_path: Path) -> None:
+    with open_store(tmp_path) as store:
+        kept = EvidenceFiles(store.paths.evidence)
+        stored = kept.take_in(outside(tmp_path, "a.pdf", b"true"))
+    (kept.folder / "0123.part").write_bytes(b"half")
+    open_store(tmp_path).close()
+    assert files_in(kept.folder) == [kept.path_of(stored.sha256, "a.pdf")]
