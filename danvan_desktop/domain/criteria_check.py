@@ -221,8 +221,10 @@ def _check_ends(header: CriteriaSet, best: RatingBand, lowest: RatingBand) -> It
 
 
 def _check_rules(full_set: FullSet, tree: CriteriaTree) -> Iterator[Finding]:
+    seen: Counter[RuleKind] = Counter()
     for rule in sort_rules(full_set.rules):
-        place = f"{rule.kind.label} thứ {rule.position}"
+        seen[rule.kind] += 1
+        place = f"{rule.kind.label} thứ {seen[rule.kind]}"
         for field, words in _rule_faults(rule, len(full_set.bands), tree):
             yield Finding(Part.RULE, rule.id, field, place, words)
 

@@ -57,9 +57,7 @@ def evaluate(
     step = criteria_set.step if criteria_set.step > 0 else _FINEST_STEP
     count = _count_leaves(tree, step, lines, proofs)
     sums = _add_up(tree, count.points)
-    base = min(sums[CriterionKind.BASE], criteria_set.scale)
-    bonus = min(sums[CriterionKind.BONUS], max(criteria_set.bonus_cap, _ZERO))
-    penalty = min(sums[CriterionKind.PENALTY], max(criteria_set.penalty_cap, _ZERO))
+    base, bonus, penalty = _capped(criteria_set, sums)
     total = base + bonus - penalty
     sheet = RatedSheet(tree, count.points, fact_ids)
     rating = rate(full_set.bands, full_set.rules, total if count.scored else None, sheet)
@@ -83,6 +81,14 @@ def evaluate(
         problems=count.problems,
         unproven=frozenset(count.unproven),
     )
+
+
+def _capped(header: CriteriaSet, sums: Mapping[CriterionKind, Decimal]) -> tuple[Decimal, Decimal, Decimal]:
+    """Base, bonus and penalty, each held under its bound."""
+    base = min(sums[CriterionKind.BASE], header.scale)
+    bonus = min(sums[CriterionKind.BONUS], max(header.bonus_cap, _ZERO))
+    penalty = min(sums[CriterionKind.PENALTY], max(header.penalty_cap, _ZERO))
+    return base, bonus, penalty
 
 
 def _count_leaves(

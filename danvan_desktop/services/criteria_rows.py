@@ -158,7 +158,7 @@ class CriteriaRowService:
         """Add a rule of a kind at the end of its kind, to be filled in."""
         with self._store.begin("Thêm điều kiện xếp loại") as uow:
             open_set(uow, set_id)
-            place = uow.count(RatingRule, set_id=set_id, kind=kind) + 1
+            place = max((rule.position for rule in uow.select(RatingRule, set_id=set_id, kind=kind)), default=0) + 1
             best = None if kind is RuleKind.FORCED_LOWEST else 2
             uow.save(RatingRule(uow.new_id(), set_id, place, kind, "Điều kiện mới", best_band=best))
             return settle(uow, set_id)

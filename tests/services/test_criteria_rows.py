@@ -145,7 +145,10 @@ def test_bands_are_added_edited_and_close_up_when_one_goes(office: ScoreOffice) 
 def test_rules_are_added_by_kind_edited_and_deleted_unless_ticked(office: ScoreOffice) -> None:
     rule_id = office.rows.add_rule(office.set_id, RuleKind.CAP).created[0]
     rules = {rule.id: rule for rule in office.criteria.get(office.set_id).rules}
-    assert rules[rule_id].position == 3
+    caps = [rule.id for rule in office.criteria.get(office.set_id).rules if rule.kind is RuleKind.CAP]
+    assert caps[-1] == rule_id
+    forced = office.rows.add_rule(office.set_id, RuleKind.FORCED_LOWEST).created[0]
+    assert office.criteria.get(office.set_id).rules[-1].id == forced
     assert rules[rule_id].best_band == 2
     office.rows.edit_rule(replace(rules[rule_id], text=" Bị nhắc nhở ", kind=RuleKind.BLOCKER))
     edited = next(rule for rule in office.criteria.get(office.set_id).rules if rule.id == rule_id)

@@ -24,6 +24,7 @@ from danvan_desktop.gui.models.rating_rows import (
     rule_rows,
 )
 from danvan_desktop.gui.widgets.combo_delegate import ComboDelegate
+from danvan_desktop.gui.widgets.line_rows import LineRowsDelegate
 from danvan_desktop.gui.widgets.row_height import roomy
 from danvan_desktop.services.criteria_rows import CriteriaRowService
 
@@ -124,6 +125,7 @@ class CriteriaRating(QObject):
 def _set_up(view: QTableView, model: RatingTableModel[Any], columns: type[BandColumn | RuleColumn]) -> None:
     view.setModel(model)
     roomy(view)
+    view.setItemDelegate(LineRowsDelegate(view))
     fit_columns(view, columns)
     view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 

@@ -20,6 +20,7 @@ class RatingFactsDialog(QDialog):
         self._ui = Ui_RatingFactsDialog()
         self._ui.setupUi(self)
         roomy(self._ui.facts_list)
+        self._ui.facts_list.setSpacing(3)
         is_editable = view.sheet.state.is_editable
         for rule in view.facts:
             item = QListWidgetItem(f"{rule.text}\n→ {_consequence(view, rule)}", self._ui.facts_list)

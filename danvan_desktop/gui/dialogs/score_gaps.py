@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QWidget
 
 from danvan_desktop.gui.forms.ui_score_gaps_dialog import Ui_ScoreGapsDialog
+from danvan_desktop.gui.widgets.line_rows import LineRowsDelegate
 from danvan_desktop.gui.widgets.row_height import roomy
 from danvan_desktop.services.score_view import Gap, SheetView, find_gaps
 
@@ -25,8 +26,9 @@ class ScoreGapsDialog(QDialog):
         self._ui.setupUi(self)
         for tree in (self._ui.gaps_tree, self._ui.derivation_tree):
             roomy(tree)
-        self._ui.gaps_tree.header().resizeSection(0, 210)
-        self._ui.derivation_tree.header().resizeSection(0, 360)
+            tree.setItemDelegate(LineRowsDelegate(tree))
+        self._ui.gaps_tree.header().resizeSection(0, 130)
+        self._ui.derivation_tree.header().resizeSection(0, 330)
         self._ui.derivation_tree.header().resizeSection(1, 170)
         self._ui.gaps_tree.itemActivated.connect(self._jump)
         self._ui.gaps_tree.currentItemChanged.connect(self._show_button)
@@ -38,8 +40,9 @@ class ScoreGapsDialog(QDialog):
     def show_view(self, view: SheetView) -> None:
         """Show what is missing in the sheet as it stands now."""
         result = view.result
+        name = result.band.name if result.band else "chưa xếp loại"
         self._ui.summary_label.setText(
-            f"Xếp loại: {result.rating}, {result.standing}. {result.missing_to_next}".strip()
+            f"Xếp loại: {name} ({result.standing}). {result.missing_to_next}".strip()
         )
         gaps = find_gaps(view)
         tree = self._ui.gaps_tree

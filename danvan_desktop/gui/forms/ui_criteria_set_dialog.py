@@ -259,6 +259,7 @@ class Ui_CriteriaSetDialog(object):
 
         self.from_edit = DateEdit(self.header_page)
         self.from_edit.setObjectName(u"from_edit")
+        self.from_edit.setMaximumSize(QSize(180, 16777215))
 
         self.header_layout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.from_edit)
 
@@ -269,6 +270,7 @@ class Ui_CriteriaSetDialog(object):
 
         self.to_edit = DateEdit(self.header_page)
         self.to_edit.setObjectName(u"to_edit")
+        self.to_edit.setMaximumSize(QSize(180, 16777215))
 
         self.header_layout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.to_edit)
 
@@ -279,6 +281,7 @@ class Ui_CriteriaSetDialog(object):
 
         self.scale_edit = NumberEdit(self.header_page)
         self.scale_edit.setObjectName(u"scale_edit")
+        self.scale_edit.setMaximumSize(QSize(180, 16777215))
 
         self.header_layout.setWidget(4, QFormLayout.ItemRole.FieldRole, self.scale_edit)
 
@@ -289,6 +292,7 @@ class Ui_CriteriaSetDialog(object):
 
         self.step_edit = NumberEdit(self.header_page)
         self.step_edit.setObjectName(u"step_edit")
+        self.step_edit.setMaximumSize(QSize(180, 16777215))
 
         self.header_layout.setWidget(5, QFormLayout.ItemRole.FieldRole, self.step_edit)
 
@@ -299,6 +303,7 @@ class Ui_CriteriaSetDialog(object):
 
         self.bonus_edit = NumberEdit(self.header_page)
         self.bonus_edit.setObjectName(u"bonus_edit")
+        self.bonus_edit.setMaximumSize(QSize(180, 16777215))
 
         self.header_layout.setWidget(6, QFormLayout.ItemRole.FieldRole, self.bonus_edit)
 
@@ -309,6 +314,7 @@ class Ui_CriteriaSetDialog(object):
 
         self.penalty_edit = NumberEdit(self.header_page)
         self.penalty_edit.setObjectName(u"penalty_edit")
+        self.penalty_edit.setMaximumSize(QSize(180, 16777215))
 
         self.header_layout.setWidget(7, QFormLayout.ItemRole.FieldRole, self.penalty_edit)
 

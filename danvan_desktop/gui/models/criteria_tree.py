@@ -47,11 +47,11 @@ class CriteriaTreeColumn(ListColumn):
     """The columns of the editor; the first carries the branches of the tree."""
 
     NUMBER = ("Số", 84, _LEFT, lambda row: row.criterion.number)
-    TEXT = ("Nội dung", 300, _LEFT, lambda row: row.criterion.text)
-    MAX = ("Tối đa", 60, _RIGHT, lambda row: format_points(row.criterion.max_points))
-    METHOD = ("Cách chấm", 130, _LEFT, lambda row: row.method_words)
-    KIND = ("Loại", 84, _LEFT, lambda row: row.kind_words)
-    FINDINGS = ("Cần sửa", 160, _LEFT, lambda row: " ".join(row.findings), None, lambda _row: Tone.BAD)
+    TEXT = ("Nội dung", 256, _LEFT, lambda row: row.criterion.text)
+    MAX = ("Tối đa", 56, _RIGHT, lambda row: format_points(row.criterion.max_points))
+    METHOD = ("Cách chấm", 128, _LEFT, lambda row: row.method_words)
+    KIND = ("Loại", 76, _LEFT, lambda row: row.kind_words)
+    FINDINGS = ("Cần sửa", 130, _LEFT, lambda row: " ".join(row.findings), None, lambda _row: Tone.BAD)
 
 
 class CriteriaTreeModel(RowTreeModel[CriterionRow]):

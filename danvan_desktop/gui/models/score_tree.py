@@ -43,14 +43,14 @@ def evidence_words(row: SheetRow) -> str:
 class ScoreTreeColumn(ListColumn):
     """The columns of the sheet; the first carries the branches of the tree."""
 
-    NUMBER = ("Số", 78, _LEFT, lambda row: row.criterion.number)
-    TEXT = ("Tiêu chí", 300, _LEFT, lambda row: row.criterion.text)
-    MAX = ("Tối đa", 58, _RIGHT, lambda row: format_points(row.criterion.max_points))
-    BASIS = ("Căn cứ, số liệu", 136, _LEFT, lambda row: row.basis)
-    POINTS = ("Tự chấm", 78, _RIGHT, points_words, None, _points_tone)
+    NUMBER = ("Số", 92, _LEFT, lambda row: row.criterion.number)
+    TEXT = ("Tiêu chí", 250, _LEFT, lambda row: row.criterion.text)
+    MAX = ("Tối đa", 54, _RIGHT, lambda row: format_points(row.criterion.max_points))
+    BASIS = ("Căn cứ, số liệu", 112, _LEFT, lambda row: row.basis)
+    POINTS = ("Tự chấm", 80, _RIGHT, points_words, None, _points_tone)
     EVIDENCE = (
         "Minh chứng",
-        82,
+        84,
         _RIGHT,
         evidence_words,
         None,

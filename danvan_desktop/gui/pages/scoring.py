@@ -55,6 +55,8 @@ class ScoringPage(Page):
         self._model = ScoreTreeModel(self)
         self._editor = ScoringEditor(services, actions, self)
         self._ui.editor_area.setWidget(self._editor)
+        bar = self._ui.editor_area.verticalScrollBar().sizeHint().width()
+        self._ui.editor_area.setMinimumWidth(self._editor.minimumSizeHint().width() + bar)
         self._set_up_tree()
         self._set_up_buttons()
 
@@ -79,7 +81,9 @@ class ScoringPage(Page):
             self._gaps.show_view(view)
 
     def go_to(self, destination: Destination) -> None:
-        """Select the criterion `object_id` and let the clerk score it."""
+        """Select the criterion `object_id` and let the clerk score it; the filter “gaps” opens “Còn thiếu gì?”."""
+        if destination.filter_name == "gaps" and self._view is not None:
+            self._show_gaps()
         if destination.object_id is not None:
             self._jump(destination.object_id)
 
@@ -94,7 +98,7 @@ class ScoringPage(Page):
         self._kept = KeptTree(tree, lambda index: self._model.row_at(index).criterion.id)
         tree.selectionModel().currentChanged.connect(self._show_current)
         tree.activated.connect(self._editor.focus_entry)
-        self._ui.sheet_splitter.setSizes([790, 380])
+        self._ui.sheet_splitter.setSizes([800, 376])
         self._ui.sheet_splitter.setStretchFactor(0, 1)
         self._ui.sheet_splitter.setStretchFactor(1, 0)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
-from danvan_desktop.domain.criteria import ScoredBy
+from danvan_desktop.domain.criteria import Method, ScoredBy
 from danvan_desktop.domain.evidence import Proven
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.score_entry import Trial, is_entered
@@ -43,6 +43,8 @@ class ScoringEditor(QWidget):
         self._ui.evidence_layout.addWidget(self._evidence)
         self._ui.basis_edit.set_rows(2)
         self._ui.explanation_edit.set_rows(3)
+        for text in (self._ui.basis_edit, self._ui.explanation_edit):
+            text.setMaximumHeight(text.sizeHint().height())  # Qt would give it the height of its scroll bar
         bold = self._ui.criterion_label.font()
         bold.setBold(True)
         self._ui.criterion_label.setFont(bold)
@@ -130,7 +132,7 @@ class ScoringEditor(QWidget):
     def _show_trial(self, trial: Trial) -> None:
         row = self._row
         finding = row.finding if row is not None else ""
-        words = trial.complaint or finding or trial.words
+        words = trial.complaint or finding or _outcome_words(row, trial)
         if not words and row is not None and row.is_open:
             words = "Chưa chấm"
         _say(self._ui.outcome_label, words, Tone.BAD if trial.complaint or finding else Tone.NORMAL)
@@ -167,6 +169,13 @@ class ScoringEditor(QWidget):
         if self._view is not None and self._row is not None:
             place = self._view.sheet.id, self._row.criterion.id
             self._actions.run(lambda: self._services.scoring.set_explanation(*place, text))
+
+
+def _outcome_words(row: SheetRow | None, trial: Trial) -> str:
+    """The calculation; for a chosen answer its points alone, since the answer itself says the rest."""
+    if row is None or row.points is None or row.criterion.method not in {Method.FIXED, Method.LEVELS}:
+        return trial.words
+    return f"Tự chấm {format_points(row.points)} điểm"
 
 
 def _rule_words(view: SheetView, row: SheetRow) -> str:

@@ -1,0 +1,55 @@
+"""The scoring page over a store with the sample set, shown and wired as in the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.pages.scoring import ScoringPage
+from danvan_desktop.gui.pages.scoring_services import ScoringServices
+from tests.score_office import YEAR, ScoreOffice, bare_office, score_office
+
+
+def bundle(office: ScoreOffice) -> ScoringServices:
+    return ScoringServices(
+        office.scoring, office.sheets, office.evidence, office.all_evidence, office.criteria, office.rows
+    )
+
+
+class Stage:
+    """An office, the page over it, and the actions both share."""
+
+    def __init__(self, qtbot, office: ScoreOffice) -> None:
+        self.office = office
+        self.actions = Actions()
+        self.page = ScoringPage(bundle(office), self.actions)
+        qtbot.addWidget(self.page)
+        self.actions.changed.connect(self.page.apply_changes)
+        self.page.resize(1196, 690)
+        self.page.show_year(YEAR, None)
+        self.page.show()
+        self.ui = self.page._ui
+
+    def child(self, kind, name: str):
+        """A widget of the page (or of a dialog over it) by its objectName."""
+        found = self.page.findChild(kind, name)
+        assert found is not None, name
+        return found
+
+    def choose(self, number: str) -> None:
+        """Select a criterion by its printed number."""
+        self.ui.score_tree.setCurrentIndex(self.page._model.index_of(self.office.id_of(number)))
+
+    def points(self, number: str):
+        return self.office.row(number).points
+
+    def undo(self) -> None:
+        self.actions.run(self.office.store.undo)
+
+
+def full_stage(qtbot, tmp_path: Path) -> Stage:
+    return Stage(qtbot, score_office(tmp_path))
+
+
+def bare_stage(qtbot, tmp_path: Path) -> Stage:
+    return Stage(qtbot, bare_office(tmp_path))
