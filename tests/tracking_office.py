@@ -95,7 +95,7 @@ def build_office(store: Store) -> Office:
             Plan(
                 uow.new_id(),
                 number="15",
-                symbol="/KH-SXD",
+                symbol="KH-SXD",
                 subject="Thực hiện công tác dân vận chính quyền năm 2026",
                 year=YEAR,
                 state=PlanState.RUNNING,

@@ -105,7 +105,8 @@ class LegalDocumentService:
 
 
 def _plan_title(plan: Plan) -> str:
-    number = f" số {plan.number}{plan.symbol or ''}" if plan.number else ""
+    symbol = f"/{plan.symbol.lstrip('/')}" if plan.symbol else ""
+    number = f" số {plan.number}{symbol}" if plan.number else ""
     return f"{plan.doc_type}{number} {plan.subject}".strip()
 
 

@@ -20,6 +20,7 @@ from danvan_desktop.domain.obligation import (
     occasions_in,
 )
 from danvan_desktop.domain.plan import Plan, PlanState
+from danvan_desktop.domain.report import Report, ReportState
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.domain.timing import due_as_words
 from danvan_desktop.services.checked_text import checked_line, checked_text
@@ -27,6 +28,9 @@ from danvan_desktop.services.evidence import EvidenceService
 from danvan_desktop.storage.repositories.occasions import obligation_units, occurrences_in
 from danvan_desktop.storage.store import Store
 from danvan_desktop.storage.unit_of_work import UnitOfWork
+
+LEAD_DAYS = 14
+"""So many days before its last good day an unsent document is due soon, as in `Occasion.state_on`."""
 
 _NOT_RUNNING = {PlanState.DRAFT, PlanState.REPLACED}
 
@@ -55,6 +59,12 @@ class OccasionRow:
     def key(self) -> OccasionKey:
         """The name of the occasion for every action on it."""
         return OccasionKey(self.occasion.obligation.id, self.occasion.year, self.occasion.sequence)
+
+    @property
+    def is_due_soon(self) -> bool:
+        """Whether it is not sent yet and its last good day is near, be it in drafting or not."""
+        open_states = {DueState.DUE_SOON, DueState.DRAFTING, DueState.SIGNING}
+        return self.state in open_states and self.days_left is not None and self.days_left <= LEAD_DAYS
 
     @property
     def due_words(self) -> str:
@@ -156,14 +166,17 @@ class OccasionService:
         return self._record(label, key, lambda record: replace(record, internal_due=day))
 
     def set_state(self, key: OccasionKey, state: OccurrenceState) -> Changes:
-        """Note that the document is open, being drafted or lies for signature; SENT only by `record_sent`."""
+        """Note that the document is open, being drafted or lies for signature, which takes a recorded sending back.
+
+        SENT is refused (see `record_sent`), and so is any change of an occasion whose report was sent (invariant 11).
+        """
         if state is OccurrenceState.SENT:
             raise ValidationError("Chưa ghi ngày gửi.", "Hãy dùng “Ghi nhận đã gửi” và nhập ngày, số văn bản.", "state")
-        return self._record(
-            "Đổi trạng thái mốc",
-            key,
-            lambda record: replace(record, state=state, sent_on=None, sent_number="", sent_to="", sent_via=""),
-        )
+        with self._store.begin("Đổi trạng thái mốc") as uow:
+            record = _recorded(uow, key)
+            _refuse_sent_report(uow, record)
+            uow.save(replace(record, state=state, sent_on=None, sent_number="", sent_to="", sent_via=""))
+            return uow.commit()
 
     def set_note(self, key: OccasionKey, note: str) -> Changes:
         """Note something about an occasion."""
@@ -176,15 +189,18 @@ class OccasionService:
         to, via = checked_line(sending.to, "nơi gửi đến", "to"), checked_line(sending.via, "hình thức gửi", "via")
         stored = self._evidence.take_in(sending.files)
         with self._store.begin("Ghi nhận đã gửi") as uow:
+            record = _recorded(uow, key)
+            _refuse_sent_report(uow, record)
+            _refuse_open_report(uow, record)
             sent = replace(
-                _recorded(uow, key),
+                record,
                 state=OccurrenceState.SENT,
                 sent_on=sending.sent_on,
                 sent_number=number,
                 sent_to=to,
                 sent_via=via,
             )
-            record = uow.save(sent)
+            uow.save(sent)
             self._evidence.link(uow, Proven.OCCURRENCE, record.id, stored)
             return uow.commit()
 
@@ -217,6 +233,23 @@ class OccasionService:
         with self._store.begin(label) as uow:
             uow.save(change(_recorded(uow, key)))
             return uow.commit()
+
+
+def _refuse_sent_report(uow: UnitOfWork, record: Occurrence) -> None:
+    report = None if record.report_id is None else uow.find(Report, record.report_id)
+    if report is not None and report.state is ReportState.SENT:
+        raise ValidationError(
+            f"Mốc này gắn với báo cáo số {report.number} đã ghi nhận gửi.",
+            "Hãy hoàn tác việc ghi nhận đã gửi báo cáo, hoặc lập báo cáo mới ở trang Báo cáo.",
+        )
+
+
+def _refuse_open_report(uow: UnitOfWork, record: Occurrence) -> None:
+    if record.report_id is not None and uow.find(Report, record.report_id) is not None:
+        raise ValidationError(
+            "Mốc này có báo cáo đang soạn ở trang Báo cáo.",
+            "Hãy ghi nhận đã gửi ở trang Báo cáo, để số liệu của báo cáo được chốt cùng lúc.",
+        )
 
 
 def _recorded(uow: UnitOfWork, key: OccasionKey) -> Occurrence:

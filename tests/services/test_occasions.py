@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.evidence import Proven
 from danvan_desktop.domain.obligation import DueState, Occurrence, OccurrenceState
 from danvan_desktop.domain.plan import Plan, PlanState
+from danvan_desktop.domain.report import Report, ReportState
 from danvan_desktop.services.occasions import OccasionKey, OccasionRow, Sending, plans_of_year
 from tests.tracking_office import YEAR, World, dump, open_world
 
@@ -122,6 +124,26 @@ def test_files_and_notes_make_the_record_of_an_occasion_once(world: World) -> No
 def test_an_occasion_the_plan_does_not_have_is_refused(world: World) -> None:
     with pytest.raises(ValidationError, match="không còn trong kế hoạch"):
         world.occasions.set_internal_due(OccasionKey(world.office.obligations[0], YEAR, 9), date(YEAR, 1, 1))
+
+
+def test_the_report_of_an_occasion_is_sent_on_its_own_page_and_then_stays_sent(world: World) -> None:
+    key = row_of(world, 0).key
+    with world.store.begin("Lập báo cáo") as uow:
+        report = uow.save(Report(uow.new_id(), world.office.plan_id, YEAR, number="45/BC"))
+        uow.save(Occurrence(uow.new_id(), key.obligation_id, YEAR, 1, report_id=report.id))
+        uow.commit()
+    with pytest.raises(ValidationError, match="báo cáo đang soạn"):
+        world.occasions.record_sent(key, Sending(date(YEAR, 11, 1)))
+    world.occasions.set_state(key, OccurrenceState.SIGNING)
+    with world.store.begin("Gửi báo cáo") as uow:
+        uow.save(replace(report, state=ReportState.SENT))
+        uow.commit()
+    for intention in (
+        lambda: world.occasions.record_sent(key, Sending(date(YEAR, 11, 1))),
+        lambda: world.occasions.set_state(key, OccurrenceState.OPEN),
+    ):
+        with pytest.raises(ValidationError, match="báo cáo số 45/BC đã ghi nhận gửi"):
+            intention()
 
 
 def test_plans_in_force_are_those_of_the_year_and_the_open_ended_begun_before() -> None:

@@ -30,7 +30,7 @@ class TrackingPage(Page):
 
     `go_to` takes as noun “task”, “progress_entry”, “obligation” (or “occurrence”) or “target” with the id of the task,
     duty or target, and as filter of the tasks “overdue”, “no_result”, “unassigned”, “unit” (value: id), “state” (value:
-    of `TaskState`), “group” (value: id), of the occasions “overdue”, “due_soon”, “unsent”.
+    of `TaskState`), “group” (value: id), of the occasions “overdue”, “due_soon”, “unsent”, of the units “silent_units”.
     """
 
     name: ClassVar[str] = "tracking"
@@ -100,6 +100,9 @@ class TrackingPage(Page):
 
     def _go_to_tasks(self, destination: Destination) -> None:
         self._ui.tracking_tabs.setCurrentWidget(self._tasks)
+        if destination.filter_name == "silent_units":
+            self._tasks.show_silent_units()
+            return
         if destination.filter_name or destination.object_id is None:
             self._tasks.set_filter(filter_of(destination))
         if destination.object_id is not None:
@@ -116,12 +119,14 @@ class TrackingPage(Page):
 
 
 def filter_of(destination: Destination) -> TaskFilter:
-    """The filter of tasks a destination asks for; “unit+overdue” joins two, the value is the one's that needs it."""
-    names, value = destination.filter_name.split("+"), destination.filter_value
+    """The filter of tasks a destination asks for; “unit+state” joins two, their values “7+done” in the same order."""
+    names, values = destination.filter_name.split("+"), destination.filter_value.split("+")
+    needing = [name for name in names if name in {"unit", "state", "group"}]
+    value = dict(zip(needing, values, strict=False))
     return TaskFilter(
-        unit_id=int(value) if "unit" in names else None,
-        state=TaskState(value) if "state" in names else None,
-        group_id=int(value) if "group" in names else None,
+        unit_id=int(value["unit"]) if "unit" in value else None,
+        state=TaskState(value["state"]) if "state" in value else None,
+        group_id=int(value["group"]) if "group" in value else None,
         overdue="overdue" in names,
         no_result="no_result" in names,
         unassigned="unassigned" in names,

@@ -97,6 +97,7 @@ class TrackingOccasionsPanel(QWidget):
         ui.table_stack.addWidget(self._empty)
         set_up_list(ui.occasions_table, self._model, OccasionColumn, lines=2, wide=OccasionColumn.TEXT)
         ui.occasions_splitter.setSizes([400, 200])
+        ui.state_combo.setPlaceholderText("Đã gửi")
         ui.state_combo.addItems([words for words, _ in _STATES])
         ui.occasions_table.selectionModel().currentRowChanged.connect(self._show_details)
         ui.occasions_table.activated.connect(self._record_sent_of)
@@ -125,12 +126,12 @@ class TrackingOccasionsPanel(QWidget):
         self._ui.clear_filter_button.setEnabled(is_filtered)
         self._ui.table_stack.setCurrentWidget(self._ui.table_page if self._all else self._empty)
         self._ui.details_page.setVisible(bool(self._all))
-        for chip, words, states in (
-            (self._ui.overdue_button, "Quá hạn", {DueState.OVERDUE}),
-            (self._ui.due_soon_button, "Sắp đến hạn", {DueState.DUE_SOON}),
-            (self._ui.unsent_button, "Chưa gửi", set(DueState) - _SENT),
+        for chip, words, count in (
+            (self._ui.overdue_button, "Quá hạn", sum(row.state is DueState.OVERDUE for row in self._all)),
+            (self._ui.due_soon_button, "Sắp đến hạn", sum(row.is_due_soon for row in self._all)),
+            (self._ui.unsent_button, "Chưa gửi", sum(row.state not in _SENT for row in self._all)),
         ):
-            chip.setText(f"{words} ({sum(row.state in states for row in self._all)})")
+            chip.setText(f"{words} ({count})")
         self._show_details()
 
     def _passes(self, row: OccasionRow) -> bool:
@@ -141,7 +142,7 @@ class TrackingOccasionsPanel(QWidget):
         )
         return (
             (row.state is DueState.OVERDUE or not ui.overdue_button.isChecked())
-            and (row.state is DueState.DUE_SOON or not ui.due_soon_button.isChecked())
+            and (row.is_due_soon or not ui.due_soon_button.isChecked())
             and (row.state not in _SENT or not ui.unsent_button.isChecked())
             and all(word in text for word in fold(ui.text_filter_edit.text()).split())
         )
@@ -162,8 +163,7 @@ class TrackingOccasionsPanel(QWidget):
         ui.internal_due_edit.set_date(record.internal_due if record else None)
         ui.note_edit.set_text(record.note if record else "")
         states = [state for _, state in _STATES]
-        ui.state_combo.setCurrentIndex(states.index(record.state) if record and record.state in states else 0)
-        ui.state_combo.setEnabled(row.state not in _SENT)
+        ui.state_combo.setCurrentIndex(-1 if row.state in _SENT else states.index(record.state) if record else 0)
         ui.sent_label.setText(_sent(row))
         ui.sent_button.setText("Sửa thông tin &gửi…" if row.state in _SENT else "Ghi nhận đã &gửi…")
         attach = partial(self._attach, row.key)

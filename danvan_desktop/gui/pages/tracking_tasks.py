@@ -45,6 +45,8 @@ class TrackingTasksPanel(QWidget):
         self._is_filling = False
         self._filter = TaskFilter()
         self._all: list[TaskRow] = []
+        self._all_units: list[UnitRow] = []
+        self._only_silent = False
         self._tasks: ListModel[TaskRow] = ListModel(TaskColumn, self)
         self._units: ListModel[UnitRow] = ListModel(UnitColumn, self)
         self._ui = Ui_TrackingTasksPanel()
@@ -57,13 +59,14 @@ class TrackingTasksPanel(QWidget):
         """Read the tasks again; selection and filter stay as far as they still fit."""
         self._plan_id, self._year = plan_id, year
         self._all = [] if plan_id is None else self._progress.task_rows(plan_id, year)
-        self._units.set_rows([] if plan_id is None else self._progress.unit_rows(plan_id, year))
+        self._all_units = [] if plan_id is None else self._progress.unit_rows_of(self._all, plan_id, year)
         self._fill_filters()
         self._show_rows()
 
     def set_filter(self, task_filter: TaskFilter) -> None:
         """Show only the tasks `task_filter` selects, and say so in the filter row."""
         self._filter = task_filter
+        self._only_silent = False
         self._ui.by_task_button.setChecked(True)
         self._show_filter()
         self._show_rows()
@@ -74,6 +77,12 @@ class TrackingTasksPanel(QWidget):
             self.set_filter(TaskFilter())
         self._ui.by_task_button.setChecked(True)
         choose_row(self._ui.task_table, self._tasks, lambda row: row.task.id == task_id)
+
+    def show_silent_units(self) -> None:
+        """Show by unit those that reported nothing in the period; any other filter brings the others back."""
+        self._only_silent = True
+        self._ui.by_unit_button.setChecked(True)
+        self._show_rows()
 
     def focus_filter(self) -> None:
         """Put the cursor into the text filter (Ctrl+F)."""
@@ -101,13 +110,13 @@ class TrackingTasksPanel(QWidget):
 
     def _fill_filters(self) -> None:
         ui = self._ui
-        _fill(ui.unit_filter_combo, "Tất cả đơn vị", [(row.name, row.unit_id) for row in self._units.rows])
+        _fill(ui.unit_filter_combo, "Tất cả đơn vị", [(row.name, row.unit_id) for row in self._all_units])
         _fill(ui.state_filter_combo, "Mọi trạng thái", [(state.label, state) for state in TaskState])
         groups = {row.task.group_id: f"{row.group_number}. {row.group_title}".lstrip(". ") for row in self._all}
         _fill(ui.group_filter_combo, "Mọi nhóm", [(title, group_id) for group_id, title in groups.items()])
         if self._filter.group_id not in {None, *groups}:
             self._filter = replace(self._filter, group_id=None)
-        if self._filter.unit_id not in {None, *(row.unit_id for row in self._units.rows)}:
+        if self._filter.unit_id not in {None, *(row.unit_id for row in self._all_units)}:
             self._filter = replace(self._filter, unit_id=None)
         self._show_filter()
         for chip, words, count in (
@@ -152,6 +161,8 @@ class TrackingTasksPanel(QWidget):
     def _show_rows(self) -> None:
         chosen = current_row(self._ui.task_table, self._tasks)
         rows = self._filter.select(self._all)
+        self._only_silent = self._only_silent and self._ui.by_unit_button.isChecked()
+        self._units.set_rows(row for row in self._all_units if row.is_silent or not self._only_silent)
         self._is_filling = True
         self._tasks.set_rows(rows)
         if chosen is None or not choose_row(
@@ -169,7 +180,7 @@ class TrackingTasksPanel(QWidget):
 
     def _show_table(self, has_rows: bool) -> None:
         ui = self._ui
-        by_unit = ui.by_unit_button.isChecked() and bool(self._units.rows)
+        by_unit = ui.by_unit_button.isChecked() and bool(self._all_units)
         if by_unit:
             ui.table_stack.setCurrentWidget(ui.unit_table_page)
         elif has_rows:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView
 
-from danvan_desktop.domain.obligation import DueState
+from danvan_desktop.domain.obligation import DueState, OccurrenceState
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.occasion import OccasionDialog
 from danvan_desktop.gui.dialogs.sending import SendingDialog
@@ -89,7 +89,7 @@ def test_the_state_is_chosen_from_a_list(panel: TrackingOccasionsPanel, world: W
     assert combo.currentText() == "Trình ký"
 
 
-def test_sending_is_recorded_through_its_dialog_and_can_be_undone(panel, world, monkeypatch) -> None:
+def test_sending_is_recorded_through_its_dialog_and_taken_back_by_choosing_a_state(panel, world, monkeypatch) -> None:
     def send(dialog: SendingDialog) -> None:
         find(dialog, DateEdit, "sent_on_edit").setText("1/4")
         find(dialog, QLineEdit, "number_edit").setText("15/KH-SXD")
@@ -99,10 +99,14 @@ def test_sending_is_recorded_through_its_dialog_and_can_be_undone(panel, world, 
     find(panel, QPushButton, "sent_button").click()
     assert first(world).state is DueState.SENT_LATE
     assert find(panel, QLabel, "sent_label").text() == "Đã gửi trễ: số 15/KH-SXD, 01/04/2026 – gửi Sở Nội vụ"
-    assert not find(panel, QComboBox, "state_combo").isEnabled()
+    combo = find(panel, QComboBox, "state_combo")
+    assert (combo.currentIndex(), combo.placeholderText()) == (-1, "Đã gửi")
     assert find(panel, QPushButton, "sent_button").text() == "Sửa thông tin &gửi…"
-    world.store.undo()
-    assert first(world).state is DueState.OVERDUE
+    combo.setCurrentIndex(1)
+    combo.activated.emit(1)
+    record = first(world).occasion.record
+    assert record is not None
+    assert (record.state, record.sent_number) == (OccurrenceState.DRAFTING, "")
 
 
 def test_files_and_notes_are_kept_with_the_occasion(panel: TrackingOccasionsPanel, world: World) -> None:
