@@ -87,12 +87,18 @@ def wrapped(text: str, width: int, metrics: QFontMetrics, most: int = _MOST_LINE
         is_last = number == most
         line = " ".join(waiting) if is_last else waiting[0]
         if is_last or metrics.horizontalAdvance(line) <= width:
-            yield metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
+            yield _cut(line, width, metrics)
             waiting = [] if is_last else waiting[1:]
             continue
         head, rest = _broken(line, width, metrics)
-        yield metrics.elidedText(head, Qt.TextElideMode.ElideRight, width)
+        yield _cut(head, width, metrics)
         waiting = [rest, *waiting[1:]] if rest else waiting[1:]
+
+
+def _cut(line: str, width: int, metrics: QFontMetrics) -> str:
+    """The line, shortened with “…” only when it does not fit: Qt also shortens what fits to the pixel."""
+    fits = metrics.horizontalAdvance(line) <= width
+    return line if fits else metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
 
 
 def _broken(line: str, width: int, metrics: QFontMetrics) -> tuple[str, str]:
