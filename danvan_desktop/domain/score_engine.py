@@ -50,17 +50,16 @@ def evaluate(
 
     `fact_ids` are the rules ticked as facts of the year. `evidence_counts` (criterion id → number of evidence items)
     is looked at only when the set makes evidence compulsory: base and bonus points without evidence then count 0, except
-    those of a `deduct` leaf, where full points mean that nothing happened. None means evidence is not looked at.
+    those of a `deduct` leaf, where full points mean that nothing happened. None: evidence is not looked at.
     """
     criteria_set, tree = full_set.criteria_set, CriteriaTree(full_set.criteria)
     proofs = evidence_counts if criteria_set.evidence_required else None
-    step = criteria_set.step if criteria_set.step > 0 else _FINEST_STEP
-    count = _count_leaves(tree, step, lines, proofs)
+    count = _count_leaves(tree, criteria_set.step, lines, proofs)
     sums = _add_up(tree, count.points)
     base, bonus, penalty = _capped(criteria_set, sums)
     total = base + bonus - penalty
-    sheet = RatedSheet(tree, count.points, fact_ids)
-    rating = rate(full_set.bands, full_set.rules, total if count.scored else None, sheet)
+    known_total = total if count.scored else None
+    rating = rate(full_set.bands, full_set.rules, known_total, RatedSheet(tree, count.points, fact_ids))
     steps = _derive_total(criteria_set, tree, count, sums, total)
     return ScoreResult(
         base=base,
@@ -95,6 +94,7 @@ def _count_leaves(
     tree: CriteriaTree, step: Decimal, lines: Iterable[ScoreLine], proofs: Mapping[int, int] | None
 ) -> _Count:
     by_criterion = {line.criterion_id: line for line in lines}
+    step = step if step > 0 else _FINEST_STEP
     count = _Count()
     for leaf in tree.own_leaves():
         count.leaf_count += 1
@@ -141,9 +141,9 @@ def _derive_total(
     sums: Mapping[CriterionKind, Decimal],
     total: Decimal,
 ) -> list[Step]:
-    steps = [_unproven_step(leaf, criteria_set) for leaf in tree.own_leaves() if leaf.id in count.unproven]
+    steps = [_unproven_step(leaf) for leaf in tree.own_leaves() if leaf.id in count.unproven]
     base = min(sums[CriterionKind.BASE], criteria_set.scale)
-    steps.append(Step(f"Cộng điểm các tiêu chí: {_sum_words(tree, count)}", criteria_set.regulation, base))
+    steps.append(Step(f"Cộng điểm các tiêu chí: {_sum_words(tree, count)}", "", base))
     for kind, cap, sign in (
         (CriterionKind.BONUS, criteria_set.bonus_cap, "cộng"),
         (CriterionKind.PENALTY, criteria_set.penalty_cap, "trừ"),
@@ -151,19 +151,19 @@ def _derive_total(
         raw = sums[kind]
         if raw or any(root.kind is kind for root in tree.roots):
             words = f"{kind.label}: {format_points(raw)}, được {sign} nhiều nhất {format_points(cap)}"
-            steps.append(Step(words, criteria_set.regulation, min(raw, max(cap, _ZERO))))
-    steps.append(Step("Tổng điểm = điểm tiêu chí + điểm thưởng − điểm trừ", criteria_set.regulation, total))
+            steps.append(Step(words, "", min(raw, max(cap, _ZERO))))
+    steps.append(Step("Tổng điểm = điểm tiêu chí + điểm thưởng − điểm trừ", "", total))
     return steps
 
 
-def _unproven_step(leaf: Criterion, criteria_set: CriteriaSet) -> Step:
-    return Step(f"{label_of(leaf)}: không có tài liệu kiểm chứng, tính 0 điểm", criteria_set.regulation, _ZERO)
+def _unproven_step(leaf: Criterion) -> Step:
+    return Step(f"{label_of(leaf)}: không có tài liệu kiểm chứng, tính 0 điểm", "", _ZERO)
 
 
 def _sum_words(tree: CriteriaTree, count: _Count) -> str:
-    """“9,5 + 78 = 87,5” over the scored top rows."""
+    """The points of the scored top rows as a sum: “9,5 + 78”."""
     parts = [count.points.get(root.id) for root in tree.roots if root.kind is CriterionKind.BASE]
     scored = [part for part in parts if part is not None]
     if not scored:
         return "chưa chấm tiêu chí nào"
-    return f"{' + '.join(format_points(part) for part in scored)} = {format_points(sum(scored, _ZERO))}"
+    return " + ".join(format_points(part) for part in scored)

@@ -44,7 +44,7 @@ class ScoreTreeColumn(ListColumn):
     """The columns of the sheet; the first carries the branches of the tree."""
 
     NUMBER = ("Số", 92, _LEFT, lambda row: row.criterion.number)
-    TEXT = ("Tiêu chí", 250, _LEFT, lambda row: row.criterion.text)
+    TEXT = ("Tiêu chí", 230, _LEFT, lambda row: row.criterion.text)
     MAX = ("Tối đa", 54, _RIGHT, lambda row: format_points(row.criterion.max_points))
     BASIS = ("Căn cứ, số liệu", 112, _LEFT, lambda row: row.basis)
     POINTS = ("Tự chấm", 80, _RIGHT, points_words, None, _points_tone)
@@ -56,7 +56,7 @@ class ScoreTreeColumn(ListColumn):
         None,
         lambda row: Tone.WARNING if row.lacks_evidence else Tone.NORMAL,
     )
-    EXPLANATION = ("Giải trình", 110, _LEFT, lambda row: row.explanation)
+    EXPLANATION = ("Giải trình", 60, _LEFT, lambda row: row.explanation)
 
 
 class ScoreTreeModel(RowTreeModel[SheetRow]):

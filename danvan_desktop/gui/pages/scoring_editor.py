@@ -41,6 +41,7 @@ class ScoringEditor(QWidget):
         self._ui.entry_layout.addWidget(self._entry)
         self._evidence = EvidencePanel(services.evidence, actions, self)
         self._ui.evidence_layout.addWidget(self._evidence)
+        self._evidence.setMaximumHeight(9 * self.fontMetrics().lineSpacing())
         self._ui.basis_edit.set_rows(2)
         self._ui.explanation_edit.set_rows(3)
         for text in (self._ui.basis_edit, self._ui.explanation_edit):
