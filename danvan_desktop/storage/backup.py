@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from danvan_desktop.domain.backup import BackupReason, BackupRecord, BackupState
 from danvan_desktop.domain.errors import DanvanError
+from danvan_desktop.domain.evidence import FileState
 from danvan_desktop.paths import StorePaths
 from danvan_desktop.storage.backup_list import (
     EVIDENCE_FOLDER,
@@ -29,6 +30,8 @@ from danvan_desktop.storage.faults import faults_explained
 from danvan_desktop.storage.files import PART, replace_durably, sync_file
 from danvan_desktop.storage.seal import fingerprint
 from danvan_desktop.storage.soundness import thorough_faults
+
+_HASH_LENGTH = 64
 
 
 def make_backup(connection: Connection, paths: StorePaths, moment: datetime, reason: BackupReason) -> BackupRecord:
@@ -79,11 +82,11 @@ def prune(records: list[BackupRecord], store_id: str) -> None:
 
 
 def copy_evidence(source: Path, target: Path) -> None:
-    """Bring the evidence files of one folder that the other lacks; the bytes are hashed again on their way."""
-    there = EvidenceFiles(target)
+    """Bring the evidence files of one folder that the other lacks; a file whose bytes changed is left where it is."""
+    here, there = EvidenceFiles(source), EvidenceFiles(target)
     names = {path.name for path in there.stored()}
-    for path in EvidenceFiles(source).stored():
-        if path.name not in names:
+    for path in here.stored():
+        if path.name not in names and here.state_of(path.name[:_HASH_LENGTH]) is FileState.INTACT:
             there.take_in(path)
 
 

@@ -180,6 +180,18 @@ def test_evidence_travels_with_the_copy_once(store: Store, tmp_path: Path) -> No
     assert kept.stat().st_mtime_ns == made
 
 
+def test_a_damaged_evidence_file_neither_stops_the_copy_nor_gets_into_it(store: Store, tmp_path: Path) -> None:
+    kept = EvidenceFiles(store.paths.evidence)
+    for name, damage in (("a.pdf", b"other"), ("b.pdf", b"")):
+        source = tmp_path / name
+        source.write_bytes(name.encode())
+        place = kept.path_of(kept.take_in(source).sha256, name)
+        place.chmod(0o600)
+        place.write_bytes(damage)
+    assert store.backup().state is BackupState.GOOD
+    assert list(EvidenceFiles(store.paths.backups / "evidence").stored()) == []
+
+
 def test_a_clock_that_went_back_makes_a_copy_too(store: Store, clock: FixedClock) -> None:
     add_unit(store)
     clock.set(datetime(2020, 1, 1, 8))
