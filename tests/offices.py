@@ -13,9 +13,11 @@ from danvan_desktop.services.criteria import CriteriaService
 from danvan_desktop.services.criteria_rows import CriteriaRowService
 from danvan_desktop.services.documents import DocumentService
 from danvan_desktop.services.evidence import EvidenceService
+from danvan_desktop.services.first_run import FirstRunService
 from danvan_desktop.services.legal_documents import LegalDocumentService
 from danvan_desktop.services.occasions import OccasionService
 from danvan_desktop.services.outlines import OutlineService
+from danvan_desktop.services.overview import OverviewService
 from danvan_desktop.services.people import PeopleService
 from danvan_desktop.services.plan_contents import PlanContentsService
 from danvan_desktop.services.plan_copy import PlanCopyService
@@ -28,10 +30,13 @@ from danvan_desktop.services.sample_office import SampleOffice
 from danvan_desktop.services.score_evidence import ScoreEvidenceService
 from danvan_desktop.services.score_sheets import ScoreSheetService
 from danvan_desktop.services.scoring import ScoringService
+from danvan_desktop.services.search import SearchService
 from danvan_desktop.services.services import Services
+from danvan_desktop.services.store_care import StoreCareService
 from danvan_desktop.services.table_figures import TableFiguresService
 from danvan_desktop.services.targets import TargetService
 from danvan_desktop.services.tasks import TaskService
+from danvan_desktop.services.undo import UndoService
 from danvan_desktop.services.units import UnitService
 from danvan_desktop.storage.evidence_files import EvidenceFiles
 from danvan_desktop.storage.store import Store
@@ -44,12 +49,14 @@ def services_for(store: Store, clock: Clock) -> Services:
     evidence = EvidenceService(store, EvidenceFiles(store.paths.evidence), clock)
     units, targets, scoring = UnitService(store), TargetService(store), ScoringService(store)
     progress = ProgressService(store, clock, evidence)
+    occasions = OccasionService(store, clock, evidence)
     tables = TableFiguresService(store, clock, progress)
     figures = ReportFiguresService(store, tables, targets, scoring)
     return Services(
         agency=AgencyService(store),
         units=units,
         people=PeopleService(store),
+        first_run=FirstRunService(store),
         plans=PlanService(store, clock),
         outlines=OutlineService(store),
         tasks=TaskService(store, clock),
@@ -59,7 +66,7 @@ def services_for(store: Store, clock: Clock) -> Services:
         plan_copy=PlanCopyService(store, clock),
         progress=progress,
         evidence=evidence,
-        occasions=OccasionService(store, clock, evidence),
+        occasions=occasions,
         targets=targets,
         legal_documents=LegalDocumentService(store),
         criteria=CriteriaService(store, resource("samples", "criteria_set.json")),
@@ -69,6 +76,10 @@ def services_for(store: Store, clock: Clock) -> Services:
         score_evidence=ScoreEvidenceService(store, evidence),
         reports=ReportService(store, clock, figures),
         documents=DocumentService(store, figures, tables, scoring),
+        overview=OverviewService(store, clock, progress, occasions, scoring),
+        store_care=StoreCareService(store, clock),
+        undo=UndoService(store),
+        search=SearchService(store),
     )
 
 

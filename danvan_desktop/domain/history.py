@@ -15,6 +15,15 @@ class HistoryKind(StrEnum):
     UNDO = "undo"
     REDO = "redo"
 
+    @property
+    def label(self) -> str:
+        """The Vietnamese name shown on screen."""
+        return {
+            HistoryKind.ACTION: "Thao tác",
+            HistoryKind.UNDO: "Hoàn tác",
+            HistoryKind.REDO: "Làm lại",
+        }[self]
+
 
 @dataclass(frozen=True, slots=True)
 class ObjectChange:
@@ -38,6 +47,22 @@ class HistoryEntry:
     changes: tuple[ObjectChange, ...]
     previous_hash: str
     hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """An action as the list of changes shows it: everything but the changes themselves."""
+
+    seq: int
+    at: datetime
+    who: str
+    label: str
+    kind: HistoryKind
+
+    @property
+    def words(self) -> str:
+        """What was done: the label, with “Hoàn tác” or “Làm lại” before it."""
+        return self.label if self.kind is HistoryKind.ACTION else f"{self.kind.label}: {self.label}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,11 @@ from danvan_desktop.services.criteria import CriteriaService
 from danvan_desktop.services.criteria_rows import CriteriaRowService
 from danvan_desktop.services.documents import DocumentService
 from danvan_desktop.services.evidence import EvidenceService
+from danvan_desktop.services.first_run import FirstRunService
 from danvan_desktop.services.legal_documents import LegalDocumentService
 from danvan_desktop.services.occasions import OccasionService
 from danvan_desktop.services.outlines import OutlineService
+from danvan_desktop.services.overview import OverviewService
 from danvan_desktop.services.people import PeopleService
 from danvan_desktop.services.plan_contents import PlanContentsService
 from danvan_desktop.services.plan_copy import PlanCopyService
@@ -23,8 +25,11 @@ from danvan_desktop.services.reports import ReportService
 from danvan_desktop.services.score_evidence import ScoreEvidenceService
 from danvan_desktop.services.score_sheets import ScoreSheetService
 from danvan_desktop.services.scoring import ScoringService
+from danvan_desktop.services.search import SearchService
+from danvan_desktop.services.store_care import StoreCareService
 from danvan_desktop.services.targets import TargetService
 from danvan_desktop.services.tasks import TaskService
+from danvan_desktop.services.undo import UndoService
 from danvan_desktop.services.units import UnitService
 
 
@@ -35,6 +40,7 @@ class Services:
     agency: AgencyService
     units: UnitService
     people: PeopleService
+    first_run: FirstRunService
     plans: PlanService
     outlines: OutlineService
     tasks: TaskService
@@ -54,3 +60,7 @@ class Services:
     score_evidence: ScoreEvidenceService
     reports: ReportService
     documents: DocumentService
+    overview: OverviewService
+    store_care: StoreCareService
+    undo: UndoService
+    search: SearchService

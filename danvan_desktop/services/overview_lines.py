@@ -1,0 +1,85 @@
+"""The lines of “Việc cần làm hôm nay”: what each says, and how pressing it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from danvan_desktop.domain.obligation import DueState
+from danvan_desktop.domain.text import format_date
+from danvan_desktop.services.occasions import OccasionRow
+from danvan_desktop.services.score_view import SheetView
+from danvan_desktop.services.views_overview import Concern, Tally, ToDo, Urgency
+from danvan_desktop.services.views_tracking import TaskRow, UnitRow
+
+
+def lines_of_occasions(rows: Iterable[OccasionRow]) -> Iterator[ToDo]:
+    """Overdue occasions and those due soon."""
+    for row in rows:
+        if row.state is DueState.OVERDUE or row.is_due_soon:
+            yield _line_of_occasion(row)
+
+
+def _line_of_occasion(row: OccasionRow) -> ToDo:
+    late = row.state is DueState.OVERDUE
+    state = "" if row.state in {DueState.OVERDUE, DueState.DUE_SOON} else f" – {row.state.label.lower()}"
+    record = row.occasion.record
+    inner = f" – hạn nội bộ {format_date(record.internal_due)}" if record and record.internal_due else ""
+    return ToDo(
+        Concern.OVERDUE_OCCASIONS if late else Concern.DUE_OCCASIONS,
+        row.days_words,
+        f"{row.occasion.obligation.text} ({row.due_words}{inner}{state})",
+        ", ".join(row.unit_names),
+        row.key.obligation_id,
+        row.days_left,
+        Urgency.LATE if late else Urgency.SOON,
+    )
+
+
+def lines_of_tasks(rows: Iterable[TaskRow]) -> Iterator[ToDo]:
+    """One line for each overdue task."""
+    for row in rows:
+        if row.is_overdue:
+            yield ToDo(
+                Concern.OVERDUE_TASKS,
+                f"trễ {row.overdue_days} ngày",
+                f"{row.task.text} ({row.due_words})",
+                ", ".join(row.lead_names) or "chưa phân công",
+                row.task.id,
+                -row.overdue_days,
+                Urgency.LATE,
+            )
+
+
+def lines_of_units(rows: Iterable[UnitRow]) -> Iterator[ToDo]:
+    """One line for each unit that reported nothing in the period although it has tasks without a result."""
+    for row in rows:
+        if row.is_silent:
+            last = f"báo lần cuối ngày {format_date(row.last_date)}" if row.last_date else "chưa báo lần nào"
+            yield ToDo(
+                Concern.SILENT_UNITS,
+                "trong kỳ",
+                f"Đôn đốc báo kết quả: {row.no_result} nhiệm vụ chưa có kết quả trong kỳ, {last}",
+                row.name,
+                row.unit_id,
+                urgency=Urgency.SOON,
+            )
+
+
+def summary_lines(tallies: Sequence[Tally], view: SheetView | None) -> Iterator[ToDo]:
+    """One line for each number that stands for a list instead of a deadline."""
+    counts = {tally.concern: tally for tally in tallies}
+    sentences = {
+        Concern.UNASSIGNED: "Phân công {} nhiệm vụ chưa có đơn vị chủ trì",
+        Concern.NO_RESULT: "Cập nhật kết quả của {} nhiệm vụ chưa có kết quả trong kỳ",
+        Concern.UNPROVEN: "Bổ sung minh chứng cho {} tiêu chí đã chấm điểm",
+        Concern.DAMAGED_EVIDENCE: "Kiểm tra {} tài liệu kiểm chứng mất tệp hoặc sai kích thước",
+    }
+    for concern, sentence in sentences.items():
+        if count := counts[concern].count:
+            yield ToDo(concern, "–", sentence.format(count), urgency=counts[concern].urgency)
+    if view is not None and view.sheet.state.is_editable and (unscored := sum(row.is_open for row in view.rows)):
+        yield ToDo(Concern.UNPROVEN, "–", f"Chấm tiếp {unscored} tiêu chí chưa chấm điểm")
+    backup = counts[Concern.BACKUP]
+    if backup.urgency is not Urgency.CALM:
+        age = "Chưa có bản sao lưu nào" if backup.count is None else f"Bản sao lưu cuối đã {backup.count} ngày"
+        yield ToDo(Concern.BACKUP, "–", f"{age}: hãy sao lưu dữ liệu", urgency=backup.urgency)

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from danvan_desktop.domain.evidence import Proven
+from danvan_desktop.domain.scoring import ScoreLine
+from danvan_desktop.services.evidence_places import places_of
+from tests.offices import sample_office
+
+
+def test_every_evidence_item_of_the_sample_leads_somewhere(tmp_path: Path) -> None:
+    store, services = sample_office(tmp_path)
+    with store:
+        file = tmp_path / "quyết định.pdf"
+        file.write_bytes(b"pdf")
+        plan_id = services.plans.choices()[0].plan_id
+        target = services.targets.standings(plan_id, 2026)[0]
+        line = store.select(ScoreLine)[0]
+        occasion = next(row for row in services.occasions.year_occasions(2026) if row.occasion.record is not None)
+        for number, (proven, object_id) in enumerate(
+            [
+                (Proven.TARGET_RESULT, target.result.id),
+                (Proven.SCORE_LINE, line.id),
+                (Proven.OCCURRENCE, occasion.occasion.record.id),
+            ]
+        ):
+            file.write_bytes(b"pdf%d" % number)
+            services.evidence.attach(proven, object_id, [file])
+        places = places_of(store, [item.id for item in services.evidence.everything()])
+        assert len(places) == len(services.evidence.everything())
+        assert {place.noun for place in places.values()} == {"task", "target", "criterion", "obligation"}
+        found = {(place.noun, place.object_id) for place in places.values()}
+        assert ("target", target.target.id) in found
+        assert ("criterion", line.criterion_id) in found
+        assert ("obligation", occasion.occasion.obligation.id) in found
+        assert {place.year for place in places.values()} == {2026}
+
+
+def test_nothing_asked_for_nothing_found(tmp_path: Path) -> None:
+    store, _ = sample_office(tmp_path)
+    with store:
+        assert places_of(store, []) == {}
