@@ -11,7 +11,9 @@ from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.evidence import Evidence, EvidenceLink, FileState, Proven
 from danvan_desktop.domain.history import Changes
+from danvan_desktop.domain.scoring import ScoreLine
 from danvan_desktop.services.checked_text import checked_line
+from danvan_desktop.services.score_lines import open_sheet
 from danvan_desktop.storage.evidence_files import EvidenceFiles, StoredFile
 from danvan_desktop.storage.store import Store
 from danvan_desktop.storage.unit_of_work import UnitOfWork
@@ -78,6 +80,7 @@ class EvidenceService:
         stored = self.take_in(paths)
         names = _listed([file.file_name for file in stored])
         with self._store.begin(f"Đính kèm {names}") as uow:
+            _refuse_frozen(uow, proven, object_id)
             if not self.link(uow, proven, object_id, stored):
                 raise ValidationError(
                     f"{names[:1].upper()}{names[1:]} đã được đính kèm ở đây rồi.",
@@ -106,6 +109,7 @@ class EvidenceService:
         link = self._store.get(EvidenceLink, link_id)
         evidence = self._store.get(Evidence, link.evidence_id)
         with self._store.begin(f"Gỡ tài liệu “{evidence.file_name[:60]}”") as uow:
+            _refuse_frozen(uow, link.proven, link.object_id)
             _remove_link(uow, link)
             return uow.commit()
 
@@ -146,6 +150,13 @@ class EvidenceService:
 
     def _evidence(self, new_id: int, file: StoredFile) -> Evidence:
         return Evidence(new_id, file.sha256, file.file_name, file.size, added_on=self._clock.today())
+
+
+def _refuse_frozen(uow: UnitOfWork, proven: Proven, object_id: int) -> None:
+    """What a score sheet on its way or sent rests on stays as it is, whichever screen is asked (invariant 10)."""
+    line = uow.find(ScoreLine, object_id) if proven is Proven.SCORE_LINE else None
+    if line is not None:
+        open_sheet(uow, line.sheet_id)
 
 
 def _remove_link(uow: UnitOfWork, link: EvidenceLink) -> None:
