@@ -105,3 +105,17 @@ def test_every_change_of_evidence_is_undone_wholly_and_refused_once_sent(
         act()
     assert snapshot(office.store) == before
     assert "Quyết định 45.pdf" in {row.evidence for row in office.scoring.figures(YEAR).rows}
+
+
+def test_no_other_way_changes_the_evidence_of_a_sent_sheet(office: ScoreOffice, files) -> None:
+    office.score_everything()
+    office.evidence.attach(*office.at("1.2"), files[:1])
+    item = office.evidence.items(*office.at("1.2"))[0]
+    office.send()
+    line_id = office.row("1.2").line.id
+    for act in (
+        lambda: office.all_evidence.attach(Proven.SCORE_LINE, line_id, files[1:]),
+        lambda: office.all_evidence.detach(item.link_id),
+    ):
+        with pytest.raises(ValidationError, match="đã gửi"):
+            act()
