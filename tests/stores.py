@@ -9,7 +9,7 @@ from danvan_desktop.domain.clock import Clock, FixedClock
 from danvan_desktop.paths import StorePaths
 from danvan_desktop.storage.store import Store
 
-MOMENT = datetime(2026, 6, 15, 8, 0)  # noqa: DTZ001  # local time of the office, as the Clock gives it
+MOMENT = datetime(2026, 6, 15, 8, 0)  # local time of the office, as the Clock gives it
 
 
 def open_store(tmp_path: Path, clock: Clock | None = None) -> Store:
