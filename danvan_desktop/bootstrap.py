@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import getpass
 import logging
-import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from danvan_desktop.storage.store import Store
 
 _LOG_BYTES = 512 * 1024
+_LOG = logging.getLogger(__name__)
 
 
 class SystemClock:
@@ -45,19 +46,35 @@ def login_name() -> str:
         return "không rõ"
 
 
-def set_up_log(folder: Path) -> None:
-    """Log into a small rotating file of the data folder; a folder that cannot be written must not stop the program."""
+@contextmanager
+def logging_into(folder: Path) -> Iterator[None]:
+    """Log into a small rotating file of the data folder; one that cannot be written must not stop the program.
+
+    A bug that ends the block is written there before it goes on.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler: logging.Handler = RotatingFileHandler(
             folder / "danvan.log", maxBytes=_LOG_BYTES, backupCount=3, encoding="utf-8", delay=True
         )
     except OSError:
-        handler = logging.StreamHandler(sys.stderr)
+        handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
+    before = root.level
     root.setLevel(logging.INFO)
     root.addHandler(handler)
+    try:
+        yield
+    except (DanvanError, BrokenPipeError):
+        raise
+    except Exception:
+        _LOG.critical("bug", exc_info=True)
+        raise
+    finally:
+        root.removeHandler(handler)
+        root.setLevel(before)
+        handler.close()
 
 
 def open_store(paths: StorePaths, clock: Clock) -> Store:
@@ -102,9 +119,9 @@ def run_window(paths: StorePaths, arguments: Sequence[str]) -> int:
     """Run the program in its window on the store of a data folder."""
     from danvan_desktop.gui import app  # noqa: PLC0415 - the command line must not pay for Qt
 
-    set_up_log(paths.logs)
     office = WindowedOffice(paths, SystemClock())
-    return app.run_window(office.open, paths.logs, arguments)
+    with logging_into(paths.logs):
+        return app.run_window(office.open, paths.logs, arguments)
 
 
 def need_display(platform: str, environment: dict[str, str]) -> None:

@@ -9,9 +9,11 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from types import TracebackType
+from typing import TYPE_CHECKING
 
 from danvan_desktop import __version__, bootstrap
+from danvan_desktop.command_parser import CommandParser
 from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.paths import StorePaths, default_store_folder
 
@@ -20,19 +22,13 @@ if TYPE_CHECKING:
     from danvan_desktop.storage.store import Store
 
 REFUSED = 2
-_HELP = "Xem “danvan --help”."
-
-
-class _Parser(argparse.ArgumentParser):
-    """Speaks Vietnamese and refuses like everything else: one line on stderr, exit 2."""
-
-    def error(self, message: str) -> NoReturn:
-        """Refuse the arguments; argparse's English reason is kept in brackets."""
-        raise DanvanError(f"Lệnh không đúng ({message}).", _HELP)
+FIRST_YEAR, LAST_YEAR = 1900, 2999
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command; returns 0, 1 when a check found something, 2 when it was refused."""
+    if arguments is None:  # a process of its own
+        sys.excepthook = _tell_bug
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")  # the Windows console may be CP1258
@@ -45,35 +41,77 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("Đã dừng theo yêu cầu.", file=sys.stderr)
         return REFUSED
+    except BrokenPipeError:  # “danvan … | head”: the reader has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="danvan", description="Công tác dân vận chính quyền: kế hoạch, theo dõi, chấm điểm, báo cáo.")
+def _tell_bug(_: type[BaseException], error: BaseException, __: TracebackType | None) -> None:
+    """Say in one line that a bug stopped the command; the log of the store it worked on has the rest."""
+    print(
+        f"Chương trình gặp lỗi ngoài dự kiến ({type(error).__name__}: {error}); dữ liệu không thay đổi.",
+        file=sys.stderr,
+    )
+
+
+def _parser() -> CommandParser:
+    parser = CommandParser(
+        prog="danvan", description="Công tác dân vận chính quyền: kế hoạch, theo dõi, chấm điểm, báo cáo."
+    )
     parser.set_defaults(run=_window)
-    parser.add_argument("--version", action="version", version=f"danvan {__version__}")
-    parser.add_argument("--data-dir", type=Path, metavar="THƯ_MỤC", help="thư mục dữ liệu (mặc định: của người dùng)")
-    parser.add_argument("--self-test", action="store_true", help="tự kiểm tra chương trình rồi thoát (0: tốt, 1: lỗi)")
-    commands = parser.add_subparsers(metavar="LỆNH")
+    parser.options.add_argument(
+        "--version", action="version", version=f"danvan {__version__}", help="in phiên bản rồi thoát"
+    )
+    _add_place(parser, None)
+    parser.options.add_argument("--self-test", action="store_true", help="tự kiểm tra rồi thoát (0: tốt, 1: có lỗi)")
+    commands = parser.add_subparsers(title="Lệnh (không có lệnh: mở cửa sổ)", metavar="LỆNH")
     demo = commands.add_parser("demo", help="dựng cơ quan mẫu, làm trọn một năm, xuất mọi tài liệu và ảnh màn hình")
-    demo.add_argument("--out", type=Path, required=True, metavar="THƯ_MỤC", help="nơi để kết quả")
+    demo.options.add_argument("--out", type=Path, required=True, metavar="THƯ_MỤC", help="nơi để kết quả")
     demo.set_defaults(run=_demo)
-    plan = commands.add_parser("import-plan", help="đọc một kế hoạch (.txt, .docx)")
-    plan.add_argument("file", type=Path, metavar="TỆP")
-    choice = plan.add_mutually_exclusive_group()
+    _add_import(commands.add_parser("import-plan", help="đọc một kế hoạch (.txt, .docx)"))
+    _add_export(commands.add_parser("export", help="xuất tài liệu ra Word hoặc Excel"))
+    commands.add_parser("backup", help="sao lưu kho dữ liệu ngay").set_defaults(run=_backup)
+    commands.add_parser("check", help="kiểm tra kho dữ liệu (0: tốt, 1: có lỗi)").set_defaults(run=_check)
+    for command in commands.choices.values():
+        _add_place(command, argparse.SUPPRESS)
+    return parser
+
+
+def _add_place(parser: CommandParser, default: str | None) -> None:
+    """`--data-dir` may stand before the command and behind it."""
+    parser.options.add_argument(
+        "--data-dir", type=Path, metavar="THƯ_MỤC", default=default, help="thư mục dữ liệu khác mặc định"
+    )
+
+
+def _add_import(parser: CommandParser) -> None:
+    parser.add_argument_group("Tham số").add_argument("file", type=Path, metavar="TỆP", help="tệp kế hoạch")
+    choice = parser.options.add_mutually_exclusive_group()
     choice.add_argument("--json", action="store_true", help="in bản nháp dạng JSON, không lưu")
     choice.add_argument("--accept", action="store_true", help="nhận kế hoạch vào kho dữ liệu")
-    plan.set_defaults(run=_import_plan)
-    export = commands.add_parser("export", help="xuất tài liệu ra Word hoặc Excel")
-    export.add_argument("document", choices=["report", "annex", "score-sheet", "progress"], metavar="TÀI_LIỆU")
-    export.add_argument("--year", type=int, required=True, metavar="NĂM")
-    export.add_argument("--out", type=Path, required=True, metavar="TỆP")
-    export.add_argument("--format", choices=["docx", "xlsx"], help="mặc định theo đuôi tệp")
-    export.set_defaults(run=_export)
-    backup = commands.add_parser("backup", help="sao lưu kho dữ liệu ngay")
-    backup.set_defaults(run=_backup)
-    check = commands.add_parser("check", help="kiểm tra kho dữ liệu")
-    check.set_defaults(run=_check)
-    return parser
+    parser.set_defaults(run=_import_plan)
+
+
+def _add_export(parser: CommandParser) -> None:
+    parser.add_argument_group("Tham số").add_argument(
+        "document",
+        choices=["report", "annex", "score-sheet", "progress"],
+        metavar="TÀI_LIỆU",
+        help="report (báo cáo năm), annex (phụ lục phân công), score-sheet (bảng tự chấm điểm), progress (tiến độ)",
+    )
+    parser.options.add_argument("--year", type=_year, required=True, metavar="NĂM", help="năm công tác")
+    parser.options.add_argument("--out", type=Path, required=True, metavar="TỆP", help="tệp cần ghi")
+    parser.options.add_argument(
+        "--format", choices=["docx", "xlsx"], metavar="DẠNG", help="docx hoặc xlsx; mặc định theo đuôi tệp"
+    )
+    parser.set_defaults(run=_export)
+
+
+def _year(text: str) -> int:
+    year = int(text)
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise ValueError(text)
+    return year
 
 
 def _paths(options: argparse.Namespace) -> StorePaths:
@@ -81,9 +119,15 @@ def _paths(options: argparse.Namespace) -> StorePaths:
 
 
 @contextmanager
-def _opened(options: argparse.Namespace) -> Iterator[tuple[Store, Services]]:
-    clock = bootstrap.SystemClock()
-    with bootstrap.open_store(_paths(options), clock) as store:
+def _opened(options: argparse.Namespace, *, may_begin: bool = False) -> Iterator[tuple[Store, Services]]:
+    paths, clock = _paths(options), bootstrap.SystemClock()
+    is_there = paths.database.exists() or paths.backups.exists()
+    if not is_there and not may_begin and (paths.folder.is_dir() or not paths.folder.exists()):
+        raise DanvanError(
+            f"Chưa có dữ liệu trong “{paths.folder}”.",
+            "Hãy kiểm tra --data-dir, hoặc mở chương trình để bắt đầu.",
+        )
+    with bootstrap.open_store(paths, clock) as store, bootstrap.logging_into(paths.logs):
         yield store, bootstrap.build_services(store, clock)
 
 
@@ -106,7 +150,7 @@ def _demo(options: argparse.Namespace) -> int:
 
 def _import_plan(options: argparse.Namespace) -> int:
     if options.accept:
-        with _opened(options) as (_, services):
+        with _opened(options, may_begin=True) as (_, services):
             review = services.plan_import.read(options.file)
             changes = services.plan_import.accept(review, services.plan_import.choices_for(review))
             plan = services.plans.plan(changes.created[0])

@@ -115,7 +115,7 @@ class DocumentService:
 
         Raises `DanvanError` when the format does not exist for the document or the file cannot be written.
         """
-        chosen = file_format or self._format_by_ending(order.kind, path)
+        chosen = file_format or _format_by_ending(order.kind, path)
         if chosen not in order.kind.formats:
             raise DanvanError(
                 f"{order.kind.label} không có dạng .{chosen.value}.",
@@ -143,10 +143,6 @@ class DocumentService:
         """The file name offered in the save dialog."""
         return f"{order.kind.label} {order.year}.{file_format.value}"
 
-    def _format_by_ending(self, kind: DocumentKind, path: Path) -> FileFormat:
-        ending = path.suffix.lower().lstrip(".")
-        return FileFormat(ending) if ending in set(FileFormat) else kind.formats[0]
-
     def _report_of(self, year: int) -> int:
         reports = self._store.select(Report, year=year, kind=ReportKind.YEARLY)
         if not reports:
@@ -158,6 +154,14 @@ class DocumentService:
         if not plans:
             raise NotFoundError(f"Chưa có kế hoạch năm {year}.", "Hãy nhập hoặc lập kế hoạch trước.")
         return plans[-1].id
+
+
+def _format_by_ending(kind: DocumentKind, path: Path) -> FileFormat:
+    ending = path.suffix.lower().lstrip(".")
+    if ending not in set(FileFormat):
+        endings = " hoặc ".join(f".{file_format.value}" for file_format in kind.formats)
+        raise DanvanError(f"Tên tệp “{path.name}” không có đuôi {endings}.", f"Hãy đặt đuôi {endings} cho tệp.")
+    return FileFormat(ending)
 
 
 def document_of(figures: Figures) -> Document:
