@@ -151,9 +151,8 @@ def test_any_row_of_actions_is_undone_to_the_byte(tmp_path_factory, seed: int, c
     with open_store(tmp_path_factory.mktemp("store")) as store:
         room = furnish(store)
         states = [snapshot(store)]
-        for name in random.Random(seed).choices(kept, k=count):  # noqa: S311  # not for secrets
-            if ACTS[name](store, room).seq:
-                states.append(snapshot(store))
+        names = random.Random(seed).choices(kept, k=count)  # noqa: S311  # not for secrets
+        states += [snapshot(store) for name in names if ACTS[name](store, room).seq]
         for state in reversed(states[:-1]):
             store.undo()
             assert snapshot(store) == state

@@ -57,7 +57,6 @@ class UnitChips(QWidget):
         self._edit.setFixedHeight(self._height)
         self._edit.installEventFilter(self)
         self._edit.textEdited.connect(self._offer)
-        self._edit.returnPressed.connect(self._take_best)
         self._layout.addWidget(self._edit)
         self._model = QStandardItemModel(self)
         self._completer = QCompleter(self._model, self)
@@ -86,6 +85,7 @@ class UnitChips(QWidget):
         for widget in self._widgets:
             self._layout.removeWidget(widget)
             widget.hide()
+            widget.setObjectName("")  # its successor may bear the name before this one is gone
             widget.deleteLater()
         self._widgets = [self._make_chip(chip) for chip in self._chips]
         for place, widget in enumerate(self._widgets):
@@ -107,11 +107,14 @@ class UnitChips(QWidget):
         return [choice for choice, _ in found]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """In the empty line Backspace takes the last chip away and the arrow down offers every name."""
+        """Enter takes the best match, Backspace in the empty line the last chip; the arrow down offers every name."""
         if watched is self._edit and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Backspace and not self._edit.text() and self._chips:
                 self._change(self.ids()[:-1])
                 return True
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._edit.text().strip():
+                self._take_best()
+                return True  # or the dialog around would close over an unfinished name
             if event.key() == Qt.Key.Key_Down:
                 self._offer(self._edit.text())
                 return True
@@ -162,7 +165,7 @@ class UnitChips(QWidget):
         self._add(int(index.data(_ID_ROLE)))
 
     def _take_best(self) -> None:
-        found = self.matches(self._edit.text()) if self._edit.text().strip() else []
+        found = self.matches(self._edit.text())
         if found:
             self._add(found[0].id)
 

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTabWidget, QToolButton, QWidget
+
+from danvan_desktop.domain.errors import ValidationError
+from danvan_desktop.domain.target import Measure, Target
+from danvan_desktop.gui.pages.plan_targets import PlanTargets
+from tests.gui.plan_windows import PlanWindow, child, plan_window, type_into
+
+
+def tab_of(window: PlanWindow) -> PlanTargets:
+    window.child(QTabWidget, "content_tabs").setCurrentIndex(1)
+    return window.child(PlanTargets, "PlanTargetsPanel")
+
+
+def test_a_target_is_added_typed_and_valued(qtbot, tmp_path: Path) -> None:
+    with plan_window(qtbot, tmp_path) as window:
+        tab = tab_of(window)
+        child(tab, QToolButton, "add_target_button").click()
+        type_into(qtbot, child(tab, QPlainTextEdit, "text_edit"), "Ít nhất 03 mô hình")
+        type_into(qtbot, child(tab, QLineEdit, "value_edit"), "3,5")
+        type_into(qtbot, child(tab, QLineEdit, "unit_edit"), "mô hình")
+        new = window.store.select(Target, order_by=("position",))[-1]
+        assert (new.text, new.value, new.unit) == ("Ít nhất 03 mô hình", Decimal("3.5"), "mô hình")
+        assert child(tab, QLineEdit, "value_edit").text() == "3,5"
+
+
+def test_a_rating_needs_no_number(qtbot, tmp_path: Path) -> None:
+    with plan_window(qtbot, tmp_path) as window:
+        tab = tab_of(window)
+        combo = child(tab, QComboBox, "measure_combo")
+        combo.setCurrentIndex(combo.findData(Measure.RATING.value))
+        combo.activated.emit(combo.currentIndex())
+        assert window.store.get(Target, window.room.targets[0]).measure is Measure.RATING
+        assert not child(tab, QLineEdit, "value_edit").isEnabled()
+        assert child(tab, QLineEdit, "rating_edit").isEnabled()
+
+
+def test_what_is_no_number_or_too_much_is_refused(qtbot, tmp_path: Path) -> None:
+    with plan_window(qtbot, tmp_path) as window:
+        tab = tab_of(window)
+        for typed in ("nhiều", "101"):
+            with qtbot.capture_exceptions() as caught:
+                type_into(qtbot, child(tab, QLineEdit, "value_edit"), typed)
+            assert isinstance(caught[0][1], ValidationError)
+        assert window.store.get(Target, window.room.targets[0]).value == 95
+
+
+def test_targets_move_and_go(qtbot, tmp_path: Path) -> None:
+    with plan_window(qtbot, tmp_path) as window:
+        tab = tab_of(window)
+        child(tab, QToolButton, "down_target_button").click()
+        assert [each.id for each in window.services.contents.targets(window.room.plan)] == list(
+            window.room.targets[::-1]
+        )
+        child(tab, QToolButton, "delete_target_button").click()
+        child(tab, QToolButton, "delete_target_button").click()
+        assert window.store.count(Target) == 0
+        assert not child(tab, QWidget, "target_fields").isEnabled()
