@@ -28,7 +28,7 @@ def merge_tasks(uow: UnitOfWork, tasks: Sequence[Task]) -> Task:
     _move_assignments(uow, first.id, gone)
     for entry in uow.select(ProgressEntry, task_id=gone):
         uow.save(replace(entry, task_id=first.id))
-    _keep_common_outcomes(uow, first.id, gone)
+    _keep_shared_outcomes(uow, first.id, gone)
     for twin in uow.select(Task, duplicate_of_id=gone):
         if twin.id not in gone:
             uow.save(replace(twin, duplicate_of_id=first.id if twin.id != first.id else None))
@@ -84,7 +84,7 @@ def _move_assignments(uow: UnitOfWork, kept_id: int, gone: tuple[int, ...]) -> N
         uow.save(replace(each, task_id=kept_id, position=position))
 
 
-def _keep_common_outcomes(uow: UnitOfWork, kept_id: int, gone: tuple[int, ...]) -> None:
+def _keep_shared_outcomes(uow: UnitOfWork, kept_id: int, gone: tuple[int, ...]) -> None:
     outcomes = uow.select(TaskOutcome, task_id=(kept_id, *gone))
     closed_of: dict[int, set[int]] = {}
     for outcome in outcomes:

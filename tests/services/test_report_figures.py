@@ -1,0 +1,79 @@
+"""What a report prints: headings numbered, tables where they belong, the annex in the report's own head."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from danvan_desktop.domain.figures import ReportFigures, ScoreSheetFigures, SectionTable
+from danvan_desktop.domain.report import ReportKind
+from danvan_desktop.services.documents import DocumentKind, ExportOrder
+from danvan_desktop.services.services import Services
+from danvan_desktop.storage.store import Store
+from tests.offices import sample_office
+
+YEAR = 2026
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[tuple[Store, Services]]:
+    store, services = sample_office(tmp_path)
+    yield store, services
+    store.close()
+
+
+def figures(services: Services, report_id: int | None = None) -> ReportFigures:
+    found = services.documents.figures(ExportOrder(DocumentKind.REPORT, YEAR, report_id=report_id))
+    assert isinstance(found, ReportFigures)
+    return found
+
+
+def test_headings_are_numbered_and_tables_follow_their_parts(office: tuple[Store, Services]) -> None:
+    sections = figures(office[1]).sections
+    tables = {section.heading.split(". ")[0]: section.table for section in sections if section.level == 1}
+    assert tables["II"] is SectionTable.TASKS
+    assert tables["III"] is SectionTable.TARGETS
+    assert tables["IV"] is SectionTable.SCORES
+    assert [section.heading[:2] for section in sections if section.level == 2][:5] == ["1.", "2.", "3.", "4.", "5."]
+
+
+def test_the_sentence_before_the_table_counts_like_its_last_row(office: tuple[Store, Services]) -> None:
+    found = figures(office[1])
+    assert found.tasks is not None
+    sentence = next(section for section in found.sections if section.table is SectionTable.TASKS).paragraphs[-1]
+    done, overdue = found.tasks.rows[-1].counts[1], found.tasks.rows[-1].counts[-1]
+    assert f"hoàn thành {done}," in sentence
+    assert f"quá hạn {overdue}." in sentence
+
+
+def test_targets_are_numbered_with_what_was_reached(office: tuple[Store, Services]) -> None:
+    second = figures(office[1]).targets[1]
+    assert (second.number, second.required, second.actual) == ("2", "≥ 98%", "98,67% (4890/4956)")
+    assert second.verdict == "Đạt"
+
+
+def test_the_score_sheet_is_an_annex_under_the_head_of_the_report(office: tuple[Store, Services]) -> None:
+    found = figures(office[1])
+    annex = found.annexes[0]
+    assert isinstance(annex, ScoreSheetFigures)
+    assert annex.letter_head == found.letter_head
+    assert annex.signer is None
+
+
+def test_a_half_yearly_report_has_no_scores(office: tuple[Store, Services]) -> None:
+    services = office[1]
+    plan_id = services.plans.plans(YEAR)[0].id
+    report_id = services.reports.start(plan_id, YEAR, ReportKind.HALF_YEARLY).created[0]
+    found = figures(services, report_id)
+    assert (found.scores, found.annexes) == ((), ())
+    assert "06 tháng" in found.period_label
+    assert SectionTable.SCORES not in {section.table for section in found.sections}
+
+
+def test_a_report_without_a_plan_has_only_what_the_clerk_writes(office: tuple[Store, Services]) -> None:
+    services = office[1]
+    report_id = services.reports.start(None, YEAR, ReportKind.AD_HOC).created[0]
+    found = figures(services, report_id)
+    assert (found.tasks, found.targets, found.preamble) == (None, (), ())
