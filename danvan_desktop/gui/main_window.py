@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self._actions = actions
         self._office: Office | None = None
         self._pages: dict[str, Page] = {}
+        self._instead: QWidget | None = None
         self._ui = Ui_MainWindow()
         self._ui.setupUi(self)
         for entry in PAGES:
@@ -61,29 +62,35 @@ class MainWindow(QMainWindow):
         self._office = office
         office.furnish(self._ui)
         if office.services.agency.get() is None:
-            first_run = office.make_first_run()
-            self._ui.pages_stack.addWidget(first_run)
-            self._ui.pages_stack.setCurrentWidget(first_run)
+            self.show_instead(office.make_first_run())
             self._show_standing()
             return
         self._begin()
 
     def finish_first_run(self) -> None:
         """Leave the first-run page: the office has a name now."""
-        first_run = self._ui.pages_stack.currentWidget()
         if not self._ui.rail_list.isEnabled():
             self._begin()
-            self._ui.pages_stack.removeWidget(first_run)
-            first_run.deleteLater()
 
-    def select_plan(self, plan_id: int) -> None:
-        """Work on a plan from now on, in its own year."""
-        rows = [row for row in range(self._ui.plan_combo.count()) if self._ui.plan_combo.itemData(row)[1] == plan_id]
-        if rows:
-            self._ui.plan_combo.setCurrentIndex(rows[0])
+    def show_instead(self, widget: QWidget) -> None:
+        """Show a widget in the place of the pages until there is an office to show: what hinders it, the first run."""
+        self._remove_instead()
+        self._instead = widget
+        self._ui.pages_stack.addWidget(widget)
+        self._ui.pages_stack.setCurrentWidget(widget)
+
+    def select_plan(self, plan_id: int, year: int | None = None) -> None:
+        """Work on a plan from now on, in `year` or in the newest year it runs in."""
+        combo = self._ui.plan_combo
+        for row in range(combo.count()):
+            if combo.itemData(row)[1] == plan_id and year in {None, combo.itemData(row)[0]}:
+                combo.setCurrentIndex(row)
+                return
 
     def go_to(self, destination: Destination) -> None:
         """Open a page at a place; with `noun` “year” the object id is a year whose plan is chosen first."""
+        if destination.noun == "plan" and destination.object_id is not None:
+            self.select_plan(destination.object_id)
         page = self.show_page(destination.page)
         page.go_to(destination)
 
@@ -123,10 +130,13 @@ class MainWindow(QMainWindow):
             page.reload()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Let fields save what was typed, then announce the closing."""
-        focused = self.focusWidget()
+        """Let fields save what was typed, then announce the closing; the window stays when that is refused."""
+        focused, refused = self.focusWidget(), self._actions.refused
         if focused is not None:
             focused.clearFocus()
+        if self._actions.refused > refused:  # the box that says why is about to open
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 
@@ -153,7 +163,14 @@ class MainWindow(QMainWindow):
         self._ui.rail_list.setEnabled(True)
         self._fill_plans()
         self.show_page(PAGES[0].name)
+        self._remove_instead()
         self._show_standing()
+
+    def _remove_instead(self) -> None:
+        if self._instead is not None:
+            self._ui.pages_stack.removeWidget(self._instead)
+            self._instead.deleteLater()
+            self._instead = None
 
     def _show_row(self, row: int) -> None:
         if self._office is not None and self._ui.rail_list.isEnabled() and row >= 0:

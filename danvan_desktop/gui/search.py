@@ -1,0 +1,65 @@
+"""Search over everything (Ctrl+K): results in groups, opened in place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout
+
+from danvan_desktop.gui.main_window import MainWindow
+from danvan_desktop.gui.pages.page import Destination
+from danvan_desktop.gui.widgets.search_box import SearchBox, SearchRow
+from danvan_desktop.services.search import SearchResult, SearchService
+
+_PAGE_OF = {
+    "task": "plan",
+    "plan": "plan",
+    "obligation": "tracking",
+    "occurrence": "tracking",
+    "target": "tracking",
+    "criterion": "scoring",
+    "report": "report",
+    "legal_document": "documents",
+    "unit": "catalogue",
+    "person": "catalogue",
+}
+_LONGEST = 90
+
+
+class OfficeSearch(QObject):
+    """Puts the search line into the shell and opens what was chosen on the page of its noun."""
+
+    def __init__(self, service: SearchService, window: MainWindow, layout: QHBoxLayout) -> None:
+        super().__init__(window)
+        self._service = service
+        self._window = window
+        self._box = SearchBox(self.rows)
+        self._box.chosen.connect(self.open)
+        layout.addWidget(self._box)
+        QShortcut(QKeySequence("Ctrl+K"), window, self._begin)
+
+    def rows(self, query: str) -> list[SearchRow]:
+        """The lines of the list: a heading for each kind, then its results."""
+        rows: list[SearchRow] = []
+        for group in self._service.find(query):
+            more = " (còn nữa, hãy gõ thêm chữ)" if group.has_more else ""
+            rows.append(SearchRow(group.kind.label + more))
+            rows += [SearchRow(_shortened(result.title), result.context, result) for result in group.results]
+        return rows
+
+    def open(self, result: SearchResult) -> None:
+        """Work on the plan of the result and show it."""
+        if result.plan_id is not None:
+            self._window.select_plan(result.plan_id, result.year)
+        elif result.noun == "plan":
+            self._window.select_plan(result.object_id, result.year)
+        self._window.go_to(Destination(_PAGE_OF.get(result.noun, "plan"), result.noun, result.object_id))
+
+    def _begin(self) -> None:
+        self._box.setFocus()
+        self._box.selectAll()
+
+
+def _shortened(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"

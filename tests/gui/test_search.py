@@ -1,0 +1,71 @@
+"""What was found is opened on its page, in its plan and year."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from danvan_desktop.gui.pages.page import Destination
+from danvan_desktop.gui.search import OfficeSearch
+from danvan_desktop.services.search import ResultKind, SearchResult, SearchService
+from tests.offices import sample_office
+
+
+class Window(QWidget):
+    """Writes down where it was sent."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.plans: list[tuple[int, int | None]] = []
+        self.places: list[Destination] = []
+
+    def select_plan(self, plan_id: int, year: int | None = None) -> None:
+        self.plans.append((plan_id, year))
+
+    def go_to(self, destination: Destination) -> None:
+        self.places.append(destination)
+
+
+@pytest.fixture
+def room(qtbot: QtBot, tmp_path: Path) -> tuple[OfficeSearch, Window]:
+    store, _ = sample_office(tmp_path)
+    window = Window()
+    qtbot.addWidget(window)
+    return OfficeSearch(SearchService(store), window, QHBoxLayout(window)), window  # type: ignore[arg-type]
+
+
+def test_words_without_accents_find_tasks_under_their_heading(room: tuple[OfficeSearch, Window]) -> None:
+    rows = room[0].rows("tro giup phap ly luu dong")
+    assert rows[0].text.startswith("Nhiệm vụ")
+    assert rows[0].value is None
+    assert "trợ giúp pháp lý lưu động" in rows[1].text
+
+
+def test_long_titles_are_shortened_for_the_list(room: tuple[OfficeSearch, Window]) -> None:
+    assert all(len(row.text) <= 120 for row in room[0].rows("thuc hien"))
+
+
+def test_a_task_is_opened_in_its_plan(room: tuple[OfficeSearch, Window]) -> None:
+    search, window = room
+    search.open(SearchResult(ResultKind.TASK, "x", "", "task", 7, 2026, 3))
+    assert window.plans == [(3, 2026)]
+    assert window.places == [Destination("plan", "task", 7)]
+
+
+@pytest.mark.parametrize(
+    ("noun", "page"), [("unit", "catalogue"), ("legal_document", "documents"), ("criterion", "scoring")]
+)
+def test_what_belongs_to_no_plan_is_opened_on_its_page(room: tuple[OfficeSearch, Window], noun: str, page: str) -> None:
+    search, window = room
+    search.open(SearchResult(ResultKind.UNIT, "x", "", noun, 7))
+    assert window.plans == []
+    assert window.places == [Destination(page, noun, 7)]
+
+
+def test_a_plan_is_chosen(room: tuple[OfficeSearch, Window]) -> None:
+    search, window = room
+    search.open(SearchResult(ResultKind.PLAN, "x", "", "plan", 9, 2026))
+    assert window.plans == [(9, 2026)]
