@@ -37,6 +37,7 @@ class PlanTasks(QWidget):
         super().__init__(parent)
         self._services = services
         self._outline: Outline | None = None
+        self._is_filling = False
         self._ui = Ui_PlanTasksPanel()
         self._ui.setupUi(self)
         self._model = PlanTreeModel(self)
@@ -57,7 +58,6 @@ class PlanTasks(QWidget):
         self._fill()
         if is_other:
             self._select_first_task()
-        self._show_selection()
 
     def select(self, kind: OutlineKind, object_id: int) -> None:
         """Show and select a section, group or task, taking the filter away when it hides it."""
@@ -154,7 +154,9 @@ class PlanTasks(QWidget):
         if self._outline is None:
             return
         rows = filtered(self._outline.rows, self._ui.filter_edit.text(), self._state_filter())
+        self._is_filling = True
         self._kept.reload(lambda: self._model.set_rows(rows))
+        self._is_filling = False
         total = len(self._outline.task_ids)
         shown = sum(row.kind is OutlineKind.TASK for row in rows)
         self._show_hint(total, shown)
@@ -183,6 +185,8 @@ class PlanTasks(QWidget):
             self.select(OutlineKind.TASK, self._outline.task_ids[0])
 
     def _show_selection(self) -> None:
+        if self._is_filling:
+            return
         rows = self._selected()
         tasks = [row for row in rows if row.kind is OutlineKind.TASK]
         self._enable(rows, tasks)

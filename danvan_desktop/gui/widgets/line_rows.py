@@ -26,16 +26,21 @@ class LineRowsDelegate(QStyledItemDelegate):
     def __init__(self, view: QTreeView | QTableView) -> None:
         super().__init__(view)
         self._view = view
+        self._advances: dict[str, int] = {}
         header = view.header() if isinstance(view, QTreeView) else view.horizontalHeader()
         header.sectionResized.connect(view.scheduleDelayedItemsLayout)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
-        """One line, or two where the text is wider than its column; the width is left to the columns."""
-        self.initStyleOption(option, index)
-        metrics = QFontMetrics(option.font)  # type: ignore[attr-defined]  # the stubs lack the option's members
-        text = option.text  # type: ignore[attr-defined]
-        is_long = _LINE_SEPARATOR in text or metrics.horizontalAdvance(text) > self._width_of(index)
-        return QSize(40, row_height(metrics, _MOST_LINES if is_long else 1))
+        """One line, or two where a text of the row is wider than its column; the width is left to the columns.
+
+        The first column answers for the whole row and widths of texts are remembered, for a plan may have 300 rows.
+        """
+        if index.column() > 0:
+            return QSize(_MARGIN, 0)
+        font = index.data(Qt.ItemDataRole.FontRole) or option.font  # type: ignore[attr-defined]  # lacks in the stubs
+        metrics = QFontMetrics(font)
+        is_long = any(self._is_long(index.siblingAtColumn(column), metrics) for column in range(self._columns()))
+        return QSize(_MARGIN, row_height(metrics, _MOST_LINES if is_long else 1))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Let the style draw the background, then the lines with room between them."""
@@ -62,6 +67,19 @@ class LineRowsDelegate(QStyledItemDelegate):
             box = QRect(rect.left(), top + number * step, rect.width(), step)
             painter.drawText(box, int(place | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), line)
         painter.restore()
+
+    def _is_long(self, index: Index, metrics: QFontMetrics) -> bool:
+        text = index.data() or ""
+        if "\n" in text:
+            return True
+        advance = self._advances.get(text)
+        if advance is None:
+            advance = self._advances[text] = metrics.horizontalAdvance(text)
+        return advance > self._width_of(index)
+
+    def _columns(self) -> int:
+        model = self._view.model()
+        return 0 if model is None else model.columnCount()
 
     def _width_of(self, index: Index) -> int:
         width = self._view.columnWidth(index.column()) - 2 * _MARGIN
