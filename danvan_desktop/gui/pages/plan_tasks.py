@@ -159,18 +159,8 @@ class PlanTasks(QWidget):
         self._is_filling = False
         total = len(self._outline.task_ids)
         shown = sum(row.kind is OutlineKind.TASK for row in rows)
-        self._show_hint(total, shown)
+        self._ui.hint_label.setText(_hint(total, shown))
         self._show_selection()
-
-    def _show_hint(self, total: int, shown: int) -> None:
-        hint = f"{total} nhiệm vụ." if shown == total else f"Đang hiện {shown} trong {total} nhiệm vụ."
-        if not total:
-            hint = (
-                "Kế hoạch chưa có nhiệm vụ. Bấm Thêm nhiệm vụ (Ctrl+N), hoặc Dán từ Excel…, hoặc Nhập kế hoạch… từ tệp."
-            )
-        elif not shown:
-            hint = "Không có nhiệm vụ nào khớp bộ lọc. Xóa chữ trong ô Lọc hoặc chọn trạng thái Tất cả."
-        self._ui.hint_label.setText(hint)
 
     def _state_filter(self) -> Callable[[OutlineRow], bool] | None:
         value = self._ui.state_filter_combo.currentData()
@@ -231,3 +221,12 @@ class PlanTasks(QWidget):
             for group in self._services.outlines.groups(self._outline.plan.id):
                 move.addAction(group_words(group), lambda group=group: self._deeds.move_to(rows, group.id))
         menu.exec(self._ui.outline_tree.viewport().mapToGlobal(place))
+
+
+def _hint(total: int, shown: int) -> str:
+    """What stands below the outline: how many tasks there are, or what to do when none is to be seen."""
+    if not total:
+        return "Kế hoạch chưa có nhiệm vụ. Bấm Thêm nhiệm vụ (Ctrl+N), hoặc Dán từ Excel…, hoặc Nhập kế hoạch… từ tệp."
+    if not shown:
+        return "Không có nhiệm vụ nào khớp bộ lọc. Xóa chữ trong ô Lọc hoặc chọn trạng thái Tất cả."
+    return f"{total} nhiệm vụ." if shown == total else f"Đang hiện {shown} trong {total} nhiệm vụ."

@@ -39,7 +39,7 @@ class LineRowsDelegate(QStyledItemDelegate):
             return QSize(_MARGIN, 0)
         font = index.data(Qt.ItemDataRole.FontRole) or option.font  # type: ignore[attr-defined]  # lacks in the stubs
         metrics = QFontMetrics(font)
-        is_long = any(self._is_long(index.siblingAtColumn(column), metrics) for column in range(self._columns()))
+        is_long = any(self._is_long(index.sibling(index.row(), column), metrics) for column in range(self._columns()))
         return QSize(_MARGIN, row_height(metrics, _MOST_LINES if is_long else 1))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
