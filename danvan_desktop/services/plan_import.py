@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from danvan_desktop.domain.agency import UnitKind
 from danvan_desktop.domain.clock import Clock
-from danvan_desktop.domain.draft_plan import DraftPlan, Fate
+from danvan_desktop.domain.draft_plan import DraftParagraph, DraftPlan, Fate
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.plan import Plan, PlanRole, PlanSource, PlanState
@@ -138,8 +138,7 @@ class PlanImportService:
             chosen = {name_key(printed): unit_id for printed, unit_id in choices.unit_ids.items()}
             acceptance = PlanAcceptance(uow, review.draft, chosen, self._clock.today())
             plan = acceptance.store(_plan(review, choices))
-            text = "\n".join(paragraph.text for paragraph in review.draft.paragraphs)
-            uow.save(PlanSource(uow.new_id(), plan.id, text))
+            uow.save(PlanSource(uow.new_id(), plan.id, text_by_lines(review.draft.paragraphs)))
             return uow.commit()
 
 
@@ -150,6 +149,14 @@ def printed_units(draft: DraftPlan) -> list[str]:
         names += [obligation.unit] if obligation.unit else []
         names += obligation.cooperating_units
     return names
+
+
+def text_by_lines(paragraphs: Iterable[DraftParagraph]) -> str:
+    """The source with each paragraph on the line it stands on, so that the lines kept with a task find its words."""
+    lines: dict[int, list[str]] = {}
+    for paragraph in paragraphs:
+        lines.setdefault(paragraph.lines.first, []).append(paragraph.text)
+    return "\n".join(" | ".join(lines.get(number, ())) for number in range(1, max(lines, default=0) + 1))
 
 
 def _plan(review: ImportReview, choices: AcceptChoices) -> Plan:
