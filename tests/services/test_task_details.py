@@ -5,10 +5,16 @@ from pathlib import Path
 
 import pytest
 
+from danvan_desktop.domain.clock import FixedClock
 from danvan_desktop.domain.errors import NotFoundError
-from danvan_desktop.domain.task import TaskState
+from danvan_desktop.domain.plan import PlanRole
+from danvan_desktop.domain.task import Task, TaskState
+from danvan_desktop.paths import resource
+from danvan_desktop.services.plan_import import AcceptChoices, PlanImportService
 from danvan_desktop.services.task_details import assigned_units, citation_rows, read_task_details, source_excerpt
+from danvan_desktop.services.units import UnitService
 from tests.services.plan_rooms import furnished
+from tests.stores import MOMENT, open_store
 
 TODAY = date(2026, 6, 15)
 
@@ -59,3 +65,13 @@ def test_citations_know_date_places_and_mentions(tmp_path: Path) -> None:
 def test_a_task_that_is_gone_is_an_error_with_words(tmp_path: Path) -> None:
     with furnished(tmp_path) as (store, _), pytest.raises(NotFoundError, match="nhiệm vụ"):
         read_task_details(store, 404, 2026, TODAY)
+
+
+def test_an_imported_task_is_found_on_its_lines_of_the_source(tmp_path: Path) -> None:
+    with open_store(tmp_path) as store:
+        service = PlanImportService(store, FixedClock(MOMENT), UnitService(store))
+        review = service.read(resource("samples", "ke_hoach_mau.txt"))
+        service.accept(review, AcceptChoices(PlanRole.OWN, 2026))
+        for task in store.select(Task):
+            excerpt = " ".join(source_excerpt(store, task.plan_id, task.first_line, task.last_line).split())
+            assert task.text in excerpt

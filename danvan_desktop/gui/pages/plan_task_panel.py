@@ -106,7 +106,8 @@ class TaskPanel(QWidget):
             for row in details.citations
         )
         self._ui.citations_text_label.setText(cited or "không có")
-        lines = f"Dòng {task.first_line}–{task.last_line} của tệp gốc:\n" if task.first_line is not None else ""
+        last = f"–{task.last_line}" if task.last_line not in {None, task.first_line} else ""
+        lines = f"Dòng {task.first_line}{last} của tệp gốc:\n" if task.first_line is not None else ""
         self._ui.source_text_label.setText(lines + details.source_excerpt if details.source_excerpt else NOT_KNOWN)
 
     def _connect(self) -> None:
