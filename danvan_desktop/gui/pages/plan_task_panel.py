@@ -89,7 +89,8 @@ class TaskPanel(QWidget):
         return len(before.decode("utf-16-le", "ignore"))  # Qt counts UTF-16 units, Python characters
 
     def _show_place(self, details: TaskDetails) -> None:
-        places = [details.section.title if details.section is not None else "", details.group.title]
+        group = "" if details.group.implicit else details.group.title
+        places = [details.section.title if details.section is not None else "", group]
         self._ui.place_label.setText(" › ".join(place for place in places if place))
         late = details.overdue_days
         words = f"Quá hạn {late} ngày · {details.state.label}" if late else details.state.label
