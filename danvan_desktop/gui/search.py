@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from danvan_desktop.gui.main_window import MainWindow
 from danvan_desktop.gui.pages.page import Destination
-from danvan_desktop.gui.widgets.search_box import SearchBox, SearchRow
+from danvan_desktop.gui.widgets.search_box import Choice, ChoiceGroup, SearchBox
 from danvan_desktop.services.search import SearchResult, SearchService
 
 _PAGE_OF = {
@@ -23,7 +23,6 @@ _PAGE_OF = {
     "unit": "catalogue",
     "person": "catalogue",
 }
-_LONGEST = 90
 
 
 class OfficeSearch(QObject):
@@ -33,19 +32,23 @@ class OfficeSearch(QObject):
         super().__init__(window)
         self._service = service
         self._window = window
-        self._box = SearchBox(self.rows)
+        self._box = SearchBox(self.groups, window)
+        self._box.setObjectName("search_edit")
+        self._box.setPlaceholderText("Tìm mọi thứ (Ctrl+K)")
+        self._box.setAccessibleName("Tìm kiếm")
         self._box.chosen.connect(self.open)
         layout.addWidget(self._box)
         QShortcut(QKeySequence("Ctrl+K"), window, self._begin)
 
-    def rows(self, query: str) -> list[SearchRow]:
-        """The lines of the list: a heading for each kind, then its results."""
-        rows: list[SearchRow] = []
-        for group in self._service.find(query):
-            more = " (còn nữa, hãy gõ thêm chữ)" if group.has_more else ""
-            rows.append(SearchRow(group.kind.label + more))
-            rows += [SearchRow(_shortened(result.title), result.context, result) for result in group.results]
-        return rows
+    def groups(self, query: str) -> list[ChoiceGroup]:
+        """What the list shows: the kinds in their order, each with its results."""
+        return [
+            ChoiceGroup(
+                group.kind.label + (" (còn nữa, hãy gõ thêm chữ)" if group.has_more else ""),
+                tuple(Choice(result.title, result.context, result) for result in group.results),
+            )
+            for group in self._service.find(query)
+        ]
 
     def open(self, result: SearchResult) -> None:
         """Work on the plan of the result and show it."""
@@ -58,8 +61,3 @@ class OfficeSearch(QObject):
     def _begin(self) -> None:
         self._box.setFocus()
         self._box.selectAll()
-
-
-def _shortened(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"

@@ -38,14 +38,13 @@ def room(qtbot: QtBot, tmp_path: Path) -> tuple[OfficeSearch, Window]:
 
 
 def test_words_without_accents_find_tasks_under_their_heading(room: tuple[OfficeSearch, Window]) -> None:
-    rows = room[0].rows("tro giup phap ly luu dong")
-    assert rows[0].text.startswith("Nhiệm vụ")
-    assert rows[0].value is None
-    assert "trợ giúp pháp lý lưu động" in rows[1].text
+    first = room[0].groups("tro giup phap ly luu dong")[0]
+    assert first.title.startswith("Nhiệm vụ")
+    assert "trợ giúp pháp lý lưu động" in first.choices[0].title
 
 
-def test_long_titles_are_shortened_for_the_list(room: tuple[OfficeSearch, Window]) -> None:
-    assert all(len(row.text) <= 120 for row in room[0].rows("thuc hien"))
+def test_a_group_with_more_results_says_so(room: tuple[OfficeSearch, Window]) -> None:
+    assert any("còn nữa" in group.title for group in room[0].groups("thuc hien"))
 
 
 def test_a_task_is_opened_in_its_plan(room: tuple[OfficeSearch, Window]) -> None:

@@ -1,130 +1,207 @@
-"""A search line with its results in groups below it; the keyboard alone is enough."""
+"""A search line with the results in a list below it, in groups; the keyboard stays in the line."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QWidget,
+)
 
-from danvan_desktop.gui.widgets.row_height import roomy
+from danvan_desktop.gui.tones import Tone, tone_colour
 
-_PAUSE_MS = 120
-_MOST_ROWS = 14
-_MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_PAUSE_MS = 200
+_MOST_HEIGHT = 460
+_WIDTH = 620
+_MARGIN = 6
+_ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 @dataclass(frozen=True, slots=True)
 class SearchRow:
-    """A line of the list: a heading has no `value`, a result hands its value out when it is chosen."""
+    """A heading (without `payload`), or a result: its words, where it stands, and what is handed out for it."""
 
-    text: str
-    detail: str = ""
-    value: object | None = None
+    title: str
+    context: str = ""
+    payload: object | None = None
+
+
+Finder = Callable[[str], Sequence[SearchRow]]
+
+
+class SearchDelegate(QStyledItemDelegate):
+    """Draws a heading in bold, a result on two lines: its words, below them where it stands."""
+
+    def sizeHint(  # noqa: N802 - Qt's name
+        self, option: Any, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """One line for a heading, two for a result, with room for marks."""
+        line = option.fontMetrics.lineSpacing()
+        return QSize(_WIDTH, (line if index.data(_ROW_ROLE) is None else 2 * line) + 8)
+
+    def paint(self, painter: QPainter, option: Any, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Draw one row."""
+        row = index.data(_ROW_ROLE)
+        palette, rect = option.palette, option.rect
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if is_selected:
+            painter.fillRect(rect, palette.color(QPalette.ColorRole.Highlight))
+        inner = rect.adjusted(_MARGIN, 4, -_MARGIN, -4)
+        role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
+        painter.setPen(palette.color(QPalette.ColorGroup.Active, role))
+        if row is None:
+            font = painter.font()
+            font.setBold(True)
+            painter.setFont(font)
+            _draw_line(painter, inner, str(index.data()))
+        else:
+            upper = QRect(inner.left() + 10, inner.top(), inner.width() - 10, inner.height() // 2)
+            _draw_line(painter, upper, row.title)
+            if not is_selected:
+                painter.setPen(tone_colour(Tone.MUTED, palette))
+            _draw_line(painter, upper.translated(0, inner.height() // 2), row.context)
+        painter.restore()
+
+
+def _draw_line(painter: QPainter, rect: QRect, text: str) -> None:
+    plain = " ".join(text.split())
+    elided = painter.fontMetrics().elidedText(plain, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter), elided)
 
 
 class SearchBox(QLineEdit):
-    """Asks `find` while the clerk types and emits `chosen(value)`; Up, Down, Enter and Esc work from the line."""
+    """Asks `find` a moment after the last key; arrows walk the results, Enter hands one out by `chosen`, Esc closes."""
 
     chosen = Signal(object)
 
-    def __init__(self, find: Callable[[str], Sequence[SearchRow]], parent: QWidget | None = None) -> None:
+    def __init__(self, find: Finder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._find = find
-        self.setObjectName("search_edit")
-        self.setPlaceholderText("Tìm mọi thứ (Ctrl+K)")
-        self.setAccessibleName("Tìm kiếm")
-        self.setClearButtonEnabled(True)
-        self._list = QListWidget(self)
-        self._list.setObjectName("search_results")
-        self._list.setWindowFlags(Qt.WindowType.ToolTip)  # above the pages, and the line keeps the keyboard
+        self._model = QStandardItemModel(self)
+        self._list = QListView(self)
+        self._list.setObjectName("search_list")
+        self._list.setWindowFlags(Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(SearchDelegate(self._list))
+        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        roomy(self._list)
-        self._list.itemClicked.connect(self._choose)
+        self._list.clicked.connect(self._choose)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._search)
+        self._pause.timeout.connect(self.search_now)
+        self.setClearButtonEnabled(True)
         self.textEdited.connect(self._pause.start)
-        self.installEventFilter(self)
+        self.textChanged.connect(self._close_when_empty)
+        self.window().installEventFilter(self)
+
+    def search_now(self) -> None:
+        """Look for what is typed and show the results."""
+        self._pause.stop()
+        text = self.text().strip()
+        if not text:
+            self.close_results()
+            return
+        self._model.clear()
+        for row in self._find(text) or (SearchRow(f"Không tìm thấy “{text}”."),):
+            self._model.appendRow(_item_of(row))
+        self._show_list()
+        self._walk(1)
+
+    def close_results(self) -> None:
+        """Take the list away; the typed text stays."""
+        self._pause.stop()
+        self._list.hide()
+
+    def results(self) -> QListView:
+        """The list below the line."""
+        return self._list
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Walk, choose or close by keys; everything else is typed."""
+        key = Qt.Key(event.key())
+        if key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            if self._list.isVisible():
+                self._walk(1 if key is Qt.Key.Key_Down else -1)
+            else:
+                self.search_now()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if self._pause.isActive() or not self._list.isVisible():
+                self.search_now()
+            else:
+                self._choose(self._list.currentIndex())
+        elif key is Qt.Key.Key_Escape and self._list.isVisible():
+            self.close_results()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Close the list when the keyboard goes elsewhere."""
+        super().focusOutEvent(event)
+        self.close_results()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Move in the list from the line; leaving the line closes the list."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._key_pressed(event.key()):
-            return True
-        if event.type() in {QEvent.Type.FocusOut, QEvent.Type.Hide}:
-            self._list.hide()
+        """Close the list when the window moves away from under it."""
+        if event.type() in {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowDeactivate}:
+            self.close_results()
         return super().eventFilter(watched, event)
 
-    def _key_pressed(self, key: int) -> bool:
-        if key == Qt.Key.Key_Escape and (self._list.isVisible() or self.text()):
-            self._list.hide()
-            self.clear()
-            return True
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if self._pause.isActive():
-                self._pause.stop()
-                self._search()
-            item = self._list.currentItem() if self._list.isVisible() else None
-            if item is not None:
-                self._choose(item)
-            return True
-        if key in _MOVES and self._list.isVisible():
-            self._move(_MOVES[Qt.Key(key)])
-            return True
-        return False
+    def _close_when_empty(self, text: str) -> None:
+        if not text.strip():
+            self.close_results()
 
-    def _search(self) -> None:
-        rows = self._find(self.text()) if self.text().strip() else ()
-        self._list.clear()
-        for row in rows:
-            self._add(row)
-        if not rows and self.text().strip():
-            self._add(SearchRow("Không tìm thấy. Thử ít chữ hơn, có dấu hay không dấu đều được."))
-        self._show_below(bool(self.text().strip()))
-        self._list.setCurrentRow(-1)
-        self._move(1)
-
-    def _add(self, row: SearchRow) -> None:
-        item = QListWidgetItem(f"{row.text}  ·  {row.detail}" if row.detail else row.text, self._list)
-        item.setToolTip(f"{row.text}\n{row.detail}".strip())
-        item.setData(Qt.ItemDataRole.UserRole, row.value)
-        if row.value is None:
-            item.setFlags(Qt.ItemFlag.NoItemFlags)
-            font = item.font()
-            font.setBold(True)
-            item.setFont(font)
-
-    def _show_below(self, is_wanted: bool) -> None:
-        if not is_wanted:
-            self._list.hide()
-            return
-        shown = min(self._list.count(), _MOST_ROWS)
-        height = sum(self._list.sizeHintForRow(row) for row in range(shown)) + 2 * self._list.frameWidth()
-        window = self.window()
-        width = max(self.width(), min(680, window.width() // 2))
-        corner = self.mapToGlobal(QPoint(0, self.height()))
-        right = window.mapToGlobal(QPoint(window.width(), 0)).x()
-        self._list.setGeometry(min(corner.x(), right - width), corner.y(), width, height)
+    def _show_list(self) -> None:
+        heights = sum(self._list.sizeHintForRow(row) for row in range(self._model.rowCount()))
+        width = max(_WIDTH, self.width())
+        size = QSize(width, min(_MOST_HEIGHT, heights + 2 * self._list.frameWidth()))
+        place = self.mapToGlobal(QPoint(0, self.height() + 2))
+        screen = (
+            self.screen().availableGeometry() if self.screen() else QApplication.primaryScreen().availableGeometry()
+        )
+        place.setX(max(screen.left(), min(place.x(), screen.right() - width)))
+        self._list.setGeometry(QRect(place, size))
+        self._list.setFont(self.font())
         self._list.show()
-        self._list.raise_()
 
-    def _move(self, step: int) -> None:
-        """To the next result in that direction, over headings."""
-        row = self._list.currentRow() + step
-        while 0 <= row < self._list.count():
-            if self._list.item(row).data(Qt.ItemDataRole.UserRole) is not None:
-                self._list.setCurrentRow(row)
+    def _walk(self, step: int) -> None:
+        """Go to the next or previous result, over headings, round at the ends."""
+        count, row = self._model.rowCount(), self._list.currentIndex().row()
+        if row < 0 and step < 0:
+            row = count
+        for _ in range(count):
+            row = (row + step) % count
+            if self._model.index(row, 0).data(_ROW_ROLE) is not None:
+                self._list.setCurrentIndex(self._model.index(row, 0))
+                if row == 1:
+                    self._list.scrollToTop()
                 return
-            row += step
 
-    def _choose(self, item: QListWidgetItem) -> None:
-        value = item.data(Qt.ItemDataRole.UserRole)
-        if value is not None:
-            self._list.hide()
+    def _choose(self, index: QModelIndex) -> None:
+        row = index.data(_ROW_ROLE) if index.isValid() else None
+        if row is not None:
+            self.close_results()
             self.clear()
-            self.chosen.emit(value)
+            self.chosen.emit(row.payload)
+
+
+def _item_of(row: SearchRow) -> QStandardItem:
+    """A heading cannot be chosen and carries no row."""
+    item = QStandardItem(row.title)
+    if row.payload is None:
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        return item
+    item.setData(row, _ROW_ROLE)
+    item.setToolTip(f"{row.title}\n{row.context}")
+    return item
