@@ -29,11 +29,11 @@ _ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 
 @dataclass(frozen=True, slots=True)
 class SearchRow:
-    """A heading (without `payload`), or a result: its words, where it stands, and what is handed out for it."""
+    """A heading (without `value`), or a result: its words, where it stands, and what is handed out for it."""
 
-    title: str
-    context: str = ""
-    payload: object | None = None
+    text: str
+    detail: str = ""
+    value: object | None = None
 
 
 Finder = Callable[[str], Sequence[SearchRow]]
@@ -67,10 +67,10 @@ class SearchDelegate(QStyledItemDelegate):
             _draw_line(painter, inner, str(index.data()))
         else:
             upper = QRect(inner.left() + 10, inner.top(), inner.width() - 10, inner.height() // 2)
-            _draw_line(painter, upper, row.title)
+            _draw_line(painter, upper, row.text)
             if not is_selected:
                 painter.setPen(tone_colour(Tone.MUTED, palette))
-            _draw_line(painter, upper.translated(0, inner.height() // 2), row.context)
+            _draw_line(painter, upper.translated(0, inner.height() // 2), row.detail)
         painter.restore()
 
 
@@ -193,15 +193,15 @@ class SearchBox(QLineEdit):
         if row is not None:
             self.close_results()
             self.clear()
-            self.chosen.emit(row.payload)
+            self.chosen.emit(row.value)
 
 
 def _item_of(row: SearchRow) -> QStandardItem:
     """A heading cannot be chosen and carries no row."""
-    item = QStandardItem(row.title)
-    if row.payload is None:
+    item = QStandardItem(row.text)
+    if row.value is None:
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         return item
     item.setData(row, _ROW_ROLE)
-    item.setToolTip(f"{row.title}\n{row.context}")
+    item.setToolTip(f"{row.text}\n{row.detail}")
     return item
