@@ -24,22 +24,30 @@ _PAUSE_MS = 200
 _MOST_HEIGHT = 460
 _WIDTH = 620
 _MARGIN = 6
-_ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+_CHOICE_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 @dataclass(frozen=True, slots=True)
-class SearchRow:
-    """A heading (without `value`), or a result: its words, where it stands, and what is handed out for it."""
+class Choice:
+    """One result: its words, where it stands, and what is handed out when it is chosen."""
 
-    text: str
-    detail: str = ""
-    value: object | None = None
-
-
-Finder = Callable[[str], Sequence[SearchRow]]
+    title: str
+    context: str
+    payload: object
 
 
-class SearchDelegate(QStyledItemDelegate):
+@dataclass(frozen=True, slots=True)
+class ChoiceGroup:
+    """Results under one heading."""
+
+    title: str
+    choices: tuple[Choice, ...] = ()
+
+
+Finder = Callable[[str], Sequence[ChoiceGroup]]
+
+
+class ChoiceDelegate(QStyledItemDelegate):
     """Draws a heading in bold, a result on two lines: its words, below them where it stands."""
 
     def sizeHint(  # noqa: N802 - Qt's name
@@ -47,11 +55,11 @@ class SearchDelegate(QStyledItemDelegate):
     ) -> QSize:
         """One line for a heading, two for a result, with room for marks."""
         line = option.fontMetrics.lineSpacing()
-        return QSize(_WIDTH, (line if index.data(_ROW_ROLE) is None else 2 * line) + 8)
+        return QSize(_WIDTH, (line if index.data(_CHOICE_ROLE) is None else 2 * line) + 8)
 
     def paint(self, painter: QPainter, option: Any, index: QModelIndex | QPersistentModelIndex) -> None:
         """Draw one row."""
-        row = index.data(_ROW_ROLE)
+        choice = index.data(_CHOICE_ROLE)
         palette, rect = option.palette, option.rect
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
@@ -60,17 +68,17 @@ class SearchDelegate(QStyledItemDelegate):
         inner = rect.adjusted(_MARGIN, 4, -_MARGIN, -4)
         role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
         painter.setPen(palette.color(QPalette.ColorGroup.Active, role))
-        if row is None:
+        if choice is None:
             font = painter.font()
             font.setBold(True)
             painter.setFont(font)
             _draw_line(painter, inner, str(index.data()))
         else:
             upper = QRect(inner.left() + 10, inner.top(), inner.width() - 10, inner.height() // 2)
-            _draw_line(painter, upper, row.text)
+            _draw_line(painter, upper, choice.title)
             if not is_selected:
                 painter.setPen(tone_colour(Tone.MUTED, palette))
-            _draw_line(painter, upper.translated(0, inner.height() // 2), row.detail)
+            _draw_line(painter, upper.translated(0, inner.height() // 2), choice.context)
         painter.restore()
 
 
@@ -94,7 +102,7 @@ class SearchBox(QLineEdit):
         self._list.setWindowFlags(Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setModel(self._model)
-        self._list.setItemDelegate(SearchDelegate(self._list))
+        self._list.setItemDelegate(ChoiceDelegate(self._list))
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.clicked.connect(self._choose)
@@ -115,8 +123,10 @@ class SearchBox(QLineEdit):
             self.close_results()
             return
         self._model.clear()
-        for row in self._find(text) or (SearchRow(f"Không tìm thấy “{text}”."),):
-            self._model.appendRow(_item_of(row))
+        for group in self._find(text) or (ChoiceGroup(f"Không tìm thấy “{text}”."),):
+            self._model.appendRow(_heading_item(group.title))
+            for choice in group.choices:
+                self._model.appendRow(_choice_item(choice))
         self._show_list()
         self._walk(1)
 
@@ -182,26 +192,28 @@ class SearchBox(QLineEdit):
             row = count
         for _ in range(count):
             row = (row + step) % count
-            if self._model.index(row, 0).data(_ROW_ROLE) is not None:
+            if self._model.index(row, 0).data(_CHOICE_ROLE) is not None:
                 self._list.setCurrentIndex(self._model.index(row, 0))
                 if row == 1:
                     self._list.scrollToTop()
                 return
 
     def _choose(self, index: QModelIndex) -> None:
-        row = index.data(_ROW_ROLE) if index.isValid() else None
-        if row is not None:
+        choice = index.data(_CHOICE_ROLE) if index.isValid() else None
+        if choice is not None:
             self.close_results()
             self.clear()
-            self.chosen.emit(row.value)
+            self.chosen.emit(choice.payload)
 
 
-def _item_of(row: SearchRow) -> QStandardItem:
-    """A heading cannot be chosen and carries no row."""
-    item = QStandardItem(row.text)
-    if row.value is None:
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
-        return item
-    item.setData(row, _ROW_ROLE)
-    item.setToolTip(f"{row.text}\n{row.detail}")
+def _heading_item(title: str) -> QStandardItem:
+    item = QStandardItem(title)
+    item.setFlags(Qt.ItemFlag.NoItemFlags)
+    return item
+
+
+def _choice_item(choice: Choice) -> QStandardItem:
+    item = QStandardItem(choice.title)
+    item.setData(choice, _CHOICE_ROLE)
+    item.setToolTip(f"{choice.title}\n{choice.context}")
     return item

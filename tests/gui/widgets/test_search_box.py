@@ -9,19 +9,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from danvan_desktop.gui.widgets.search_box import SearchBox, SearchRow
+from danvan_desktop.gui.widgets.search_box import Choice, ChoiceGroup, SearchBox
 
-ROWS = (SearchRow("Nhiệm vụ"), SearchRow("một", "năm 2026", 1), SearchRow("Đơn vị"), SearchRow("hai", "", 2))
+GROUPS = (
+    ChoiceGroup("Nhiệm vụ", (Choice("một", "năm 2026", 1),)),
+    ChoiceGroup("Đơn vị", (Choice("hai", "", 2),)),
+)
 
 
 class Room:
-    def __init__(self, qtbot: QtBot, rows: Sequence[SearchRow] = ROWS) -> None:
+    def __init__(self, qtbot: QtBot, groups: Sequence[ChoiceGroup] = GROUPS) -> None:
         self.qtbot = qtbot
         self.asked: list[str] = []
         self.chosen: list[object] = []
         self.window = QWidget()
         self.other = QLineEdit()
-        self.box = SearchBox(lambda text: self.asked.append(text) or rows, self.window)
+        self.box = SearchBox(lambda text: self.asked.append(text) or groups, self.window)
         self.box.chosen.connect(self.chosen.append)
         layout = QVBoxLayout(self.window)
         layout.addWidget(self.box)
@@ -118,5 +121,5 @@ def test_the_words_of_a_result_and_where_it_stands_are_both_drawn(room: Room) ->
     model, view = room.results.model(), room.results
     assert view.sizeHintForRow(1) > view.sizeHintForRow(0)
     before = view.grab().toImage()
-    model.item(1).setData(SearchRow("một", "năm 2027, kế hoạch khác", 1), int(Qt.ItemDataRole.UserRole))
+    model.item(1).setData(Choice("một", "năm 2027, kế hoạch khác", 1), int(Qt.ItemDataRole.UserRole))
     assert view.grab().toImage() != before
