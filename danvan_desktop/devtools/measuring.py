@@ -14,7 +14,7 @@ from dataclasses import dataclass
 REPEATS = 7
 """The least number of runs a median is taken of."""
 
-_PATIENCE = 300
+_PATIENCE = 120
 """Seconds after which a child is given up, e.g. because it asks somebody something."""
 
 Figures = Mapping[str, float]
