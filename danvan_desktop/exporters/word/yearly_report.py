@@ -16,7 +16,7 @@ from danvan_desktop.domain.document import (
 )
 from danvan_desktop.domain.document_text import attached_line
 from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ReportFigures, ReportSectionText
-from danvan_desktop.exporters.number_text import roman
+from danvan_desktop.domain.report_outline import roman
 from danvan_desktop.exporters.word.assignment_annex import assignment_blocks
 from danvan_desktop.exporters.word.framing import ended, letter_head, signature, text_blocks
 from danvan_desktop.exporters.word.progress_table import progress_blocks
