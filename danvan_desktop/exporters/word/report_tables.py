@@ -8,18 +8,18 @@ from danvan_desktop.exporters.number_text import points_text
 
 _TARGETS = (
     Column("TT", 11, Alignment.CENTER),
-    Column("Chỉ tiêu", 58),
-    Column("Kế hoạch", 25, Alignment.RIGHT),
-    Column("Thực hiện", 28, Alignment.RIGHT),
-    Column("Đánh giá", 20, Alignment.CENTER),
-    Column("Ghi chú", 18),
+    Column("Chỉ tiêu", 50),
+    Column("Kế hoạch", 20, Alignment.RIGHT),
+    Column("Thực hiện", 25, Alignment.RIGHT),
+    Column("Đánh giá", 19, Alignment.CENTER),
+    Column("Ghi chú", 35),
 )
 _SCORES = (
     Column("TT", 11, Alignment.CENTER),
-    Column("Nhóm tiêu chí", 84, Alignment.JUSTIFY),
-    Column("Điểm tối đa", 20, Alignment.RIGHT),
-    Column("Điểm tự chấm", 20, Alignment.RIGHT),
-    Column("Ghi chú", 25),
+    Column("Nhóm tiêu chí", 74),
+    Column("Điểm tối đa", 18, Alignment.RIGHT),
+    Column("Điểm tự chấm", 18, Alignment.RIGHT),
+    Column("Ghi chú", 39),
 )
 
 
