@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from danvan_desktop.domain.agency import UnitKind
+from danvan_desktop.domain.backup import BackupReason
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.draft_plan import DraftParagraph, DraftPlan, Fate
 from danvan_desktop.domain.errors import ValidationError
@@ -133,6 +134,7 @@ class PlanImportService:
                 f"Tệp “{review.source_name}” đã được nhập vào kế hoạch năm {choices.year}.",
                 "Hãy mở kế hoạch đó, hoặc xóa nó trước khi nhập lại.",
             )
+        self._store.copy_if_changed(BackupReason.BEFORE_IMPORT)
         label = f"Nhập kế hoạch “{(review.draft.metadata.subject or review.source_name)[:60]}”"
         with self._store.begin(label) as uow:
             chosen = {name_key(printed): unit_id for printed, unit_id in choices.unit_ids.items()}

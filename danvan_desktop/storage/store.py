@@ -79,7 +79,7 @@ class Store(Reader):
         with self._lock:
             if not self._is_open:
                 return
-            self._copy_if_changed(BackupReason.CLOSE)
+            self.copy_if_changed(BackupReason.CLOSE)
             self._is_open = False
             close_connection(self.connection)
             with faults_explained():
@@ -118,16 +118,6 @@ class Store(Reader):
         record = self._head(HistoryKind.REDO)
         return None if record is None else record.label
 
-    def undo_entry(self) -> HistoryEntry | None:
-        """The entry `undo` would turn round, for who must refuse it (a sent report stays as sent)."""
-        record = self._head(HistoryKind.UNDO)
-        return None if record is None else record.entry()
-
-    def redo_entry(self) -> HistoryEntry | None:
-        """The entry `redo` would turn round."""
-        record = self._head(HistoryKind.REDO)
-        return None if record is None else record.entry()
-
     def history(self, limit: int, before_seq: int | None = None) -> list[HistoryEntry]:
         """The newest entries first, at most `limit`, those before `before_seq` when it is given."""
         with self._lock, faults_explained():
@@ -145,6 +135,18 @@ class Store(Reader):
             record = make_backup(self.connection, self.paths, self._clock.now(), reason)
         self.backup_fault = None
         return record
+
+    def copy_if_changed(self, reason: BackupReason) -> None:
+        """Copy what no good copy holds yet; a failure is kept for the screen and never stops the clerk's work."""
+        try:
+            with faults_explained():
+                now = heads(self.connection)
+            newest = newest_good(self.paths.backups)
+            if now.seq != NOTHING and (newest is None or newest.history_hash != now.hash):
+                self.backup(reason)
+        except DanvanError as fault:
+            self.backup_fault = fault
+            _LOG.warning("the copy failed: %s", fault)
 
     def list_backups(self) -> list[BackupRecord]:
         """All copies, the newest first."""
@@ -185,19 +187,7 @@ class Store(Reader):
             self._copied_on = today
             saved = self.last_saved_at()
             if saved is not None and saved.date() != today:
-                self._copy_if_changed(BackupReason.DAILY)
-
-    def _copy_if_changed(self, reason: BackupReason) -> None:
-        """Copy what no good copy holds yet; a failure is kept for the screen and never stops the clerk's work."""
-        try:
-            with faults_explained():
-                now = heads(self.connection)
-            newest = newest_good(self.paths.backups)
-            if now.seq != NOTHING and (newest is None or newest.history_hash != now.hash):
-                self.backup(reason)
-        except DanvanError as fault:
-            self.backup_fault = fault
-            _LOG.warning("the copy failed: %s", fault)
+                self.copy_if_changed(BackupReason.DAILY)
 
     def _head(self, kind: HistoryKind) -> HistoryRecord | None:
         with self._lock, faults_explained():

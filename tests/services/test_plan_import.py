@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from danvan_desktop.domain.agency import Unit, UnitKind
+from danvan_desktop.domain.backup import BackupReason
 from danvan_desktop.domain.clock import FixedClock
 from danvan_desktop.domain.errors import DanvanError, ValidationError
 from danvan_desktop.domain.history import Changes
@@ -124,6 +125,14 @@ def test_the_same_file_is_refused_a_second_time_and_changes_nothing(
         accept(service, review)
     assert store.count(Plan) == 1
     assert service.earlier_import(review) is not None
+
+
+def test_the_store_is_copied_before_a_plan_comes_in(
+    store: Store, service: PlanImportService, review: ImportReview
+) -> None:
+    UnitService(store).add(Unit(0, "Văn phòng"))
+    accept(service, review)
+    assert [record.reason for record in store.list_backups()] == [BackupReason.BEFORE_IMPORT]
 
 
 def test_an_impossible_working_year_is_refused(service: PlanImportService, review: ImportReview) -> None:

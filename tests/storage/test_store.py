@@ -165,18 +165,6 @@ def test_deleting_what_is_in_use_is_refused_and_changes_nothing(store: Store) ->
     assert store.undo_label() == "Nhập kế hoạch"
 
 
-def test_the_entry_undo_would_turn_round_can_be_read_first(store: Store) -> None:
-    assert store.undo_entry() is None
-    add_unit(store, "Phòng Một")
-    entry = store.undo_entry()
-    assert entry is not None
-    assert entry.changes[0].noun == "unit"
-    store.undo()
-    redo = store.redo_entry()
-    assert redo is not None
-    assert redo.changes[0].after is None
-
-
 def test_history_is_read_in_pages_newest_first(store: Store) -> None:
     for number in range(5):
         add_unit(store, f"Phòng {number}")
