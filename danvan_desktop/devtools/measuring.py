@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -63,8 +64,11 @@ def run_child(module: str, arguments: Sequence[str]) -> Figures:
     START is the moment of the start on the system's monotonic clock, so that the child can count the start of Python.
     Raises `RuntimeError` with the child's complaint when it fails.
     """
+    environment = os.environ | {"PYTHONDONTWRITEBYTECODE": ""}  # the clerk's Python keeps what it compiled
     command = [sys.executable, "-m", module, *arguments, repr(time.monotonic())]
-    result = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, timeout=_PATIENCE)
+    result = subprocess.run(
+        command, capture_output=True, encoding="utf-8", check=False, timeout=_PATIENCE, env=environment
+    )
     if result.returncode:
         raise RuntimeError(f"{module} {' '.join(arguments)} failed:\n{result.stderr}")
     figures: dict[str, float] = json.loads(result.stdout.splitlines()[-1])
