@@ -6,7 +6,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 mode=${1:-develop}
-qt_packages="libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfreetype6 libfontconfig1 libdbus-1-3 fonts-liberation2"
+qt_packages="libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfreetype6 libfontconfig1 libdbus-1-3
+    fonts-dejavu-core fonts-liberation2"
 screen_packages="libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0
     libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0"
 develop_packages="libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils binutils"
