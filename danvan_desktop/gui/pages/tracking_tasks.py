@@ -170,7 +170,7 @@ class TrackingTasksPanel(QWidget):
         ):
             choose_row(self._ui.task_table, self._tasks, lambda _row: True)
         self._is_filling = False
-        is_filtered = self._filter != TaskFilter()
+        is_filtered = self._only_silent or self._filter != TaskFilter()
         self._ui.shown_label.setText(
             f"{len(rows)}/{len(self._all)} nhiệm vụ" if is_filtered else f"{len(rows)} nhiệm vụ"
         )

@@ -80,6 +80,7 @@ class BandChart(QWidget):
             self._draw_band(painter, band, rect, is_reached=rect.left() <= mark < rect.left() + share)
         self._draw_mark(painter, mark, top, line)
         if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), 1, Qt.PenStyle.DotLine))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from danvan_desktop.gui.tones import Tone, tone_colour
@@ -101,8 +101,7 @@ class StackedBarChart(QWidget):
         self._draw_legend(painter)
         areas = self._areas()
         for number, area in enumerate(areas):
-            is_marked = number == self._current and (self.hasFocus() or self.underMouse())
-            self._draw_segment(painter, area, is_marked=is_marked)
+            self._draw_segment(painter, area, is_marked=number == self._current)
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         for rect, bar in self._places():
             self._draw_name(painter, rect, bar)
@@ -112,6 +111,16 @@ class StackedBarChart(QWidget):
         self._set_current(self._number_at(event.position()))
         can_open = self._current >= 0 and self._areas()[self._current].is_open
         self.setCursor(Qt.CursorShape.PointingHandCursor if can_open else Qt.CursorShape.ArrowCursor)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the mark off with the pointer."""
+        self._set_current(-1)
+        super().leaveEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the mark off with the keyboard."""
+        self._set_current(-1)
+        super().focusOutEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Choose the clicked segment."""
