@@ -10,14 +10,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
-
 from danvan_desktop import bootstrap
 from danvan_desktop.domain.clock import FixedClock
 from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.gui.app import WindowStart, make_application
 from danvan_desktop.gui.office import furnish_office
 from danvan_desktop.gui.page_table import PAGES
+from danvan_desktop.gui.settling import settle
 from danvan_desktop.paths import StorePaths, resource
 from danvan_desktop.services.documents import DocumentKind, ExportOrder
 from danvan_desktop.services.sample_office import SampleOffice
@@ -26,10 +25,6 @@ from danvan_desktop.services.services import Services
 SAMPLE_MOMENT = datetime(2026, 11, 18, 9, 30)
 WINDOW_SIZE = (1366, 728)
 """What an office screen of 1366×768 leaves above the task bar."""
-
-
-_SETTLE_MS = 300
-"""Longer than any delayed loading of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +67,6 @@ def photograph_pages(stage: Stage, folder: Path) -> Iterator[Path]:
         if not stage.start.window.grab().save(str(path)):
             raise DanvanError(f"Không ghi được ảnh “{path.name}”.", "Hãy chọn thư mục khác còn chỗ và ghi được.")
         yield path
-
-
-def settle() -> None:
-    """Let the window lay out, load what it loads late and paint, as it would between two deeds of a clerk."""
-    loop = QEventLoop()
-    QTimer.singleShot(_SETTLE_MS, loop.quit)
-    loop.exec()
 
 
 def write_documents(stage: Stage, folder: Path) -> Iterator[Path]:

@@ -46,7 +46,8 @@ def places(stage: Stage) -> Iterator[Destination]:
 
 def take_pictures(out: Path, *, every_page: bool) -> Iterator[Path]:
     """Save the pictures of the sample office into `out` and name each as it is written."""
-    from danvan_desktop.demonstration import photograph_pages, settle, staged_office  # noqa: PLC0415 - imports Qt
+    from danvan_desktop.demonstration import photograph_pages, staged_office  # noqa: PLC0415 - imports Qt
+    from danvan_desktop.gui.settling import settle  # noqa: PLC0415 - the same
 
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder, staged_office(Path(folder)) as stage:
