@@ -28,7 +28,7 @@ class BackupReason(StrEnum):
             BackupReason.CLOSE: "Khi đóng chương trình",
             BackupReason.CLERK: "Theo yêu cầu",
             BackupReason.BEFORE_IMPORT: "Trước khi nhập kế hoạch",
-            BackupReason.BEFORE_RESTORE: "Trước khi phục hồi",
+            BackupReason.BEFORE_RESTORE: "Trước khi khôi phục",
             BackupReason.BEFORE_MIGRATION: "Trước khi nâng cấp dữ liệu",
         }[self]
 

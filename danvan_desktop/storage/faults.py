@@ -39,7 +39,7 @@ _LOCKED = (
 )
 _DAMAGED = (
     "Tệp dữ liệu bị hỏng, không đọc tiếp được.",
-    "Hãy đóng rồi mở lại chương trình để kiểm tra và phục hồi từ bản sao lưu.",
+    "Hãy đóng rồi mở lại chương trình để kiểm tra và khôi phục từ bản sao lưu.",
 )
 _CANNOT_OPEN = (
     "Không mở được tệp dữ liệu.",

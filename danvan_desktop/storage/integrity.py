@@ -15,7 +15,7 @@ def check_store(store: Store) -> tuple[Finding, ...]:
     """All findings on an open store and its evidence files, the worst first; empty when everything is sound."""
     with faults_explained():
         faults = thorough_faults(driver(store.connection))
-    findings = [Finding(Severity.FAULT, text, "Hãy phục hồi từ bản sao lưu gần nhất.") for text in faults]
+    findings = [Finding(Severity.FAULT, text, "Hãy khôi phục từ bản sao lưu gần nhất.") for text in faults]
     return (*findings, *_evidence_findings(store))
 
 

@@ -91,7 +91,7 @@ def _open_fresh(opening: Opening) -> Connection:
     if not opening.may_start_empty and (list_backups(paths.backups) or kept_stores(paths)):
         raise DamagedStoreError(
             f"Không thấy tệp dữ liệu trong “{paths.folder}”, dù trước đây đã có.",
-            "Hãy phục hồi từ bản sao lưu, hoặc bắt đầu một kho dữ liệu mới nếu thật sự muốn.",
+            "Hãy khôi phục từ bản sao lưu, hoặc bắt đầu một kho dữ liệu mới nếu thật sự muốn.",
             newest_backup=newest_good(paths.backups),
         )
     connection = _locked(opening)
@@ -197,7 +197,7 @@ def _damaged(opening: Opening, reason: str) -> DamagedStoreError:
         remedy = "Chưa có bản sao lưu nào dùng được; hãy nhờ người hỗ trợ cứu dữ liệu từ tệp được giữ lại."
     else:
         remedy = (
-            f"Hãy phục hồi từ bản sao lưu lúc {newest.made_at:%H:%M} ngày {newest.made_at:%d/%m/%Y};"
+            f"Hãy khôi phục từ bản sao lưu lúc {newest.made_at:%H:%M} ngày {newest.made_at:%d/%m/%Y};"
             " những thay đổi sau thời điểm đó cần nhập lại."
         )
     return DamagedStoreError(f"Tệp dữ liệu bị hỏng ({reason}); tệp được giữ nguyên tại “{kept}”.", remedy, kept, newest)

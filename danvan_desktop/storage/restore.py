@@ -37,7 +37,7 @@ def prove_copy(record: BackupRecord) -> None:
     if record.schema_number > SCHEMA_NUMBER:
         raise DanvanError(
             f"Bản sao lưu “{record.path.name}” do phiên bản mới hơn của chương trình tạo ra.",
-            "Hãy cài phiên bản mới nhất của chương trình rồi phục hồi lại.",
+            "Hãy cài phiên bản mới nhất của chương trình rồi khôi phục lại.",
         )
 
 

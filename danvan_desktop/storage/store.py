@@ -35,7 +35,7 @@ from danvan_desktop.storage.seal import write_seal
 from danvan_desktop.storage.tables import ENTITIES
 from danvan_desktop.storage.unit_of_work import UnitOfWork
 
-RESTORE_LABEL = "Phục hồi bản sao lưu"
+RESTORE_LABEL = "Khôi phục bản sao lưu"
 _LOG = logging.getLogger(__name__)
 
 

@@ -41,7 +41,7 @@ def test_restoring_brings_the_copy_back_and_keeps_the_present_state_as_a_copy(st
     changes = store.restore(old)
     assert names(store) == ["cũ"]
     assert changes.concern("unit", "task")
-    assert store.history(1)[0].label == "Phục hồi bản sao lưu lúc 08:00 15/06/2026"
+    assert store.history(1)[0].label == "Khôi phục bản sao lưu lúc 08:00 15/06/2026"
     assert store.undo_label() is None
     before_restore = store.list_backups()[0]
     assert before_restore.reason is BackupReason.BEFORE_RESTORE

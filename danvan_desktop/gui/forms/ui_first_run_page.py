@@ -173,7 +173,7 @@ class Ui_FirstRunPage(object):
 
         self.units_edit = QPlainTextEdit(self.page_widget)
         self.units_edit.setObjectName(u"units_edit")
-        self.units_edit.setMinimumSize(QSize(0, 190))
+        self.units_edit.setMinimumSize(QSize(0, 110))
         self.units_edit.setTabChangesFocus(True)
 
         self.signer_layout.setWidget(4, QFormLayout.ItemRole.FieldRole, self.units_edit)
@@ -270,7 +270,7 @@ class Ui_FirstRunPage(object):
         self.parent_agency_label.setText(QCoreApplication.translate("FirstRunPage", u"C\u01a1 quan &ch\u1ee7 qu\u1ea3n", None))
         self.parent_agency_edit.setPlaceholderText(QCoreApplication.translate("FirstRunPage", u"v\u00ed d\u1ee5: UBND t\u1ec9nh Minh H\u00e0", None))
         self.place_label.setText(QCoreApplication.translate("FirstRunPage", u"\u0110\u1ecba &danh", None))
-        self.place_edit.setPlaceholderText(QCoreApplication.translate("FirstRunPage", u"\u0111\u1ee9ng tr\u01b0\u1edbc ng\u00e0y th\u00e1ng tr\u00ean v\u0103n b\u1ea3n", None))
+        self.place_edit.setPlaceholderText(QCoreApplication.translate("FirstRunPage", u"v\u00ed d\u1ee5: Minh H\u00e0", None))
         self.kind_label.setText(QCoreApplication.translate("FirstRunPage", u"&Lo\u1ea1i c\u01a1 quan", None))
         self.plan_symbol_label.setText(QCoreApplication.translate("FirstRunPage", u"K\u00fd hi\u1ec7u &k\u1ebf ho\u1ea1ch", None))
         self.plan_symbol_edit.setPlaceholderText(QCoreApplication.translate("FirstRunPage", u"v\u00ed d\u1ee5: KH-STP", None))
@@ -278,7 +278,7 @@ class Ui_FirstRunPage(object):
         self.report_symbol_edit.setPlaceholderText(QCoreApplication.translate("FirstRunPage", u"v\u00ed d\u1ee5: BC-STP", None))
         self.authority_prefix_label.setText(QCoreApplication.translate("FirstRunPage", u"&Quy\u1ec1n h\u1ea1n k\u00fd", None))
         self.position_for_label.setText(QCoreApplication.translate("FirstRunPage", u"K\u00fd tha&y ch\u1ee9c danh", None))
-        self.position_for_edit.setPlaceholderText(QCoreApplication.translate("FirstRunPage", u"v\u00ed d\u1ee5: GI\u00c1M \u0110\u1ed0C (khi k\u00fd KT., TL.)", None))
+        self.position_for_edit.setPlaceholderText(QCoreApplication.translate("FirstRunPage", u"v\u00ed d\u1ee5: GI\u00c1M \u0110\u1ed0C", None))
         self.position_label.setText(QCoreApplication.translate("FirstRunPage", u"C&h\u1ee9c v\u1ee5 ng\u01b0\u1eddi k\u00fd", None))
         self.position_edit.setPlaceholderText(QCoreApplication.translate("FirstRunPage", u"v\u00ed d\u1ee5: PH\u00d3 GI\u00c1M \u0110\u1ed0C", None))
         self.signer_name_label.setText(QCoreApplication.translate("FirstRunPage", u"H\u1ecd t&\u00ean ng\u01b0\u1eddi k\u00fd", None))

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt
 
 from danvan_desktop.domain.backup import BackupRecord, BackupState
 from danvan_desktop.domain.history import HistoryKind, HistoryLine
 from danvan_desktop.domain.soundness import Finding, Severity
+from danvan_desktop.domain.text import format_date
 from danvan_desktop.gui.models.list_model import ListColumn
 from danvan_desktop.gui.tones import Tone
-from danvan_desktop.services.store_care import moment_words, size_words
+from danvan_desktop.services.store_care import size_words
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+def _short(moment: datetime) -> str:
+    return f"{format_date(moment.date())} {moment:%H:%M}"
 
 
 def _state_tone(record: BackupRecord) -> Tone:
@@ -30,7 +37,7 @@ def _kind_tone(line: HistoryLine) -> Tone:
 class BackupColumn(ListColumn):
     """A copy of the store."""
 
-    MADE = ("Lúc", 160, _LEFT, lambda row: moment_words(row.made_at), lambda row: row.sequence)
+    MADE = ("Lúc", 124, _LEFT, lambda row: _short(row.made_at), lambda row: row.sequence)
     REASON = ("Vì sao", 170, _LEFT, lambda row: row.reason.label)
     STATE = ("Tình trạng", 120, _LEFT, lambda row: row.state.label, None, _state_tone)
     SIZE = ("Cỡ", 76, _RIGHT, lambda row: size_words(row.size), lambda row: row.size)
@@ -47,6 +54,6 @@ class FindingColumn(ListColumn):
 class HistoryColumn(ListColumn):
     """One change."""
 
-    AT = ("Lúc", 160, _LEFT, lambda row: moment_words(row.at), lambda row: row.seq)
+    AT = ("Lúc", 124, _LEFT, lambda row: _short(row.at), lambda row: row.seq)
     WHAT = ("Thao tác", 280, _LEFT, lambda row: row.words, None, _kind_tone)
-    WHO = ("Người thực hiện", 120, _LEFT, lambda row: row.who)
+    WHO = ("Người làm", 110, _LEFT, lambda row: row.who)

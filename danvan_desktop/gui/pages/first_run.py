@@ -17,7 +17,7 @@ from danvan_desktop.gui.tones import Tone, tone_colour
 from danvan_desktop.services.first_run import FirstRunService, propose_symbols
 
 _PREFIXES = (
-    ("", "(người đứng đầu trực tiếp ký)"),
+    ("", "(người đứng đầu ký)"),
     ("KT.", "KT. (ký thay)"),
     ("TM.", "TM. (thay mặt)"),
     ("TL.", "TL. (thừa lệnh)"),

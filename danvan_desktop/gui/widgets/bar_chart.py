@@ -54,6 +54,11 @@ class _Area:
         """Whether there is something to open behind it."""
         return self.bar.is_open and self.series.is_open
 
+    @property
+    def tip(self) -> str:
+        """What it means in words."""
+        return f"{self.bar.name} – {self.series.name}: {self.value}"
+
 
 class StackedBarChart(QWidget):
     """Bars side by side (vertical) or one below the other (horizontal).
@@ -134,7 +139,7 @@ class StackedBarChart(QWidget):
         if key in steps and count:
             self._set_current((max(self._current, -1 if steps[key] > 0 else 0) + steps[key]) % count)
             area = self._areas()[self._current]
-            QToolTip.showText(self.mapToGlobal(area.rect.center().toPoint()), self._tip_of(area), self)
+            QToolTip.showText(self.mapToGlobal(area.rect.center().toPoint()), area.tip, self)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self._choose(self._current)
         else:
@@ -145,7 +150,7 @@ class StackedBarChart(QWidget):
         if event.type() is QEvent.Type.ToolTip:
             help_event = cast("QHelpEvent", event)
             number = self._number_at(QPointF(help_event.pos()))
-            QToolTip.showText(help_event.globalPos(), "" if number < 0 else self._tip_of(self._areas()[number]), self)
+            QToolTip.showText(help_event.globalPos(), "" if number < 0 else self._areas()[number].tip, self)
             return True
         return super().event(event)
 
@@ -164,10 +169,6 @@ class StackedBarChart(QWidget):
     def _words_of(self, bar: Bar) -> str:
         pairs = zip(self._series, bar.values, strict=True)
         return ", ".join(f"{series.name} {value}" for series, value in pairs if value)
-
-    @staticmethod
-    def _tip_of(area: _Area) -> str:
-        return f"{area.bar.name} – {area.series.name}: {area.value}"
 
     def _row_height(self) -> int:
         return self.fontMetrics().height() + 8

@@ -25,7 +25,7 @@ AT = datetime(2026, 11, 5, 7, 30)
 def test_a_copy_says_when_why_and_whether_it_is_good(state: BackupState, words: str, tone: Tone) -> None:
     record = BackupRecord(Path("x"), AT, BackupReason.DAILY, 2048, state, 3, 9, "", "", "", 1)
     assert [column.text(record) for column in BackupColumn] == [
-        "07:30 ngày 05/11/2026",
+        "05/11/2026 07:30",
         "Đầu ngày làm việc",
         words,
         "2 KB",
@@ -37,7 +37,7 @@ def test_a_copy_says_when_why_and_whether_it_is_good(state: BackupState, words: 
 def test_a_change_says_when_what_and_who_and_undo_is_quiet() -> None:
     line = HistoryLine(4, AT, "hang", "Sửa nhiệm vụ", HistoryKind.UNDO)
     assert [column.text(line) for column in HistoryColumn] == [
-        "07:30 ngày 05/11/2026",
+        "05/11/2026 07:30",
         "Hoàn tác: Sửa nhiệm vụ",
         "hang",
     ]

@@ -105,7 +105,7 @@ def test_restoring_is_asked_and_brings_the_copy_back(room: Room, monkeypatch: py
     assert [unit.name for unit in room.store.select(Unit)] == ["Phòng A"]
     assert room.changes[-1].concern("unit")
     assert room.words() == "Đã khôi phục dữ liệu."
-    assert "Trước khi phục hồi" in [row[1] for row in room.table("backups_table")]
+    assert "Trước khi khôi phục" in [row[1] for row in room.table("backups_table")]
 
 
 def test_a_damaged_copy_cannot_be_restored(room: Room) -> None:
@@ -143,7 +143,7 @@ def test_the_history_is_paged(room: Room) -> None:
     room.press("more_button")
     rows = room.table("history_table")
     assert len(rows) == HISTORY_PAGE + 6
-    assert rows[-1] == ["08:00 ngày 15/06/2026", "Thêm đơn vị “Phòng A”", "thử nghiệm"]
+    assert rows[-1] == ["15/06/2026 08:00", "Thêm đơn vị “Phòng A”", "thử nghiệm"]
     assert not find(room.page, QPushButton, "more_button").isEnabled()
 
 
