@@ -122,6 +122,9 @@ class Ui_FirstRunPage(object):
 
         self.columns_layout.addLayout(self.agency_layout)
 
+        self.right_layout = QVBoxLayout()
+        self.right_layout.setSpacing(9)
+        self.right_layout.setObjectName(u"right_layout")
         self.signer_layout = QFormLayout()
         self.signer_layout.setObjectName(u"signer_layout")
         self.signer_layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
@@ -166,20 +169,29 @@ class Ui_FirstRunPage(object):
 
         self.signer_layout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.signer_name_edit)
 
+
+        self.right_layout.addLayout(self.signer_layout)
+
         self.units_label = QLabel(self.page_widget)
         self.units_label.setObjectName(u"units_label")
 
-        self.signer_layout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.units_label)
+        self.right_layout.addWidget(self.units_label)
 
         self.units_edit = QPlainTextEdit(self.page_widget)
         self.units_edit.setObjectName(u"units_edit")
-        self.units_edit.setMinimumSize(QSize(0, 110))
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.units_edit.sizePolicy().hasHeightForWidth())
+        self.units_edit.setSizePolicy(sizePolicy)
+        self.units_edit.setMinimumSize(QSize(0, 90))
         self.units_edit.setTabChangesFocus(True)
 
-        self.signer_layout.setWidget(4, QFormLayout.ItemRole.FieldRole, self.units_edit)
+        self.right_layout.addWidget(self.units_edit)
 
+        self.right_layout.setStretch(2, 1)
 
-        self.columns_layout.addLayout(self.signer_layout)
+        self.columns_layout.addLayout(self.right_layout)
 
         self.columns_layout.setStretch(0, 1)
         self.columns_layout.setStretch(1, 1)
@@ -282,8 +294,7 @@ class Ui_FirstRunPage(object):
         self.position_label.setText(QCoreApplication.translate("FirstRunPage", u"C&h\u1ee9c v\u1ee5 ng\u01b0\u1eddi k\u00fd", None))
         self.position_edit.setPlaceholderText(QCoreApplication.translate("FirstRunPage", u"v\u00ed d\u1ee5: PH\u00d3 GI\u00c1M \u0110\u1ed0C", None))
         self.signer_name_label.setText(QCoreApplication.translate("FirstRunPage", u"H\u1ecd t&\u00ean ng\u01b0\u1eddi k\u00fd", None))
-        self.units_label.setText(QCoreApplication.translate("FirstRunPage", u"&Ph\u00f2ng, ban, \u0111\u01a1n v\u1ecb\n"
-"(m\u1ed7i d\u00f2ng m\u1ed9t t\u00ean)", None))
+        self.units_label.setText(QCoreApplication.translate("FirstRunPage", u"Ph&\u00f2ng, ban, \u0111\u01a1n v\u1ecb (m\u1ed7i d\u00f2ng m\u1ed9t t\u00ean)", None))
         self.units_edit.setPlaceholderText(QCoreApplication.translate("FirstRunPage", u"V\u0103n ph\u00f2ng\n"
 "Thanh tra\n"
 "Ph\u00f2ng \u2026", None))

@@ -38,9 +38,9 @@ class BackupColumn(ListColumn):
     """A copy of the store."""
 
     MADE = ("Lúc", 124, _LEFT, lambda row: _short(row.made_at), lambda row: row.sequence)
-    REASON = ("Vì sao", 170, _LEFT, lambda row: row.reason.label)
-    STATE = ("Tình trạng", 120, _LEFT, lambda row: row.state.label, None, _state_tone)
-    SIZE = ("Cỡ", 76, _RIGHT, lambda row: size_words(row.size), lambda row: row.size)
+    REASON = ("Vì sao", 130, _LEFT, lambda row: row.reason.label)
+    STATE = ("Tình trạng", 116, _LEFT, lambda row: row.state.label, None, _state_tone)
+    SIZE = ("Cỡ", 64, _RIGHT, lambda row: size_words(row.size), lambda row: row.size)
 
 
 class FindingColumn(ListColumn):
@@ -55,5 +55,5 @@ class HistoryColumn(ListColumn):
     """One change."""
 
     AT = ("Lúc", 124, _LEFT, lambda row: _short(row.at), lambda row: row.seq)
-    WHAT = ("Thao tác", 280, _LEFT, lambda row: row.words, None, _kind_tone)
-    WHO = ("Người làm", 110, _LEFT, lambda row: row.who)
+    WHAT = ("Thao tác", 240, _LEFT, lambda row: row.words, None, _kind_tone)
+    WHO = ("Người làm", 90, _LEFT, lambda row: row.who)
