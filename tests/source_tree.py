@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parent.parent
@@ -46,14 +46,15 @@ def is_generated(path: Path) -> bool:
     return path.parent.name == "forms" and path.name.startswith("ui_")
 
 
-def read_modules(checkout: Path = CHECKOUT) -> list[Module]:
+@cache
+def read_modules(checkout: Path = CHECKOUT) -> tuple[Module, ...]:
     """Every module written by hand, in the order of their names."""
     package = checkout / PACKAGE
-    return [
+    return tuple(
         Module(path.relative_to(package).as_posix(), path.read_text(encoding="utf-8"))
         for path in sorted(package.rglob("*.py"))
         if not is_generated(path)
-    ]
+    )
 
 
 def imported_modules(tree: ast.AST) -> Iterator[tuple[ast.Import | ast.ImportFrom, str]]:
