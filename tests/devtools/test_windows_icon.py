@@ -3,12 +3,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
 from PySide6.QtGui import QImage
 
 from danvan_desktop.devtools.windows_icon import SIZES, icon_bytes, png_of
 from danvan_desktop.paths import resource
-
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
