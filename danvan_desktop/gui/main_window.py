@@ -27,7 +27,8 @@ class Office:
     """What the window is given once the store is open.
 
     `make_page` makes a page by name, `make_first_run` the page of the first start, `furnish` adds what stands in the
-    shell (search, help, icons); `this_year` is the working year offered while there is no plan.
+    shell (search, help, icons); `this_year` is the working year offered while there is no plan; `store_words` says where
+    the store lies and when it was last copied.
     """
 
     services: Services
@@ -35,7 +36,7 @@ class Office:
     make_first_run: Callable[[], QWidget]
     furnish: Callable[[Ui_MainWindow], None]
     this_year: int
-    store_place: str
+    store_words: Callable[[], str]
 
 
 class MainWindow(QMainWindow):
@@ -199,6 +200,8 @@ class MainWindow(QMainWindow):
 
     def _pass_on(self, changes: Changes) -> None:
         before = self.year_and_plan()
+        if changes.concern("agency"):
+            self._follow_agency()
         if changes.concern("plan"):
             self._fill_plans()
             if self.year_and_plan() != before:
@@ -206,6 +209,17 @@ class MainWindow(QMainWindow):
         for page in list(self._pages.values()):
             page.apply_changes(changes)
         self._show_standing()
+
+    def _follow_agency(self) -> None:
+        """Back to the first run when the office was removed (sample, undo), on to the pages when it is there again."""
+        if self._office is None:
+            return
+        has_agency, shows_pages = self._office.services.agency.get() is not None, self._ui.rail_list.isEnabled()
+        if shows_pages and not has_agency:
+            self._ui.rail_list.setEnabled(False)
+            self.show_instead(self._office.make_first_run())
+        elif has_agency and not shows_pages:
+            self._begin()
 
     def _undo(self) -> None:
         if self._office is not None and self._ui.undo_button.isEnabled():
@@ -230,4 +244,4 @@ class MainWindow(QMainWindow):
         self._ui.saved_label.setText(f"Đã lưu {saved:%H:%M}" if saved else "")
         agency = self._office.services.agency.get()
         name = agency.name if agency else "Chưa có thông tin cơ quan"
-        self._ui.status_bar.showMessage(f"{name}   |   {self._office.store_place}")
+        self._ui.status_bar.showMessage(f"{name}   |   {self._office.store_words()}")
