@@ -20,6 +20,7 @@ from lxml import etree
 
 from danvan_desktop.paths import checkout_folder
 
+_IMPORT = re.compile(r"^from (?P<module>PySide6\.\w+) import \((?P<names>[^)]*)\)\n", re.MULTILINE)
 _HEADER_END = re.compile(r"\A.*?^#{20,}\n.*?^#{20,}\n", re.DOTALL | re.MULTILINE)
 
 
@@ -81,7 +82,19 @@ def compile_form(form: Path, uic: Path) -> str:
     text = result.stdout.decode("utf-8").replace("\r\n", "\n")
     body = _HEADER_END.sub("", text, count=1)
     header = f'"""Generated from forms/{form.name} by devtools.compile_forms; do not edit. @generated"""\n'
-    return header + body.rstrip("\n") + "\n"
+    return header + only_used_imports(body).rstrip("\n") + "\n"
+
+
+def only_used_imports(text: str) -> str:
+    """The text without the imported names it does not use: PySide6 builds each class when it is first asked for."""
+
+    def pruned(found: re.Match[str]) -> str:
+        rest = text[: found.start()] + text[found.end() :]
+        names = [name.strip() for name in found["names"].replace("\n", " ").split(",")]
+        used = [name for name in names if re.search(rf"\b{name}\b", rest)]
+        return f"from {found['module']} import {', '.join(used)}\n" if used else ""
+
+    return _IMPORT.sub(pruned, text)
 
 
 def wanted_files(forms: Path, generated: Path) -> tuple[dict[Path, str], list[str]]:

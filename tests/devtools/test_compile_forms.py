@@ -13,6 +13,7 @@ from danvan_desktop.devtools.compile_forms import (
     compile_form,
     find_drift,
     find_uic,
+    only_used_imports,
     wanted_files,
     write_drifted,
 )
@@ -123,3 +124,8 @@ def test_main_reports_drift_with_exit_code_1_and_bad_forms_with_2(
     (tmp_path / "bad.ui").write_text("<ui>", encoding="utf-8")
     assert compile_forms.main(["--check"]) == 2
     assert "bad.ui" in capsys.readouterr().err
+
+
+def test_names_a_form_does_not_use_are_not_imported():
+    text = "from PySide6.QtCore import (QDate, Qt,\n    QTime)\nfrom PySide6.QtGui import (QIcon)\n\nclass Ui: x = Qt\n"
+    assert only_used_imports(text) == "from PySide6.QtCore import Qt\n\nclass Ui: x = Qt\n"

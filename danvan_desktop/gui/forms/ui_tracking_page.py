@@ -1,14 +1,7 @@
 """Generated from forms/tracking_page.ui by devtools.compile_forms; do not edit. @generated"""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QSizePolicy, QTabWidget, QVBoxLayout,
-    QWidget)
+from PySide6.QtCore import QMetaObject
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 
 class Ui_TrackingPage(object):
     def setupUi(self, TrackingPage):

@@ -1,15 +1,7 @@
 """Generated from forms/tracking_targets_panel.ui by devtools.compile_forms; do not edit. @generated"""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QGroupBox, QHeaderView,
-    QLabel, QSizePolicy, QSplitter, QStackedWidget,
-    QTableView, QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QAbstractItemView, QGroupBox, QLabel, QSplitter, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 class Ui_TrackingTargetsPanel(object):
     def setupUi(self, TrackingTargetsPanel):
