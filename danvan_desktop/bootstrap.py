@@ -16,6 +16,7 @@ from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.paths import StorePaths, resource
 
 if TYPE_CHECKING:
+    from danvan_desktop.domain.backup import BackupRecord
     from danvan_desktop.gui.actions import Actions
     from danvan_desktop.gui.background import TaskRunner
     from danvan_desktop.gui.main_window import MainWindow, Office
@@ -92,7 +93,7 @@ def build_services(store: Store, clock: Clock) -> Services:
 
 
 class WindowedOffice:
-    """Opens the store for a window and closes it with the window."""
+    """Opens the store for a window and closes it with the window; knows the ways out of a store that does not open."""
 
     def __init__(self, paths: StorePaths, clock: Clock) -> None:
         self._paths = paths
@@ -103,10 +104,29 @@ class WindowedOffice:
         """Open the store and give the window its office; raises `DanvanError`."""
         from danvan_desktop.gui.office import furnish_office  # noqa: PLC0415 - imports services and storage, after the first paint
 
-        self._store = open_store(self._paths, self._clock)
-        window.closing.connect(self.close)
+        if self._store is None:
+            self._store = open_store(self._paths, self._clock)
+            window.closing.connect(self.close)
         services = build_services(self._store, self._clock)
         return furnish_office(window, services, actions, runner, self._clock)
+
+    def copies(self) -> list[BackupRecord]:
+        """The copies of the store, the newest first."""
+        from danvan_desktop.storage.backup_list import list_backups  # noqa: PLC0415 - only when the store does not open
+
+        return list_backups(self._paths.backups)
+
+    def recover(self, record: BackupRecord) -> None:
+        """Put a copy in the place of the store, so that `open` finds it; raises `DanvanError` when it is not good."""
+        from danvan_desktop.storage.store import Store  # noqa: PLC0415 - only when the store does not open
+
+        Store.recover(self._paths, record, self._clock, login_name()).close()
+
+    def begin_afresh(self) -> None:
+        """Make an empty store although there was one, so that `open` finds it; what was there stays beside it."""
+        from danvan_desktop.storage.store import Store  # noqa: PLC0415 - only when the store does not open
+
+        Store.open(self._paths, self._clock, login_name(), may_start_empty=True).close()
 
     def close(self) -> None:
         """Close the store; a copy that failed was told by the page Dữ liệu and stops nothing."""
@@ -120,8 +140,9 @@ def run_window(paths: StorePaths, arguments: Sequence[str]) -> int:
     from danvan_desktop.gui import app  # noqa: PLC0415 - the command line must not pay for Qt
 
     office = WindowedOffice(paths, SystemClock())
+    rescue = app.StoreRescue(paths.folder, office.copies, office.recover, office.begin_afresh)
     with logging_into(paths.logs):
-        return app.run_window(office.open, paths.logs, arguments)
+        return app.run_window(office.open, paths.logs, arguments, rescue)
 
 
 def need_display(platform: str, environment: dict[str, str]) -> None:

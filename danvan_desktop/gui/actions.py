@@ -18,8 +18,15 @@ class Actions(QObject):
 
     changed = Signal(object)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.refused = 0
+        """How many intentions did not get through; the window stays open when its last one did not."""
+
     def run(self, intention: Callable[[], Changes]) -> Changes:
         """Carry out one intention at once; emits `changed` with its `Changes` after it was committed."""
+        self.refused += 1
         changes = intention()
+        self.refused -= 1
         self.changed.emit(changes)
         return changes

@@ -2,21 +2,40 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QMainWindow
 
+from danvan_desktop.domain.backup import BackupRecord, DamagedStoreError
+from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.background import TaskRunner
 from danvan_desktop.gui.crash import ExceptHook
 from danvan_desktop.gui.main_window import MainWindow, Office
+from danvan_desktop.gui.pages.trouble import TroublePage
 from danvan_desktop.paths import resource
 
 OfficeOpener = Callable[[MainWindow, Actions, TaskRunner], Office]
 """Opens the store and wires the services; called after the first paint, because it imports SQLAlchemy."""
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class StoreRescue:
+    """The ways out when the store cannot be opened: its folder, its copies, and what makes the next opening succeed.
+
+    `recover` puts a copy in the place of a damaged store, `begin_afresh` allows an empty one; both raise `DanvanError`.
+    """
+
+    folder: Path
+    copies: Callable[[], Sequence[BackupRecord]]
+    recover: Callable[[BackupRecord], None]
+    begin_afresh: Callable[[], None]
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -41,40 +60,90 @@ def _speak_vietnamese(application: QApplication) -> None:
         application.installTranslator(widgets)
 
 
+class FirstPaint(QObject):
+    """Calls back once, after the first picture of a window has reached the screen."""
+
+    def __init__(self, window: QMainWindow, painted: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._painted = painted
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Wait for the paint; what comes after it must not hold it up."""
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self._window, self._painted)
+        return super().eventFilter(watched, event)
+
+
 class WindowStart:
     """One start of the window: shell, except hook and worker first, the store after the first paint."""
 
-    def __init__(self, open_office: OfficeOpener, log_folder: Path) -> None:
+    def __init__(self, open_office: OfficeOpener, log_folder: Path, rescue: StoreRescue | None = None) -> None:
         self._open_office = open_office
+        self._rescue = rescue
+        self._is_refreshing = False
         self.actions = Actions()
         self.window = MainWindow(self.actions)
         self.runner = TaskRunner(self.window)
         self.hook = ExceptHook(log_folder, self.window)
-        self.hook.refused.connect(self.window.refresh_current)
-        self.hook.crashed.connect(self.window.refresh_current)
+        self.hook.refused.connect(self._refresh)
+        self.hook.crashed.connect(self._refresh)
         self.window.closing.connect(self.runner.close)
         self.is_open = False
 
     def show(self) -> None:
         """Show the shell and open the store as soon as it was painted."""
         self.hook.install()
+        self._first_paint = FirstPaint(self.window, self.open)
         self.window.show()
-        QTimer.singleShot(0, self.window, self.open)
 
     def open(self) -> None:
-        """Open the store now; a store that cannot be opened is told and leaves the window empty."""
+        """Open the store now; while that is refused the window says why and offers the ways out."""
+        self._try(lambda: None)
+
+    def _try(self, prepare: Callable[[], None]) -> None:
         try:
+            prepare()
             self.window.open_office(self._open_office(self.window, self.actions, self.runner))
             self.is_open = True
+        except DanvanError as error:
+            _LOG.info("the store was not opened: %s", error)
+            self._show_trouble(error)
+        except Exception:
+            self._show_trouble(DanvanError("Chương trình gặp lỗi ngoài dự kiến khi mở dữ liệu.", "Hãy thử lại."))
+            raise
         finally:
             self.window.setProperty("opened", self.is_open)
 
+    def _show_trouble(self, error: DanvanError) -> None:
+        rescue = self._rescue
+        if rescue is None:
+            raise error
+        copies = rescue.copies() if isinstance(error, DamagedStoreError) else ()
+        page = TroublePage(error, rescue.folder, copies)
+        page.retry_requested.connect(self.open)
+        page.restore_requested.connect(lambda record: self._try(lambda: rescue.recover(record)))
+        page.fresh_requested.connect(lambda: self._try(rescue.begin_afresh))
+        self.window.show_instead(page)
+        page.take_focus()
 
-def run_window(open_office: OfficeOpener, log_folder: Path, arguments: Sequence[str]) -> int:
+    def _refresh(self) -> None:
+        """Show what is stored after a refusal or a bug; a page that cannot even be read is not read in a circle."""
+        if self._is_refreshing:
+            self._is_refreshing = False
+            return
+        self._is_refreshing = True
+        self.window.refresh_current()
+        self._is_refreshing = False
+
+
+def run_window(open_office: OfficeOpener, log_folder: Path, arguments: Sequence[str], rescue: StoreRescue) -> int:
     """Run the program in its window until it is closed; returns the exit code."""
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = make_application(arguments)
-    start = WindowStart(open_office, log_folder)
+    start = WindowStart(open_office, log_folder, rescue)
     start.show()
     code = application.exec()
     sys.excepthook = sys.__excepthook__

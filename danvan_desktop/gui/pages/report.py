@@ -11,8 +11,9 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QMenu, QWidget
 
 from danvan_desktop.domain.clock import Clock
-from danvan_desktop.domain.obligation import Occasion, Period
+from danvan_desktop.domain.obligation import Occasion
 from danvan_desktop.domain.report import Report, ReportKind, ReportState
+from danvan_desktop.domain.timing import Period
 from danvan_desktop.gui import messages
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.report_form import ReportFormDialog
