@@ -1,78 +1,250 @@
-"""The half of the composition root that imports SQLAlchemy: bootstrap loads it after the first paint."""
+"""The half of the composition root that imports SQLAlchemy: which service is made of what, each when first asked for.
+
+Every import stands inside its maker: bootstrap loads this module after the first paint, and a start pays only for the
+services its first page needs.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from danvan_desktop.domain.clock import Clock
-from danvan_desktop.services.agency import AgencyService
-from danvan_desktop.services.assignments import AssignmentService
-from danvan_desktop.services.criteria import CriteriaService
-from danvan_desktop.services.criteria_rows import CriteriaRowService
-from danvan_desktop.services.documents import DocumentService
-from danvan_desktop.services.evidence import EvidenceService
-from danvan_desktop.services.first_run import FirstRunService
-from danvan_desktop.services.legal_documents import LegalDocumentService
-from danvan_desktop.services.occasions import OccasionService
-from danvan_desktop.services.outlines import OutlineService
-from danvan_desktop.services.overview import OverviewService
-from danvan_desktop.services.people import PeopleService
-from danvan_desktop.services.plan_contents import PlanContentsService
-from danvan_desktop.services.plan_copy import PlanCopyService
-from danvan_desktop.services.plan_import import PlanImportService
-from danvan_desktop.services.plans import PlanService
-from danvan_desktop.services.progress import ProgressService
-from danvan_desktop.services.report_figures import ReportFiguresService
-from danvan_desktop.services.reports import ReportService
-from danvan_desktop.services.score_evidence import ScoreEvidenceService
-from danvan_desktop.services.score_sheets import ScoreSheetService
-from danvan_desktop.services.scoring import ScoringService
-from danvan_desktop.services.search import SearchService
 from danvan_desktop.services.services import Services
-from danvan_desktop.services.store_care import StoreCareService
-from danvan_desktop.services.table_figures import TableFiguresService
-from danvan_desktop.services.targets import TargetService
-from danvan_desktop.services.tasks import TaskService
-from danvan_desktop.services.undo import UndoService
-from danvan_desktop.services.units import UnitService
-from danvan_desktop.storage.evidence_files import EvidenceFiles
 from danvan_desktop.storage.store import Store
+
+if TYPE_CHECKING:
+    from danvan_desktop.services.report_figures import ReportFiguresService
+    from danvan_desktop.services.table_figures import TableFiguresService
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What all services stand on; `samples` is the folder of what the program ships."""
+
+    store: Store
+    clock: Clock
+    samples: Path
 
 
 def wire_services(store: Store, clock: Clock, samples: Path) -> Services:
-    """All services over one opened store; `samples` is the folder of what the program ships."""
-    evidence = EvidenceService(store, EvidenceFiles(store.paths.evidence), clock)
-    units, targets, scoring = UnitService(store), TargetService(store), ScoringService(store)
-    progress = ProgressService(store, clock, evidence)
-    occasions = OccasionService(store, clock, evidence)
-    tables = TableFiguresService(store, clock, progress)
-    figures = ReportFiguresService(store, tables, targets, scoring)
-    return Services(
-        agency=AgencyService(store),
-        units=units,
-        people=PeopleService(store),
-        first_run=FirstRunService(store),
-        plans=PlanService(store, clock),
-        outlines=OutlineService(store),
-        tasks=TaskService(store, clock),
-        assignments=AssignmentService(store, clock),
-        plan_contents=PlanContentsService(store),
-        plan_import=PlanImportService(store, clock, units),
-        plan_copy=PlanCopyService(store, clock),
-        progress=progress,
-        evidence=evidence,
-        occasions=occasions,
-        targets=targets,
-        legal_documents=LegalDocumentService(store),
-        criteria=CriteriaService(store, samples / "criteria_set.json"),
-        criteria_rows=CriteriaRowService(store),
-        scoring=scoring,
-        score_sheets=ScoreSheetService(store, evidence),
-        score_evidence=ScoreEvidenceService(store, evidence),
-        reports=ReportService(store, clock, figures),
-        documents=DocumentService(store, figures, tables, scoring),
-        overview=OverviewService(store, clock, progress, occasions, scoring, evidence),
-        store_care=StoreCareService(store, clock),
-        undo=UndoService(store),
-        search=SearchService(store),
-    )
+    """All services over one opened store."""
+    ground = Ground(store, clock, samples)
+    return Services({name: _bound(maker, ground) for name, maker in MAKERS.items()})
+
+
+def _bound(maker: Callable[[Ground, Services], object], ground: Ground) -> Callable[[Services], object]:
+    return lambda services: maker(ground, services)
+
+
+MAKERS: dict[str, Callable[[Ground, Services], object]] = {}
+
+
+def _makes(maker: Callable[[Ground, Services], object]) -> Callable[[Ground, Services], object]:
+    """Enter a maker under the name of its service."""
+    MAKERS[maker.__name__.removeprefix("_")] = maker
+    return maker
+
+
+@_makes
+def _agency(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.agency import AgencyService  # noqa: PLC0415 - made when first asked for
+
+    return AgencyService(g.store)
+
+
+@_makes
+def _units(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.units import UnitService  # noqa: PLC0415 - made when first asked for
+
+    return UnitService(g.store)
+
+
+@_makes
+def _people(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.people import PeopleService  # noqa: PLC0415 - made when first asked for
+
+    return PeopleService(g.store)
+
+
+@_makes
+def _first_run(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.first_run import FirstRunService  # noqa: PLC0415 - made when first asked for
+
+    return FirstRunService(g.store)
+
+
+@_makes
+def _plans(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.plans import PlanService  # noqa: PLC0415 - made when first asked for
+
+    return PlanService(g.store, g.clock)
+
+
+@_makes
+def _outlines(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.outlines import OutlineService  # noqa: PLC0415 - made when first asked for
+
+    return OutlineService(g.store)
+
+
+@_makes
+def _tasks(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.tasks import TaskService  # noqa: PLC0415 - made when first asked for
+
+    return TaskService(g.store, g.clock)
+
+
+@_makes
+def _assignments(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.assignments import AssignmentService  # noqa: PLC0415 - made when first asked for
+
+    return AssignmentService(g.store, g.clock)
+
+
+@_makes
+def _plan_contents(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.plan_contents import PlanContentsService  # noqa: PLC0415 - made when first asked for
+
+    return PlanContentsService(g.store)
+
+
+@_makes
+def _plan_import(g: Ground, s: Services) -> object:
+    from danvan_desktop.services.plan_import import PlanImportService  # noqa: PLC0415 - made when first asked for
+
+    return PlanImportService(g.store, g.clock, s.units)
+
+
+@_makes
+def _plan_copy(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.plan_copy import PlanCopyService  # noqa: PLC0415 - made when first asked for
+
+    return PlanCopyService(g.store, g.clock)
+
+
+@_makes
+def _progress(g: Ground, s: Services) -> object:
+    from danvan_desktop.services.progress import ProgressService  # noqa: PLC0415 - made when first asked for
+
+    return ProgressService(g.store, g.clock, s.evidence)
+
+
+@_makes
+def _evidence(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.evidence import EvidenceService  # noqa: PLC0415 - made when first asked for
+    from danvan_desktop.storage.evidence_files import EvidenceFiles  # noqa: PLC0415 - the same
+
+    return EvidenceService(g.store, EvidenceFiles(g.store.paths.evidence), g.clock)
+
+
+@_makes
+def _occasions(g: Ground, s: Services) -> object:
+    from danvan_desktop.services.occasions import OccasionService  # noqa: PLC0415 - made when first asked for
+
+    return OccasionService(g.store, g.clock, s.evidence)
+
+
+@_makes
+def _targets(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.targets import TargetService  # noqa: PLC0415 - made when first asked for
+
+    return TargetService(g.store)
+
+
+@_makes
+def _legal_documents(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.legal_documents import LegalDocumentService  # noqa: PLC0415 - made when first asked for
+
+    return LegalDocumentService(g.store)
+
+
+@_makes
+def _criteria(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.criteria import CriteriaService  # noqa: PLC0415 - made when first asked for
+
+    return CriteriaService(g.store, g.samples / "criteria_set.json")
+
+
+@_makes
+def _criteria_rows(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.criteria_rows import CriteriaRowService  # noqa: PLC0415 - made when first asked for
+
+    return CriteriaRowService(g.store)
+
+
+@_makes
+def _scoring(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.scoring import ScoringService  # noqa: PLC0415 - made when first asked for
+
+    return ScoringService(g.store)
+
+
+@_makes
+def _score_sheets(g: Ground, s: Services) -> object:
+    from danvan_desktop.services.score_sheets import ScoreSheetService  # noqa: PLC0415 - made when first asked for
+
+    return ScoreSheetService(g.store, s.evidence)
+
+
+@_makes
+def _score_evidence(g: Ground, s: Services) -> object:
+    from danvan_desktop.services.score_evidence import ScoreEvidenceService  # noqa: PLC0415 - made when first asked for
+
+    return ScoreEvidenceService(g.store, s.evidence)
+
+
+@_makes
+def _reports(g: Ground, s: Services) -> object:
+    from danvan_desktop.services.reports import ReportService  # noqa: PLC0415 - made when first asked for
+
+    return ReportService(g.store, g.clock, _report_figures(g, s))
+
+
+@_makes
+def _documents(g: Ground, s: Services) -> object:
+    from danvan_desktop.services.documents import DocumentService  # noqa: PLC0415 - made when first asked for
+
+    return DocumentService(g.store, _report_figures(g, s), _table_figures(g, s), s.scoring)
+
+
+@_makes
+def _overview(g: Ground, s: Services) -> object:
+    from danvan_desktop.services.overview import OverviewService  # noqa: PLC0415 - made when first asked for
+
+    return OverviewService(g.store, g.clock, s.progress, s.occasions, s.scoring)
+
+
+@_makes
+def _store_care(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.store_care import StoreCareService  # noqa: PLC0415 - made when first asked for
+
+    return StoreCareService(g.store, g.clock)
+
+
+@_makes
+def _undo(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.undo import UndoService  # noqa: PLC0415 - made when first asked for
+
+    return UndoService(g.store)
+
+
+@_makes
+def _search(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.search import SearchService  # noqa: PLC0415 - made when first asked for
+
+    return SearchService(g.store)
+
+
+def _table_figures(g: Ground, s: Services) -> TableFiguresService:
+    from danvan_desktop.services.table_figures import TableFiguresService  # noqa: PLC0415 - made when first asked for
+
+    return TableFiguresService(g.store, g.clock, s.progress)
+
+
+def _report_figures(g: Ground, s: Services) -> ReportFiguresService:
+    from danvan_desktop.services.report_figures import ReportFiguresService  # noqa: PLC0415 - made when first asked for
+
+    return ReportFiguresService(g.store, _table_figures(g, s), s.targets, s.scoring)

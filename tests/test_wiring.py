@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from pathlib import Path
+
+import pytest
 
 from danvan_desktop.domain.agency import Agency, Unit
 from danvan_desktop.domain.clock import FixedClock
 from danvan_desktop.paths import resource
 from danvan_desktop.services.services import Services
-from danvan_desktop.wiring import wire_services
+from danvan_desktop.wiring import MAKERS, wire_services
 from tests.stores import MOMENT, open_store
 
 
 def test_every_service_of_the_bundle_is_made(tmp_path: Path) -> None:
     with open_store(tmp_path) as store:
         services = wire_services(store, FixedClock(MOMENT), resource("samples"))
-        for field in fields(Services):
-            made = getattr(services, field.name)
-            assert type(made).__module__.startswith("danvan_desktop.services."), field.name
+        assert Services.__annotations__.keys() == MAKERS.keys()
+        for name in MAKERS:
+            made = getattr(services, name)
+            assert type(made).__name__ == Services.__annotations__[name], name
+            assert getattr(services, name) is made
+
+
+def test_a_service_nobody_makes_is_an_error_of_the_program(tmp_path: Path) -> None:
+    with open_store(tmp_path) as store, pytest.raises(AttributeError, match="weather"):
+        _ = wire_services(store, FixedClock(MOMENT), resource("samples")).weather
 
 
 def test_services_share_the_store_and_its_undo(tmp_path: Path) -> None:

@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         if page is None:
             page = self._pages[name] = self._office.make_page(name)
             page.navigation_requested.connect(self.go_to)
+            page.show_year(*self.year_and_plan())  # before it is seen: a page in sight would be filled twice
             self._ui.pages_stack.addWidget(page)
         page.show_year(*self.year_and_plan())
         self._ui.pages_stack.setCurrentWidget(page)

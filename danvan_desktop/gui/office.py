@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.background import TaskRunner
@@ -11,21 +13,29 @@ from danvan_desktop.gui.icons import icon
 from danvan_desktop.gui.main_window import MainWindow, Office
 from danvan_desktop.gui.page_factory import PageFactory
 from danvan_desktop.gui.page_table import PAGES
-from danvan_desktop.gui.plan_doors import PlanDoorway
 from danvan_desktop.gui.search import OfficeSearch
 from danvan_desktop.paths import resource
-from danvan_desktop.services.sample_office import SampleOffice
 from danvan_desktop.services.services import Services
+
+if TYPE_CHECKING:
+    from danvan_desktop.gui.plan_doors import PlanDoorway
 
 
 def furnish_office(
     window: MainWindow, services: Services, actions: Actions, runner: TaskRunner, clock: Clock
 ) -> Office:
     """The office of an opened store, ready to be shown in the window."""
-    doorway = PlanDoorway(services, actions, runner, clock, window, window.select_plan)
-    factory = PageFactory(services, actions, runner, clock, doorway)
+
+    def open_doorway() -> PlanDoorway:
+        from danvan_desktop.gui.plan_doors import PlanDoorway  # noqa: PLC0415 - imports the review of plans
+
+        return PlanDoorway(services, actions, runner, clock, window, window.select_plan)
+
+    factory = PageFactory(services, actions, runner, clock, open_doorway)
 
     def use_sample() -> None:
+        from danvan_desktop.services.sample_office import SampleOffice  # noqa: PLC0415 - once in the life of a store
+
         SampleOffice(services, resource("samples")).build()
         window.finish_first_run()
 
@@ -36,7 +46,7 @@ def furnish_office(
         ui.redo_button.setIcon(icon("redo"))
         ui.help_button.setIcon(icon("help"))
         HelpMenu(window, ui.help_button)
-        OfficeSearch(services.search, window, ui.search_layout)
+        OfficeSearch(services, window, ui.search_layout)
 
     return Office(
         services=services,

@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.background import TaskRunner
-from danvan_desktop.gui.document_export import DocumentExport
 from danvan_desktop.gui.pages.page import Page
-from danvan_desktop.gui.plan_doors import PlanDoorway
 from danvan_desktop.services.services import Services
+
+if TYPE_CHECKING:
+    from danvan_desktop.gui.plan_doors import PlanDoorway
 
 
 class PageFactory:
     """One method a page; a page's module is imported when it is first shown, which keeps the start short."""
 
     def __init__(
-        self, services: Services, actions: Actions, runner: TaskRunner, clock: Clock, doorway: PlanDoorway
+        self,
+        services: Services,
+        actions: Actions,
+        runner: TaskRunner,
+        clock: Clock,
+        open_doorway: Callable[[], PlanDoorway],
     ) -> None:
         self._services = services
         self._actions = actions
         self._runner = runner
         self._clock = clock
-        self._doorway = doorway
+        self._open_doorway = open_doorway
         self._makers: dict[str, Callable[[], Page]] = {
             "overview": self._overview,
             "plan": self._plan,
@@ -60,7 +67,8 @@ class PageFactory:
 
         of = self._services
         services = PlanServices(of.plans, of.outlines, of.tasks, of.assignments, of.plan_contents)
-        return PlanPage(services, PlanDoors(self._doorway.import_plan, self._doorway.copy_plan), self._actions)
+        doorway = self._open_doorway()
+        return PlanPage(services, PlanDoors(doorway.import_plan, doorway.copy_plan), self._actions)
 
     def _tracking(self) -> Page:
         from danvan_desktop.gui.pages.tracking import TrackingPage  # noqa: PLC0415 - pages are imported when first shown
@@ -79,6 +87,7 @@ class PageFactory:
         return ScoringPage(services, self._actions)
 
     def _report(self) -> Page:
+        from danvan_desktop.gui.document_export import DocumentExport  # noqa: PLC0415 - pages are imported when first shown
         from danvan_desktop.gui.pages.report import ReportPage, ReportServices  # noqa: PLC0415 - pages are imported when first shown
 
         of = self._services

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
@@ -9,7 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout
 from danvan_desktop.gui.main_window import MainWindow
 from danvan_desktop.gui.pages.page import Destination
 from danvan_desktop.gui.widgets.search_box import Choice, ChoiceGroup, SearchBox
-from danvan_desktop.services.search import SearchResult, SearchService
+from danvan_desktop.services.services import Services
+
+if TYPE_CHECKING:
+    from danvan_desktop.services.search import SearchResult
 
 _PAGE_OF = {
     "task": "plan",
@@ -28,9 +33,9 @@ _PAGE_OF = {
 class OfficeSearch(QObject):
     """Puts the search line into the shell and opens what was chosen on the page of its noun."""
 
-    def __init__(self, service: SearchService, window: MainWindow, layout: QHBoxLayout) -> None:
+    def __init__(self, services: Services, window: MainWindow, layout: QHBoxLayout) -> None:
         super().__init__(window)
-        self._service = service
+        self._services = services  # the search itself is made when something is searched
         self._window = window
         self._box = SearchBox(self.groups, window)
         self._box.setObjectName("search_edit")
@@ -47,7 +52,7 @@ class OfficeSearch(QObject):
                 group.kind.label + (" (còn nữa, hãy gõ thêm chữ)" if group.has_more else ""),
                 tuple(Choice(result.title, result.context, result) for result in group.results),
             )
-            for group in self._service.find(query)
+            for group in self._services.search.find(query)
         ]
 
     def open(self, result: SearchResult) -> None:

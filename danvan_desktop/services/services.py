@@ -1,41 +1,45 @@
-"""All services of an opened store in one frozen bundle; bootstrap fills it, pages take what they need."""
+"""All services of an opened store in one bundle; each is made, and its module imported, when it is first asked for."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
 
-from danvan_desktop.services.agency import AgencyService
-from danvan_desktop.services.assignments import AssignmentService
-from danvan_desktop.services.criteria import CriteriaService
-from danvan_desktop.services.criteria_rows import CriteriaRowService
-from danvan_desktop.services.documents import DocumentService
-from danvan_desktop.services.evidence import EvidenceService
-from danvan_desktop.services.first_run import FirstRunService
-from danvan_desktop.services.legal_documents import LegalDocumentService
-from danvan_desktop.services.occasions import OccasionService
-from danvan_desktop.services.outlines import OutlineService
-from danvan_desktop.services.overview import OverviewService
-from danvan_desktop.services.people import PeopleService
-from danvan_desktop.services.plan_contents import PlanContentsService
-from danvan_desktop.services.plan_copy import PlanCopyService
-from danvan_desktop.services.plan_import import PlanImportService
-from danvan_desktop.services.plans import PlanService
-from danvan_desktop.services.progress import ProgressService
-from danvan_desktop.services.reports import ReportService
-from danvan_desktop.services.score_evidence import ScoreEvidenceService
-from danvan_desktop.services.score_sheets import ScoreSheetService
-from danvan_desktop.services.scoring import ScoringService
-from danvan_desktop.services.search import SearchService
-from danvan_desktop.services.store_care import StoreCareService
-from danvan_desktop.services.targets import TargetService
-from danvan_desktop.services.tasks import TaskService
-from danvan_desktop.services.undo import UndoService
-from danvan_desktop.services.units import UnitService
+if TYPE_CHECKING:
+    from danvan_desktop.services.agency import AgencyService
+    from danvan_desktop.services.assignments import AssignmentService
+    from danvan_desktop.services.criteria import CriteriaService
+    from danvan_desktop.services.criteria_rows import CriteriaRowService
+    from danvan_desktop.services.documents import DocumentService
+    from danvan_desktop.services.evidence import EvidenceService
+    from danvan_desktop.services.first_run import FirstRunService
+    from danvan_desktop.services.legal_documents import LegalDocumentService
+    from danvan_desktop.services.occasions import OccasionService
+    from danvan_desktop.services.outlines import OutlineService
+    from danvan_desktop.services.overview import OverviewService
+    from danvan_desktop.services.people import PeopleService
+    from danvan_desktop.services.plan_contents import PlanContentsService
+    from danvan_desktop.services.plan_copy import PlanCopyService
+    from danvan_desktop.services.plan_import import PlanImportService
+    from danvan_desktop.services.plans import PlanService
+    from danvan_desktop.services.progress import ProgressService
+    from danvan_desktop.services.reports import ReportService
+    from danvan_desktop.services.score_evidence import ScoreEvidenceService
+    from danvan_desktop.services.score_sheets import ScoreSheetService
+    from danvan_desktop.services.scoring import ScoringService
+    from danvan_desktop.services.search import SearchService
+    from danvan_desktop.services.store_care import StoreCareService
+    from danvan_desktop.services.targets import TargetService
+    from danvan_desktop.services.tasks import TaskService
+    from danvan_desktop.services.undo import UndoService
+    from danvan_desktop.services.units import UnitService
 
 
-@dataclass(frozen=True, slots=True)
 class Services:
-    """One of each, sharing one store and one clock."""
+    """One of each, sharing one store and one clock; the makers come from wiring.py.
+
+    Half of a start was the import of services the first page does not need (`make bench`, “ready”).
+    """
 
     agency: AgencyService
     units: UnitService
@@ -64,3 +68,15 @@ class Services:
     store_care: StoreCareService
     undo: UndoService
     search: SearchService
+
+    def __init__(self, makers: Mapping[str, Callable[[Services], object]]) -> None:
+        self._makers = makers
+
+    def __getattr__(self, name: str) -> Any:
+        """Make the service `name`, once; AttributeError for a name without a maker."""
+        maker = self._makers.get(name) if name != "_makers" else None
+        if maker is None:
+            raise AttributeError(name)
+        made = maker(self)
+        setattr(self, name, made)
+        return made

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from danvan_desktop.gui.pages.page import Destination
 from danvan_desktop.gui.search import OfficeSearch
-from danvan_desktop.services.search import ResultKind, SearchResult, SearchService
+from danvan_desktop.services.search import ResultKind, SearchResult
 from tests.offices import sample_office
 
 
@@ -31,10 +31,10 @@ class Window(QWidget):
 
 @pytest.fixture
 def room(qtbot: QtBot, tmp_path: Path) -> tuple[OfficeSearch, Window]:
-    store, _ = sample_office(tmp_path)
+    _, services = sample_office(tmp_path)
     window = Window()
     qtbot.addWidget(window)
-    return OfficeSearch(SearchService(store), window, QHBoxLayout(window)), window  # type: ignore[arg-type]
+    return OfficeSearch(services, window, QHBoxLayout(window)), window  # type: ignore[arg-type]
 
 
 def test_words_without_accents_find_tasks_under_their_heading(room: tuple[OfficeSearch, Window]) -> None:
