@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import getpass
 import logging
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from datetime import date, datetime
-from logging.handlers import RotatingFileHandler
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,6 +53,8 @@ def logging_into(folder: Path) -> Iterator[None]:
 
     A bug that ends the block is written there before it goes on.
     """
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - imports sockets and pickle, after the first paint
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler: logging.Handler = RotatingFileHandler(
@@ -95,8 +97,9 @@ def build_services(store: Store, clock: Clock) -> Services:
 class WindowedOffice:
     """Opens the store for a window and closes it with the window; knows the ways out of a store that does not open."""
 
-    def __init__(self, paths: StorePaths, clock: Clock) -> None:
+    def __init__(self, paths: StorePaths, clock: Clock, begin_log: Callable[[], None] = lambda: None) -> None:
         self._paths = paths
+        self._begin_log = begin_log
         self._clock = clock
         self._store: Store | None = None
 
@@ -104,6 +107,7 @@ class WindowedOffice:
         """Open the store and give the window its office; raises `DanvanError`."""
         from danvan_desktop.gui.office import furnish_office  # noqa: PLC0415 - imports services and storage, after the first paint
 
+        self._begin_log()
         if self._store is None:
             self._store = open_store(self._paths, self._clock)
             window.closing.connect(self.close)
@@ -139,9 +143,10 @@ def run_window(paths: StorePaths, arguments: Sequence[str]) -> int:
     """Run the program in its window on the store of a data folder."""
     from danvan_desktop.gui import app  # noqa: PLC0415 - the command line must not pay for Qt
 
-    office = WindowedOffice(paths, SystemClock())
-    rescue = app.StoreRescue(paths.folder, office.copies, office.recover, office.begin_afresh)
-    with logging_into(paths.logs):
+    with ExitStack() as stack:
+        begin_log = cache(lambda: stack.enter_context(logging_into(paths.logs)))  # a retry begins no second log
+        office = WindowedOffice(paths, SystemClock(), begin_log)
+        rescue = app.StoreRescue(paths.folder, office.copies, office.recover, office.begin_afresh)
         return app.run_window(office.open, paths.logs, arguments, rescue)
 
 

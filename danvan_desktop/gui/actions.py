@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from danvan_desktop.domain.history import Changes
+if TYPE_CHECKING:
+    from danvan_desktop.domain.history import Changes
 
 
 class Actions(QObject):

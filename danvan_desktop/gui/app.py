@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from danvan_desktop.domain.backup import BackupRecord, DamagedStoreError
 from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.background import TaskRunner
 from danvan_desktop.gui.crash import ExceptHook
 from danvan_desktop.gui.main_window import MainWindow, Office
-from danvan_desktop.gui.pages.trouble import TroublePage
 from danvan_desktop.paths import resource
+
+if TYPE_CHECKING:
+    from danvan_desktop.domain.backup import BackupRecord
 
 OfficeOpener = Callable[[MainWindow, Actions, TaskRunner], Office]
 """Opens the store and wires the services; called after the first paint, because it imports SQLAlchemy."""
@@ -108,6 +111,7 @@ class WindowStart:
             prepare()
             self.window.open_office(self._open_office(self.window, self.actions, self.runner))
             self.is_open = True
+            gc.freeze()
         except DanvanError as error:
             _LOG.info("the store was not opened: %s", error)
             self._show_trouble(error)
@@ -115,9 +119,13 @@ class WindowStart:
             self._show_trouble(DanvanError("Chương trình gặp lỗi ngoài dự kiến khi mở dữ liệu.", "Hãy thử lại."))
             raise
         finally:
+            gc.enable()
             self.window.setProperty("opened", self.is_open)
 
     def _show_trouble(self, error: DanvanError) -> None:
+        from danvan_desktop.domain.backup import DamagedStoreError  # noqa: PLC0415 - a good start does not pay for it
+        from danvan_desktop.gui.pages.trouble import TroublePage  # noqa: PLC0415 - the same
+
         rescue = self._rescue
         if rescue is None:
             raise error
@@ -140,7 +148,11 @@ class WindowStart:
 
 
 def run_window(open_office: OfficeOpener, log_folder: Path, arguments: Sequence[str], rescue: StoreRescue) -> int:
-    """Run the program in its window until it is closed; returns the exit code."""
+    """Run the program in its window until it is closed; returns the exit code.
+
+    While it starts, nothing is freed: collecting what was just imported would hold up the first page (`make bench`).
+    """
+    gc.disable()
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = make_application(arguments)
     start = WindowStart(open_office, log_folder, rescue)

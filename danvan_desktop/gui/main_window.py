@@ -11,7 +11,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QWidget
 
-from danvan_desktop.domain.history import Changes
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from danvan_desktop.gui.page_table import PAGES
@@ -19,6 +18,7 @@ from danvan_desktop.gui.pages.page import Destination, Page
 from danvan_desktop.gui.widgets.row_height import roomy
 
 if TYPE_CHECKING:
+    from danvan_desktop.domain.history import Changes
     from danvan_desktop.services.services import Services
 
 

@@ -6,16 +6,25 @@ from danvan_desktop.domain.agency import Agency
 from danvan_desktop.domain.criteria import CriterionKind
 from danvan_desktop.domain.evidence import Evidence
 from danvan_desktop.domain.figures import ScoreRow, ScoreRowKind, ScoreSheetFigures, ScoreTotals
+from danvan_desktop.domain.frozen_json import from_json
 from danvan_desktop.domain.score_result import ScoreResult, Step
 from danvan_desktop.domain.text import format_date
-from danvan_desktop.services.office_fields import form_of, head_for, signer_of
+from danvan_desktop.services.office_fields import agency_of, form_of, head_for, signer_of
 from danvan_desktop.services.score_view import SheetRow, SheetView
+from danvan_desktop.storage.store import Store
 
 _LEAF_KINDS = {
     CriterionKind.BASE: ScoreRowKind.LEAF,
     CriterionKind.BONUS: ScoreRowKind.BONUS,
     CriterionKind.PENALTY: ScoreRowKind.PENALTY,
 }
+
+
+def figures_of(view: SheetView, store: Store) -> ScoreSheetFigures:
+    """The figures of a sheet: as it was sent, else as it stands under the office's present head."""
+    if view.sheet.frozen:
+        return from_json(ScoreSheetFigures, view.sheet.frozen)
+    return sheet_figures(view, agency_of(store))
 
 
 def sheet_figures(view: SheetView, agency: Agency) -> ScoreSheetFigures:

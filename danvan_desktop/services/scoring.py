@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from danvan_desktop.domain.criteria import CriteriaSet, Criterion, Method, SetState
 from danvan_desktop.domain.errors import ValidationError
-from danvan_desktop.domain.figures import ScoreSheetFigures
-from danvan_desktop.domain.frozen_json import from_json
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.score_entry import label_of, score_line
 from danvan_desktop.domain.score_result import ScoreResult
 from danvan_desktop.domain.scoring import Entry, ScoreLine, ScoreSheet
 from danvan_desktop.services.checked_text import checked_text
-from danvan_desktop.services.office_fields import agency_of
-from danvan_desktop.services.score_figures import sheet_figures
 from danvan_desktop.services.score_lines import keep_line, leaf_of, line_of, note_scoring, open_sheet
 from danvan_desktop.services.score_view import Gap, SheetView, find_gaps, read_view
 from danvan_desktop.storage.store import Store
+
+if TYPE_CHECKING:
+    from danvan_desktop.domain.figures import ScoreSheetFigures
 
 
 class ScoringService:
@@ -53,9 +53,9 @@ class ScoringService:
         view = self.view(year)
         if view is None:
             return None
-        if view.sheet.frozen:
-            return from_json(ScoreSheetFigures, view.sheet.frozen)
-        return sheet_figures(view, agency_of(self._store))
+        from danvan_desktop.services.score_figures import figures_of  # noqa: PLC0415 - only documents need figures, a start does not
+
+        return figures_of(view, self._store)
 
     def create_sheet(self, year: int, set_id: int, *, is_sample: bool = False) -> Changes:
         """Begin the sheet of a year on a set; its id is the first of `created`.

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from danvan_desktop.domain.history import Changes
+if TYPE_CHECKING:
+    from danvan_desktop.domain.history import Changes
 
 
 @dataclass(frozen=True, slots=True)
