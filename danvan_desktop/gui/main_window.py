@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QWidget
 
@@ -60,8 +60,9 @@ class MainWindow(QMainWindow):
 
     def open_office(self, office: Office) -> None:
         """Show the office whose store was opened: the first page, or the first run while there is no agency."""
+        if self._office is None:  # a second try finds the shell furnished
+            office.furnish(self._ui)
         self._office = office
-        office.furnish(self._ui)
         if office.services.agency.get() is None:
             self.show_instead(office.make_first_run())
             self._show_standing()
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         """Show a widget in the place of the pages until there is an office to show: what hinders it, the first run."""
         self._remove_instead()
         self._instead = widget
+        self.setWindowTitle("Dân vận chính quyền")
         self._ui.pages_stack.addWidget(widget)
         self._ui.pages_stack.setCurrentWidget(widget)
 
@@ -89,18 +91,16 @@ class MainWindow(QMainWindow):
                 return
 
     def go_to(self, destination: Destination) -> None:
-        """Open a page at a place; with `noun` “year” the object id is a year whose plan is chosen first."""
+        """Open a page at a place; a plan is chosen at the top first."""
         if destination.noun == "plan" and destination.object_id is not None:
             self.select_plan(destination.object_id)
-        page = self.show_page(destination.page)
-        page.go_to(destination)
+        self.show_page(destination.page).go_to(destination)
 
     def show_page(self, name: str) -> Page:
         """Bring a page into sight, making it when it is needed for the first time; returns it."""
         if self._office is None:
             raise RuntimeError("no office is open")
-        page = self._pages.get(name)
-        if page is None:
+        if (page := self._pages.get(name)) is None:
             page = self._pages[name] = self._office.make_page(name)
             page.navigation_requested.connect(self.go_to)
             page.show_year(*self.year_and_plan())  # before it is seen: a page in sight would be filled twice
@@ -115,10 +115,8 @@ class MainWindow(QMainWindow):
 
     def year_and_plan(self) -> tuple[int, int | None]:
         """The working year and plan chosen at the top; without any plan the present year and None."""
-        chosen = self._ui.plan_combo.currentData()
-        if chosen is None:
-            return (self._office.this_year if self._office else 0), None
-        return chosen[0], chosen[1]
+        chosen: tuple[int, int | None] | None = self._ui.plan_combo.currentData()
+        return chosen or (self._office.this_year if self._office else 0, None)
 
     def current_page(self) -> Page | None:
         """The page in sight, or None before an office is open and during the first run."""
@@ -127,8 +125,7 @@ class MainWindow(QMainWindow):
 
     def refresh_current(self) -> None:
         """Read the page in sight anew (F5, and after a refused action so that it shows what is stored)."""
-        page = self.current_page()
-        if page is not None:
+        if (page := self.current_page()) is not None:
             page.reload()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
@@ -139,6 +136,8 @@ class MainWindow(QMainWindow):
         if self._actions.refused > refused:  # the box that says why is about to open
             event.ignore()
             return
+        for timer in self.findChildren(QTimer):  # what waits to read the store would find it closed
+            timer.stop()
         self.closing.emit()
         super().closeEvent(event)
 
@@ -231,18 +230,21 @@ class MainWindow(QMainWindow):
             self._actions.run(self._office.services.undo.redo)
 
     def _show_standing(self) -> None:
-        """Undo and redo with the names of what they would do, when it was saved, and the status line."""
-        if self._office is None:
-            return
-        undo = self._office.services.undo
-        for button, word, label in (
-            (self._ui.undo_button, "Hoàn tác", undo.undo_label()),
-            (self._ui.redo_button, "Làm lại", undo.redo_label()),
-        ):
-            button.setEnabled(label is not None)
-            button.setToolTip(f"{word}: {label}" if label else f"Không có gì để {word.lower()}")
-        saved = undo.last_saved_at()
-        self._ui.saved_label.setText(f"Đã lưu {saved:%H:%M}" if saved else "")
-        agency = self._office.services.agency.get()
-        name = agency.name if agency else "Chưa có thông tin cơ quan"
-        self._ui.status_bar.showMessage(f"{name}   |   {self._office.store_words()}")
+        if self._office is not None:
+            _fill_standing(self._ui, self._office)
+
+
+def _fill_standing(ui: Ui_MainWindow, office: Office) -> None:
+    """Undo and redo with the names of what they would do, when it was saved, and the status line."""
+    undo = office.services.undo
+    for button, word, label in (
+        (ui.undo_button, "Hoàn tác", undo.undo_label()),
+        (ui.redo_button, "Làm lại", undo.redo_label()),
+    ):
+        button.setEnabled(label is not None)
+        button.setToolTip(f"{word}: {label}" if label else f"Không có gì để {word.lower()}")
+    saved = undo.last_saved_at()
+    ui.saved_label.setText(f"Đã lưu {saved:%H:%M}" if saved else "")
+    agency = office.services.agency.get()
+    name = agency.name if agency else "Chưa có thông tin cơ quan"
+    ui.status_bar.showMessage(f"{name}   |   {office.store_words()}")
