@@ -8,7 +8,7 @@ from threading import Event
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressDialog, QPushButton, QWidget
 
 from danvan_desktop.domain.errors import CancelledError
 
@@ -41,6 +41,7 @@ class TaskRunner(QObject):
         self._pending = 0
         self._dialog: QProgressDialog | None = None
         self._label = ""
+        self._can_cancel = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
@@ -55,10 +56,14 @@ class TaskRunner(QObject):
         """Asked by work that can stop; it then raises `CancelledError`."""
         return self._cancelled.is_set()
 
-    def run(self, label: str, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        """Do `work` on the worker thread, then `done(result)` on the GUI thread; `label` is shown while it takes long."""
+    def run(self, label: str, work: Callable[[], T], done: Callable[[T], None], *, can_cancel: bool = False) -> None:
+        """Do `work` on the worker thread, then `done(result)` on the GUI thread; `label` is shown while it takes long.
+
+        With `can_cancel` the clerk may press “Hủy”: the work asks `is_cancelled` and raises `CancelledError`.
+        """
         self._pending += 1
         self._label = label
+        self._can_cancel = can_cancel
         self._cancelled.clear()
         self.busy_changed.emit(True)
         self._patience.start()
@@ -93,7 +98,7 @@ class TaskRunner(QObject):
             self._dialog = QProgressDialog(self._window)
             self._dialog.setObjectName("progress_dialog")
             self._dialog.setWindowTitle("Dân vận")
-            self._dialog.setCancelButtonText("Hủy")
+            self._dialog.setCancelButton(QPushButton("Hủy") if self._can_cancel else None)  # None takes it away
             self._dialog.setRange(0, 0)
             self._dialog.setMinimumDuration(0)
             self._dialog.canceled.connect(self._cancelled.set)

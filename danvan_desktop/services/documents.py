@@ -13,6 +13,7 @@ from danvan_desktop.domain.errors import DanvanError, NotFoundError
 from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ReportFigures, ScoreSheetFigures
 from danvan_desktop.domain.plan import Plan, PlanRole
 from danvan_desktop.domain.report import Report, ReportKind
+from danvan_desktop.services.office_fields import agency_of
 from danvan_desktop.services.report_figures import ReportFiguresService
 from danvan_desktop.services.scoring import ScoringService
 from danvan_desktop.services.table_figures import TableFiguresService
@@ -140,8 +141,13 @@ class DocumentService:
         write_atomically(path, write)
 
     def suggested_name(self, order: ExportOrder, file_format: FileFormat) -> str:
-        """The file name offered in the save dialog."""
-        return f"{order.kind.label} {order.year}.{file_format.value}"
+        """The file name offered in the save dialog, with the office's short name so that files of several offices differ."""
+        from danvan_desktop.exporters.file_names import safe_file_name  # noqa: PLC0415 - only when a file is written
+
+        agency = agency_of(self._store)
+        office = agency.short_name or agency.name
+        name = f"{order.kind.label} {order.year} - {office}" if office else f"{order.kind.label} {order.year}"
+        return safe_file_name(f"{name}.{file_format.value}")
 
     def _report_of(self, year: int) -> int:
         reports = self._store.select(Report, year=year, kind=ReportKind.YEARLY)

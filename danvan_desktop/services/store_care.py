@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -122,16 +123,17 @@ class StoreCareService:
         """The newest changes first, at most `limit`, those before `before_seq` when it is given."""
         return history_lines(self._store, limit, before_seq)
 
-    def export_everything(self, place: Path) -> Path:
+    def export_everything(self, place: Path, is_cancelled: Callable[[], bool] = lambda: False) -> Path:
         """Write a fresh verified copy and all evidence files into a new folder below `place`; gives that folder.
 
-        Raises `DanvanError` when the place is missing or the disk refuses; nothing half-written stays.
+        Raises `DanvanError` when the place is missing or the disk refuses, `CancelledError` when `is_cancelled` says so
+        between two files; nothing half-written stays.
         """
         if not place.is_dir():
             raise DanvanError(f"Không tìm thấy thư mục “{place}”.", "Hãy chọn một thư mục khác.")
         record = self.backup_now()
         target = place / f"danvan-toan-bo-{self._clock.now():%Y-%m-%d-%H%M%S}"
-        write_whole_copy(record, self._store.paths.evidence, self._store.select(Evidence), target)
+        write_whole_copy(record, self._store.paths.evidence, self._store.select(Evidence), target, is_cancelled)
         return target
 
     def clear_sample(self) -> Changes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +13,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from danvan_desktop.domain.backup import BackupReason, BackupRecord, BackupState
-from danvan_desktop.domain.errors import DanvanError
+from danvan_desktop.domain.errors import CancelledError, DanvanError
 from danvan_desktop.domain.evidence import FileState
 from danvan_desktop.paths import StorePaths
 from danvan_desktop.storage.backup_list import (
@@ -81,11 +82,20 @@ def prune(records: list[BackupRecord], store_id: str) -> None:
         manifest_of(record.path).unlink(missing_ok=True)
 
 
-def copy_evidence(source: Path, target: Path) -> None:
-    """Bring the evidence files of one folder that the other lacks; a file whose bytes changed is left where it is."""
+def _never() -> bool:
+    return False
+
+
+def copy_evidence(source: Path, target: Path, is_cancelled: Callable[[], bool] = _never) -> None:
+    """Bring the evidence files of one folder that the other lacks; a file whose bytes changed is left where it is.
+
+    Asks `is_cancelled` before each file and raises `CancelledError` when it says so.
+    """
     here, there = EvidenceFiles(source), EvidenceFiles(target)
     names = {path.name for path in there.stored()}
     for path in here.stored():
+        if is_cancelled():
+            raise CancelledError
         if path.name not in names and here.state_of(path.name[:_HASH_LENGTH]) is FileState.INTACT:
             there.take_in(path)
 

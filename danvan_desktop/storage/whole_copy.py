@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from danvan_desktop.domain.backup import BackupRecord
@@ -20,11 +20,13 @@ LIST_NAME = "Danh mục tài liệu kiểm chứng.txt"
 """The file that tells which evidence file is which."""
 
 
-def write_whole_copy(record: BackupRecord, evidence: Path, items: Sequence[Evidence], target: Path) -> None:
+def write_whole_copy(
+    record: BackupRecord, evidence: Path, items: Sequence[Evidence], target: Path, is_cancelled: Callable[[], bool]
+) -> None:
     """Write the copy `record`, the files of the folder `evidence` and their list into the new folder `target`.
 
     The folder gets its name when it is complete. Raises `DanvanError` when it exists already or the disk refuses;
-    nothing half-written stays.
+    nothing half-written stays, also when `is_cancelled` ends it with `CancelledError`.
     """
     if target.exists():
         raise DanvanError(f"Thư mục “{target.name}” đã có ở nơi được chọn.", "Hãy chọn nơi khác, hoặc đợi một phút.")
@@ -34,7 +36,7 @@ def write_whole_copy(record: BackupRecord, evidence: Path, items: Sequence[Evide
         try:
             part.mkdir(parents=True)
             _copy_database(record, part)
-            copy_evidence(evidence, part / EVIDENCE_FOLDER)
+            copy_evidence(evidence, part / EVIDENCE_FOLDER, is_cancelled)
             write_durably(part / LIST_NAME, _list_of(items, EvidenceFiles(part / EVIDENCE_FOLDER)).encode("utf-8-sig"))
             part.rename(target)
         except BaseException:

@@ -44,6 +44,8 @@ def test_sub_headings_are_counted_anew_under_each_part() -> None:
     assert numbered_headings(sections) == ["I. m0", "1. m1", "2. m2", "II. m3", "1. m4"]
 
 
-@pytest.mark.parametrize(("number", "numeral"), [(1, "I"), (4, "IV"), (7, "VII"), (9, "IX"), (14, "XIV"), (20, "XX"), (26, "XXVI")])
+@pytest.mark.parametrize(
+    ("number", "numeral"), [(1, "I"), (4, "IV"), (7, "VII"), (9, "IX"), (14, "XIV"), (20, "XX"), (26, "XXVI")]
+)
 def test_roman_numerals(number: int, numeral: str) -> None:
     assert roman(number) == numeral

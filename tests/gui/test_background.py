@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from danvan_desktop.domain.errors import CancelledError, DanvanError
@@ -62,7 +62,7 @@ def test_quick_work_shows_no_progress_and_slow_work_can_be_cancelled(qtbot: QtBo
             asked.wait(0.01)
         raise CancelledError
 
-    runner.run("Đang chép minh chứng", slow, used.append)
+    runner.run("Đang chép minh chứng", slow, used.append, can_cancel=True)
     window = runner.parent()
     assert isinstance(window, QWidget)
     assert window.findChild(QProgressDialog) is None
@@ -73,3 +73,16 @@ def test_quick_work_shows_no_progress_and_slow_work_can_be_cancelled(qtbot: QtBo
     dialog.canceled.emit()
     qtbot.waitUntil(lambda: not runner.is_busy, timeout=3000)
     assert used == []
+
+
+def test_work_that_cannot_stop_in_the_middle_offers_no_cancel(qtbot: QtBot, runner: TaskRunner) -> None:
+    end = threading.Event()
+    runner.run("Đang ghi", lambda: end.wait(5), lambda _: None)
+    window = runner.parent()
+    assert isinstance(window, QWidget)
+    qtbot.waitUntil(lambda: window.findChild(QProgressDialog) is not None, timeout=3000)
+    dialog = window.findChild(QProgressDialog)
+    assert dialog is not None
+    assert [button for button in dialog.findChildren(QPushButton) if button.isVisible()] == []
+    end.set()
+    qtbot.waitUntil(lambda: not runner.is_busy)

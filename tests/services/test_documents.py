@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -110,3 +111,13 @@ def test_the_preview_shows_the_same_words_as_the_word_file(services: Services) -
     assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in html
     assert "Lê Thị Ánh Nguyệt" in html
     assert services.documents.missing(order) == ("số văn bản", "ngày ban hành")
+
+
+def test_the_offered_file_name_carries_the_office_and_no_forbidden_letter(tmp_path: Path) -> None:
+    store, services = sample_office(tmp_path)
+    agency = services.agency.get()
+    assert agency is not None
+    services.agency.save(replace(agency, short_name='Phòng A/B: "C*?"'))
+    name = services.documents.suggested_name(ExportOrder(DocumentKind.REPORT, YEAR), FileFormat.DOCX)
+    assert name == "Báo cáo năm 2026 - Phòng A-B- -C-.docx"
+    store.close()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from danvan_desktop.domain.agency import Unit
-from danvan_desktop.domain.errors import DanvanError
+from danvan_desktop.domain.errors import CancelledError, DanvanError
 from danvan_desktop.domain.evidence import Evidence
 from danvan_desktop.storage.backup_list import list_backups
 from danvan_desktop.storage.evidence_files import EvidenceFiles
@@ -23,6 +23,10 @@ def store(tmp_path: Path) -> Store:
         yield opened
 
 
+def never() -> bool:
+    return False
+
+
 def test_the_copy_is_a_backup_of_its_own_with_its_evidence(store: Store, tmp_path: Path) -> None:
     file = tmp_path / "biên bản.pdf"
     file.write_bytes(b"pdf")
@@ -30,7 +34,7 @@ def test_the_copy_is_a_backup_of_its_own_with_its_evidence(store: Store, tmp_pat
     item = Evidence(1, stored.sha256, stored.file_name, stored.size, title="Biên bản kiểm tra")
     lost = Evidence(2, "0" * 64, "mất.docx", 5)
     target = tmp_path / "toàn bộ"
-    write_whole_copy(store.backup(), store.paths.evidence, [item, lost], target)
+    write_whole_copy(store.backup(), store.paths.evidence, [item, lost], target, never)
     (record,) = list_backups(target)
     assert record.sha256 == store.list_backups()[0].sha256
     lines = (target / LIST_NAME).read_text(encoding="utf-8-sig").splitlines()
@@ -44,7 +48,7 @@ def test_an_existing_folder_is_left_alone(store: Store, tmp_path: Path) -> None:
     target = tmp_path / "toàn bộ"
     target.mkdir()
     with pytest.raises(DanvanError, match="đã có"):
-        write_whole_copy(store.backup(), store.paths.evidence, [], target)
+        write_whole_copy(store.backup(), store.paths.evidence, [], target, never)
     assert list(target.iterdir()) == []
 
 
@@ -54,5 +58,16 @@ def test_a_damaged_backup_is_not_handed_on_and_nothing_half_written_stays(store:
     place = tmp_path / "ổ ngoài"
     place.mkdir()
     with pytest.raises(DanvanError, match="nguyên vẹn"):
-        write_whole_copy(record, store.paths.evidence, [], place / "toàn bộ")
+        write_whole_copy(record, store.paths.evidence, [], place / "toàn bộ", never)
+    assert list(place.iterdir()) == []
+
+
+def test_a_cancelled_copy_leaves_nothing(store: Store, tmp_path: Path) -> None:
+    place = tmp_path / "ổ ngoài"
+    place.mkdir()
+    file = tmp_path / "minh chứng.txt"
+    file.write_text("một", encoding="utf-8")
+    EvidenceFiles(store.paths.evidence).take_in(file)
+    with pytest.raises(CancelledError):
+        write_whole_copy(store.backup(), store.paths.evidence, [], place / "toàn bộ", lambda: True)
     assert list(place.iterdir()) == []

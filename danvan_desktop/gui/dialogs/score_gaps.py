@@ -41,9 +41,7 @@ class ScoreGapsDialog(QDialog):
         """Show what is missing in the sheet as it stands now."""
         result = view.result
         name = result.band.name if result.band else "chưa xếp loại"
-        self._ui.summary_label.setText(
-            f"Xếp loại: {name} ({result.standing}). {result.missing_to_next}".strip()
-        )
+        self._ui.summary_label.setText(f"Xếp loại: {name} ({result.standing}). {result.missing_to_next}".strip())
         gaps = find_gaps(view)
         tree = self._ui.gaps_tree
         tree.clear()

@@ -159,7 +159,13 @@ class CarePage(Page):
     def _export(self) -> None:
         place = messages.choose_folder(self, "Chọn nơi chứa bản xuất toàn bộ dữ liệu")
         if place is not None:
-            self._runner.run("Đang xuất toàn bộ…", lambda: self._care.export_everything(place), self._finish_export)
+            runner = self._runner
+            runner.run(
+                "Đang xuất toàn bộ…",
+                lambda: self._care.export_everything(place, runner.is_cancelled),
+                self._finish_export,
+                can_cancel=True,
+            )
 
     def _finish_export(self, folder: Path) -> None:
         self.reload()
