@@ -80,11 +80,11 @@ def logging_into(folder: Path) -> Iterator[None]:
         handler.close()
 
 
-def open_store(paths: StorePaths, clock: Clock) -> Store:
-    """Open the store of a data folder; raises `DanvanError`."""
+def open_store(paths: StorePaths, clock: Clock, who: str = "") -> Store:
+    """Open the store of a data folder; `who` signs the history instead of the login. Raises `DanvanError`."""
     from danvan_desktop.storage.store import Store  # noqa: PLC0415 - importing SQLAlchemy costs 0.5 s, after the first paint
 
-    return Store.open(paths, clock, login_name())
+    return Store.open(paths, clock, who or login_name())
 
 
 def build_services(store: Store, clock: Clock) -> Services:

@@ -6,14 +6,17 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from danvan_desktop import bootstrap
 from danvan_desktop.domain.clock import FixedClock
 from danvan_desktop.domain.errors import DanvanError
+from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.app import WindowStart, make_application
+from danvan_desktop.gui.background import TaskRunner
+from danvan_desktop.gui.main_window import MainWindow, Office
 from danvan_desktop.gui.office import furnish_office
 from danvan_desktop.gui.page_table import PAGES
 from danvan_desktop.gui.settling import settle
@@ -23,6 +26,7 @@ from danvan_desktop.services.sample_office import SampleOffice
 from danvan_desktop.services.services import Services
 
 SAMPLE_MOMENT = datetime(2026, 11, 18, 9, 30)
+SAMPLE_CLERK = "Đặng Mai Phương"
 WINDOW_SIZE = (1366, 728)
 """What an office screen of 1366×768 leaves above the task bar."""
 
@@ -43,12 +47,16 @@ def staged_office(folder: Path) -> Iterator[Stage]:
     make_application(["danvan"])
     clock = FixedClock(SAMPLE_MOMENT)
     paths = StorePaths(folder)
-    with bootstrap.open_store(paths, clock) as store:
+    with bootstrap.open_store(paths, clock, SAMPLE_CLERK) as store:
         services = bootstrap.build_services(store, clock)
         year = SampleOffice(services, resource("samples")).build()
-        start = WindowStart(
-            lambda window, actions, runner: furnish_office(window, services, actions, runner, clock), paths.logs
-        )
+        store.backup()
+
+        def open_office(window: MainWindow, actions: Actions, runner: TaskRunner) -> Office:
+            office = furnish_office(window, services, actions, runner, clock)
+            return replace(office, store_words=lambda: "Dữ liệu mẫu, bỏ đi khi đóng")
+
+        start = WindowStart(open_office, paths.logs)
         start.window.resize(*WINDOW_SIZE)
         start.window.show()
         start.open()

@@ -73,15 +73,6 @@ class CriteriaTree:
         """The leaves the office scores itself; what the upper level scores is left out."""
         return (leaf for leaf in self.leaves() if leaf.scored_by is ScoredBy.SELF)
 
-    def is_below(self, criterion_id: int, ancestor_id: int) -> bool:
-        """Whether a row is `ancestor_id` or stands anywhere below it."""
-        current = self.find(criterion_id)
-        while current is not None:
-            if current.id == ancestor_id:
-                return True
-            current = self.find(current.parent_id)
-        return False
-
 
 def _of_kind(criterion: Criterion, kind: CriterionKind | None) -> Criterion:
     return criterion if kind is None or criterion.kind is kind else replace(criterion, kind=kind)

@@ -19,7 +19,6 @@ PAGE_NUMBER_DISTANCE: Final = 10.0
 FIRST_LINE_INDENT: Final = 12.7  # Phụ lục I, II.6: 1 or 1.27 cm
 LIST_INDENT: Final = 7.0  # what a deeper list level adds
 SIGNATURE_SPACE: Final = 72.0  # points kept free for signature and seal above the name
-ACCENTED_LINE: Final = 1.15  # the line height of a font with Vietnamese marks, as a multiple of its size
 SHORT_RULE: Final = 0.42  # Phụ lục I, II.2 and II.5: from 1/3 to 1/2 of the text
 CELL_MARGIN: Final = 1.5
 
@@ -104,7 +103,6 @@ class FormStyle:
     head_columns: tuple[float, float]
     signature_columns: tuple[float, float]
     text_end: str
-    motto_rule: bool
     styles: tuple[ParagraphStyle, ...]
 
     def style(self, style_id: str) -> ParagraphStyle:
@@ -162,7 +160,6 @@ def _state_form() -> FormStyle:
         head_columns=(74, 90),
         signature_columns=(80, 80),
         text_end="./.",
-        motto_rule=True,
         styles=(
             *_text_styles(size=14, gap=6, line=1.1),
             *_table_styles(),
@@ -193,7 +190,6 @@ def _party_form() -> FormStyle:
         head_columns=(78, 87),
         signature_columns=(82, 83),
         text_end=".",  # 05-HD/VPTW, since 27/5/2026
-        motto_rule=False,
         styles=(
             *_text_styles(size=14, gap=6, line=1.2),
             *_table_styles(),

@@ -21,8 +21,6 @@ def test_finds_children_leaves_and_depth_below_a_row() -> None:
     assert numbers(tree.children(20)) == ["2.1", "2.2", "2.3"]
     assert numbers(tree.leaves(10)) == ["1.1", "1.2"]
     assert (tree.depth(10), tree.depth(11)) == (1, 2)
-    assert tree.is_below(21, 20)
-    assert not tree.is_below(21, 10)
     assert tree.find(99) is None
     assert tree.find(None) is None
 
