@@ -56,4 +56,4 @@ class HistoryColumn(ListColumn):
 
     AT = ("Lúc", 124, _LEFT, lambda row: _short(row.at), lambda row: row.seq)
     WHAT = ("Thao tác", 240, _LEFT, lambda row: row.words, None, _kind_tone)
-    WHO = ("Người làm", 90, _LEFT, lambda row: row.who)
+    WHO = ("Người làm", 130, _LEFT, lambda row: row.who)
