@@ -10,7 +10,7 @@ from danvan_desktop.domain.evidence import Evidence, EvidenceLink, Proven
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.scoring import ScoreLine, ScoreSheet
 from danvan_desktop.services.evidence import EvidenceItem, EvidenceService
-from danvan_desktop.services.score_lines import keep_line, leaf_of, line_of, note_scoring, open_sheet
+from danvan_desktop.services.score_lines import deed_on, keep_line, leaf_of, line_of, note_scoring, open_sheet
 from danvan_desktop.storage.store import Store
 from danvan_desktop.storage.unit_of_work import UnitOfWork
 
@@ -38,7 +38,7 @@ class ScoreEvidenceService:
         Raises `ValidationError` when all are attached there already, `DanvanError` when one cannot be read.
         """
         stored = self._evidence.take_in(paths)
-        with self._store.begin("Đính kèm minh chứng cho tiêu chí") as uow:
+        with self._store.begin(deed_on(self._store, "Đính kèm minh chứng cho", criterion_id)) as uow:
             line = self._begun_line(uow, sheet_id, criterion_id)
             if not self._evidence.link(uow, Proven.SCORE_LINE, line.id, stored):
                 raise _nothing_new()
@@ -46,7 +46,7 @@ class ScoreEvidenceService:
 
     def link(self, sheet_id: int, criterion_id: int, evidence_ids: Sequence[int]) -> Changes:
         """Let evidence that is in the store already prove a leaf too, in one action."""
-        with self._store.begin("Dùng minh chứng đã có cho tiêu chí") as uow:
+        with self._store.begin(deed_on(self._store, "Dùng minh chứng đã có cho", criterion_id)) as uow:
             line = self._begun_line(uow, sheet_id, criterion_id)
             linked = {
                 link.evidence_id for link in uow.select(EvidenceLink, proven=Proven.SCORE_LINE, object_id=line.id)
@@ -60,11 +60,11 @@ class ScoreEvidenceService:
 
     def detach(self, link_id: int) -> Changes:
         """Take an evidence item off its leaf; the file stays in the store's folder, so undo brings it back."""
-        with self._store.begin("Gỡ minh chứng khỏi tiêu chí") as uow:
-            link = uow.get(EvidenceLink, link_id)
-            line = uow.find(ScoreLine, link.object_id) if link.proven is Proven.SCORE_LINE else None
-            if line is None:
-                raise NotFoundError("Minh chứng này không còn ở tiêu chí.", "Hãy tải lại trang.")
+        link = self._store.get(EvidenceLink, link_id)
+        line = self._store.find(ScoreLine, link.object_id) if link.proven is Proven.SCORE_LINE else None
+        if line is None:
+            raise NotFoundError("Minh chứng này không còn ở tiêu chí.", "Hãy tải lại trang.")
+        with self._store.begin(deed_on(self._store, "Gỡ minh chứng khỏi", line.criterion_id)) as uow:
             sheet = open_sheet(uow, line.sheet_id)
             uow.delete(EvidenceLink, link.id)
             if not uow.count(EvidenceLink, evidence_id=link.evidence_id):

@@ -7,10 +7,20 @@ from dataclasses import replace
 from danvan_desktop.domain.criteria import Criterion
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.evidence import EvidenceLink, Proven
-from danvan_desktop.domain.score_entry import is_entered
+from danvan_desktop.domain.score_entry import is_entered, label_of
 from danvan_desktop.domain.scoring import ScoreLine, ScoreSheet, SheetState
 from danvan_desktop.storage.repositories.scoring import full_set_of
+from danvan_desktop.storage.store import Store
 from danvan_desktop.storage.unit_of_work import UnitOfWork
+
+
+def deed_on(store: Store, deed: str, criterion_id: int) -> str:
+    """The name of an action in the history, “Chấm điểm tiêu chí 2.1.1”; the bare deed when the criterion is gone."""
+    criterion = store.find(Criterion, criterion_id)
+    if criterion is None:
+        return deed
+    label = label_of(criterion)
+    return f"{deed} {label[0].lower()}{label[1:]}"
 
 
 def open_sheet(uow: UnitOfWork, sheet_id: int) -> ScoreSheet:

@@ -14,7 +14,7 @@ from danvan_desktop.domain.score_entry import label_of, score_line
 from danvan_desktop.domain.score_result import ScoreResult
 from danvan_desktop.domain.scoring import Entry, ScoreLine, ScoreSheet
 from danvan_desktop.services.checked_text import checked_text
-from danvan_desktop.services.score_lines import keep_line, leaf_of, line_of, note_scoring, open_sheet
+from danvan_desktop.services.score_lines import deed_on, keep_line, leaf_of, line_of, note_scoring, open_sheet
 from danvan_desktop.services.score_view import Gap, SheetView, find_gaps, read_view
 from danvan_desktop.storage.store import Store
 
@@ -98,7 +98,7 @@ class ScoringService:
 
     def clear(self, sheet_id: int, criterion_id: int) -> Changes:
         """Take the score off a leaf, so that it is not scored; words and evidence stay."""
-        with self._store.begin("Xóa điểm tự chấm") as uow:
+        with self._store.begin(deed_on(self._store, "Xóa điểm tự chấm", criterion_id)) as uow:
             sheet = open_sheet(uow, sheet_id)
             leaf_of(uow, sheet, criterion_id)
             keep_line(uow, line_of(uow, sheet_id, criterion_id).with_entry(Entry()))
@@ -115,7 +115,7 @@ class ScoringService:
         return self._note("Sửa giải trình", sheet_id, criterion_id, lambda line: replace(line, explanation=text))
 
     def _enter(self, sheet_id: int, criterion_id: int, method: Method, entry: Entry) -> Changes:
-        with self._store.begin("Chấm điểm") as uow:
+        with self._store.begin(deed_on(self._store, "Chấm điểm", criterion_id)) as uow:
             sheet = open_sheet(uow, sheet_id)
             leaf = leaf_of(uow, sheet, criterion_id)
             if leaf.method is not method:
@@ -126,8 +126,8 @@ class ScoringService:
             note_scoring(uow, sheet)
             return uow.commit()
 
-    def _note(self, label: str, sheet_id: int, criterion_id: int, change: Callable[[ScoreLine], ScoreLine]) -> Changes:
-        with self._store.begin(label) as uow:
+    def _note(self, deed: str, sheet_id: int, criterion_id: int, change: Callable[[ScoreLine], ScoreLine]) -> Changes:
+        with self._store.begin(deed_on(self._store, deed, criterion_id)) as uow:
             sheet = open_sheet(uow, sheet_id)
             leaf_of(uow, sheet, criterion_id)
             keep_line(uow, change(line_of(uow, sheet_id, criterion_id)))

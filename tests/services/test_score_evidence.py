@@ -119,3 +119,15 @@ def test_no_other_way_changes_the_evidence_of_a_sent_sheet(office: ScoreOffice, 
     ):
         with pytest.raises(ValidationError, match="đã gửi"):
             act()
+
+
+def test_the_history_says_which_criterion_evidence_came_to_and_left(office: ScoreOffice, files) -> None:
+    office.evidence.attach(*office.at("1.2"), files)
+    known = office.evidence.items(*office.at("1.2"))
+    office.evidence.link(*office.at("2.1.1"), [known[0].evidence.id])
+    office.evidence.detach(known[1].link_id)
+    assert [entry.label for entry in office.store.history(3)] == [
+        "Gỡ minh chứng khỏi tiêu chí 1.2",
+        "Dùng minh chứng đã có cho tiêu chí 2.1.1",
+        "Đính kèm minh chứng cho tiêu chí 1.2",
+    ]

@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.scoring import Entry, ScoreLine, SheetState
-from danvan_desktop.services.score_lines import keep_line, leaf_of, line_of, note_scoring, open_sheet
+from danvan_desktop.services.score_lines import deed_on, keep_line, leaf_of, line_of, note_scoring, open_sheet
 from tests.score_office import ScoreOffice, score_office
 
 
@@ -47,3 +49,13 @@ def test_only_a_draft_becomes_a_sheet_being_scored(office: ScoreOffice) -> None:
     with office.store.begin("thử") as uow:
         note_scoring(uow, office.view().sheet)
         assert open_sheet(uow, office.sheet_id).state is SheetState.SCORING
+
+
+def test_a_deed_is_named_with_the_criterion_it_was_done_to(office: ScoreOffice) -> None:
+    assert deed_on(office.store, "Chấm điểm", office.id_of("2.1.1")) == "Chấm điểm tiêu chí 2.1.1"
+    assert deed_on(office.store, "Chấm điểm", 999_999) == "Chấm điểm", "a criterion that is gone has no number"
+    unnumbered = replace(office.row("1.2").criterion, number="", text="Phân công lãnh đạo")
+    with office.store.begin("thử") as uow:
+        uow.save(unnumbered)
+        uow.commit()
+    assert deed_on(office.store, "Chấm điểm", unnumbered.id) == "Chấm điểm tiêu chí “Phân công lãnh đạo”"

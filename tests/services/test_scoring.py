@@ -207,3 +207,16 @@ def test_a_sheet_on_its_way_or_sent_refuses_every_change(office: ScoreOffice, na
         ACTIONS[name](office)
     assert snapshot(office.store) == before
     assert office.store.count(EvidenceLink) == 0
+
+
+def test_the_history_says_which_criterion_was_scored_and_explained(office: ScoreOffice) -> None:
+    office.scoring.set_passed(*office.at("1.2"), passed=True)
+    office.scoring.set_basis(*office.at("1.2"), "Quyết định phân công")
+    office.scoring.set_explanation(*office.at("1.2"), "Đã phân công từ đầu năm")
+    office.scoring.clear(*office.at("1.2"))
+    assert [entry.label for entry in office.store.history(4)] == [
+        "Xóa điểm tự chấm tiêu chí 1.2",
+        "Sửa giải trình tiêu chí 1.2",
+        "Sửa căn cứ chấm điểm tiêu chí 1.2",
+        "Chấm điểm tiêu chí 1.2",
+    ]
