@@ -14,7 +14,7 @@ from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.obligation import Obligation
 from danvan_desktop.domain.task import Assignment, Role, Task
 from danvan_desktop.services.assignment_matrix import read_matrix, unit_choices
-from danvan_desktop.services.plan_wording import written
+from danvan_desktop.services.checked_text import checked_text
 from danvan_desktop.services.task_details import assigned_units
 from danvan_desktop.services.views_plans import AssignedUnit, Matrix, UnitChoice
 from danvan_desktop.storage.store import Store
@@ -127,7 +127,7 @@ class AssignmentService:
 
     def edit_terms(self, assignment_id: int, internal_due: date | None, note: str) -> Changes:
         """Set the day by which a unit is to be ready, ahead of the plan's own date, and the note of the assignment."""
-        text = written(note, "Ghi chú", "note")
+        text = checked_text(note, "Ghi chú", "note")
         with self._store.begin("Đặt hạn nội bộ, ghi chú") as uow:
             uow.save(replace(uow.get(Assignment, assignment_id), internal_due=internal_due, note=text))
             return uow.commit()

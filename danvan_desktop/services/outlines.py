@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.plan import Plan, Section, SectionRole, TaskGroup
+from danvan_desktop.services.checked_text import checked_text, line_or_none, shortened
 from danvan_desktop.services.plan_removal import remove_groups, remove_sections
-from danvan_desktop.services.plan_wording import one_line, optional, required, shortened, written
 from danvan_desktop.services.positions import inserted, save_in_order, shifted
 from danvan_desktop.storage.store import Store
 
@@ -48,21 +48,21 @@ class OutlineService:
         after_id: int | None = None,
     ) -> Changes:
         """Add a section behind `after_id`, or at the end."""
-        name = required(title, "Tên mục", "title")
+        name = checked_text(title, "Tên mục", "title", required=True)
         with self._store.begin(f"Thêm mục “{shortened(name)}”") as uow:
             uow.get(Plan, plan_id)
             siblings = uow.select(Section, plan_id=plan_id, order_by=ORDER)
-            new = Section(uow.new_id(), plan_id, 0, optional(number, "Số mục", "number"), name, role)
+            new = Section(uow.new_id(), plan_id, 0, line_or_none(number, "Số mục", "number"), name, role)
             save_in_order(uow, inserted(siblings, [new], after_id))
             return uow.commit()
 
     def edit_section(self, section_id: int, *, number: str, title: str, role: SectionRole, text: str) -> Changes:
         """Change number, title, purpose and text of a section."""
-        name = required(title, "Tên mục", "title")
+        name = checked_text(title, "Tên mục", "title", required=True)
         with self._store.begin(f"Sửa mục “{shortened(name)}”") as uow:
             section = uow.get(Section, section_id)
-            number_or_none = optional(one_line(number, "Số mục", "number"), "Số mục")
-            text = written(text, "Nội dung mục", "text")
+            number_or_none = line_or_none(number, "Số mục", "number")
+            text = checked_text(text, "Nội dung mục", "text")
             uow.save(replace(section, number=number_or_none, title=name, role=role, text=text))
             return uow.commit()
 
@@ -85,20 +85,20 @@ class OutlineService:
         self, plan_id: int, title: str, *, section_id: int | None = None, number: str = "", after_id: int | None = None
     ) -> Changes:
         """Add a group of tasks to a section behind `after_id`, or at its end."""
-        name = required(title, "Tên nhóm", "title")
+        name = checked_text(title, "Tên nhóm", "title", required=True)
         with self._store.begin(f"Thêm nhóm “{shortened(name)}”") as uow:
             uow.get(Plan, plan_id)
             siblings = uow.select(TaskGroup, plan_id=plan_id, section_id=section_id, order_by=ORDER)
-            new = TaskGroup(uow.new_id(), plan_id, section_id, 0, optional(number, "Số nhóm", "number"), name)
+            new = TaskGroup(uow.new_id(), plan_id, section_id, 0, line_or_none(number, "Số nhóm", "number"), name)
             save_in_order(uow, inserted(siblings, [new], after_id))
             return uow.commit()
 
     def edit_group(self, group_id: int, *, number: str, title: str) -> Changes:
         """Change number and title of a group; a group the plan does not print becomes a printed one."""
-        name = required(title, "Tên nhóm", "title")
+        name = checked_text(title, "Tên nhóm", "title", required=True)
         with self._store.begin(f"Sửa nhóm “{shortened(name)}”") as uow:
             group = uow.get(TaskGroup, group_id)
-            number_or_none = optional(one_line(number, "Số nhóm", "number"), "Số nhóm")
+            number_or_none = line_or_none(number, "Số nhóm", "number")
             uow.save(replace(group, number=number_or_none, title=name, implicit=False))
             return uow.commit()
 

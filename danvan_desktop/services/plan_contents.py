@@ -12,8 +12,8 @@ from danvan_desktop.domain.obligation import Obligation, ObligationKind
 from danvan_desktop.domain.plan import Plan
 from danvan_desktop.domain.target import Measure, Target
 from danvan_desktop.domain.timing import DueOperator, Period, TimingKind
+from danvan_desktop.services.checked_text import checked_text, line_or_none, shortened, text_or_none
 from danvan_desktop.services.plan_removal import remove_obligations, remove_targets
-from danvan_desktop.services.plan_wording import one_line, optional, required, shortened
 from danvan_desktop.services.positions import save_in_order, shifted
 from danvan_desktop.services.task_details import assigned_units, citation_rows, source_excerpt
 from danvan_desktop.services.timing_entry import checked_due
@@ -168,21 +168,21 @@ _OBLIGATION_LINES = {
 
 
 def _checked_target(fields: TargetFields) -> dict[str, Any]:
-    text = required(fields.text, "Nội dung chỉ tiêu", "text")
-    unit = optional(one_line(fields.unit, "Đơn vị tính", "unit"), "Đơn vị tính", "unit")
+    text = checked_text(fields.text, "Nội dung chỉ tiêu", "text", required=True)
+    unit = line_or_none(fields.unit, "Đơn vị tính", "unit")
     if fields.value is not None and fields.value < 0:
         raise ValidationError("Giá trị chỉ tiêu không thể âm.", "Hãy gõ một số từ 0 trở lên.", "value")
     if unit == PERCENT and fields.value is not None and fields.value > 100:
         raise ValidationError("Chỉ tiêu phần trăm không quá 100%.", "Hãy gõ một số từ 0 đến 100.", "value")
-    rating = optional(one_line(fields.rating, "Mức xếp loại", "rating"), "Mức xếp loại", "rating")
+    rating = line_or_none(fields.rating, "Mức xếp loại", "rating")
     return {"text": text, "measure": fields.measure, "value": fields.value, "unit": unit, "rating": rating}
 
 
 def _checked_obligation(fields: ObligationFields) -> dict[str, Any]:
     values: dict[str, Any] = {name: getattr(fields, name) for name in ObligationFields.__dataclass_fields__}
-    values["text"] = required(fields.text, "Nội dung nghĩa vụ", "text")
+    values["text"] = checked_text(fields.text, "Nội dung nghĩa vụ", "text", required=True)
     for name, label in _OBLIGATION_LINES.items():
-        values[name] = optional(getattr(fields, name), label, name)
+        values[name] = text_or_none(getattr(fields, name), label, name)
     due = checked_due(fields.due)
     values["due"] = due
     operator = fields.due_operator or DueOperator.BY

@@ -13,9 +13,9 @@ from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.plan import Plan, PlanRole, PlanState, Section, SectionRole, TaskGroup
 from danvan_desktop.domain.task import Task
+from danvan_desktop.services.checked_text import checked_line, checked_text, shortened, text_or_none
 from danvan_desktop.services.outline_rows import build_outline
 from danvan_desktop.services.plan_removal import remove_plan
-from danvan_desktop.services.plan_wording import one_line, optional, required, shortened
 from danvan_desktop.services.views_plans import Outline, PlanChoice
 from danvan_desktop.storage.repositories import assignments as assignment_rows
 from danvan_desktop.storage.repositories import tasks as task_rows
@@ -106,7 +106,7 @@ class PlanService:
 
     def create(self, subject: str, year: int, role: PlanRole = PlanRole.OWN) -> Changes:
         """Begin a plan by hand with the usual three sections; an own plan takes the office's usual form."""
-        text = required(subject, "Trích yếu", "subject")
+        text = checked_text(subject, "Trích yếu", "subject", required=True)
         _check_year(year, "year")
         office = next(iter(self._store.select(Agency)), None)
         with self._store.begin(f"Lập kế hoạch “{shortened(text)}”") as uow:
@@ -182,11 +182,13 @@ def _checked_form(form: PlanForm) -> dict[str, Any]:
     _check_year(form.year, "year")
     _check_date(form)
     values: dict[str, Any] = {name: getattr(form, name) for name in PlanForm.__dataclass_fields__}
-    values["subject"] = required(form.subject, "Trích yếu", "subject")
-    values["doc_type"] = required(one_line(form.doc_type, "Loại văn bản"), "Loại văn bản", "doc_type")
+    values["subject"] = checked_text(form.subject, "Trích yếu", "subject", required=True)
+    values["doc_type"] = checked_line(form.doc_type, "Loại văn bản", "doc_type", required=True)
     for name, label in _OPTIONAL_LINES.items():
-        values[name] = optional(getattr(form, name), label, name)
-    values["recipients"] = tuple(line for text in form.recipients if (line := one_line(text, "Nơi nhận", "recipients")))
+        values[name] = text_or_none(getattr(form, name), label, name)
+    values["recipients"] = tuple(
+        line for text in form.recipients if (line := checked_line(text, "Nơi nhận", "recipients"))
+    )
     return values
 
 

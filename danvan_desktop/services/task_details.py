@@ -9,7 +9,7 @@ from danvan_desktop.domain.plan import PlanSource, Section, TaskGroup
 from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.domain.task import Task, TaskOutcome, overdue_days, task_state
 from danvan_desktop.domain.text import fold
-from danvan_desktop.services.plan_wording import shortened
+from danvan_desktop.services.checked_text import shortened
 from danvan_desktop.services.views_plans import AssignedUnit, CitationRow, TaskDetails
 from danvan_desktop.storage.repositories import assignments as assignment_rows
 from danvan_desktop.storage.store import Store

@@ -9,7 +9,7 @@ from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.domain.task import Assignment, Origin, Task, TaskOutcome
 from danvan_desktop.domain.text import fold
-from danvan_desktop.services.plan_wording import required
+from danvan_desktop.services.checked_text import checked_text
 from danvan_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -42,7 +42,7 @@ def merge_tasks(uow: UnitOfWork, tasks: Sequence[Task]) -> Task:
 
 def _joined(tasks: Sequence[Task]) -> Task:
     first = tasks[0]
-    text = required(_once_each([task.text for task in tasks], " "), "Nội dung nhiệm vụ", "text")
+    text = checked_text(_once_each([task.text for task in tasks], " "), "Nội dung nhiệm vụ", "text", required=True)
     printed = _once_each([task.original_text or task.text for task in tasks], " ")
     from_plan = any(task.origin is Origin.PLAN for task in tasks)
     lines = [line for task in tasks for line in (task.first_line, task.last_line) if line is not None]

@@ -14,7 +14,7 @@ from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.task import Assignment, Origin, Role, Task
 from danvan_desktop.domain.text import fold
 from danvan_desktop.domain.timing import DueOperator, TimingKind
-from danvan_desktop.services.plan_wording import optional, required
+from danvan_desktop.services.checked_text import checked_text, text_or_none
 from danvan_desktop.services.timing_entry import TimingFields, checked_task_timing, parse_due
 from danvan_desktop.services.unit_names import find_unit
 from danvan_desktop.storage.store import Store
@@ -94,8 +94,8 @@ def _pasted(cells: list[str], units: Sequence[Unit], year: int) -> PastedTask:
     lead_units, lead_unknown = _units_in(leads, units, year)
     cooperate_units, cooperate_unknown = _units_in(cooperators, units, year)
     return PastedTask(
-        optional(number.rstrip(".)"), "Số", "number"),
-        required(text, "Nội dung nhiệm vụ", "text"),
+        text_or_none(number.rstrip(".)"), "Số", "number"),
+        checked_text(text, "Nội dung nhiệm vụ", "text", required=True),
         tuple(unit.id for unit in lead_units),
         tuple(unit.id for unit in cooperate_units),
         tuple(unit.name for unit in lead_units),
@@ -140,7 +140,7 @@ _LEADS = {
 
 def _timing_in(cell: str, year: int) -> TimingFields:
     """The timing of a cell; its words are always kept, kind and day only where they are certain."""
-    raw = optional(cell, "Thời gian", "timing_raw")
+    raw = text_or_none(cell, "Thời gian", "timing_raw")
     if raw is None:
         return TimingFields()
     folded = " ".join(fold(raw).split()).rstrip(".")

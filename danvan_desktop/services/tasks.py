@@ -11,8 +11,8 @@ from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.plan import Plan, Section, SectionRole, TaskGroup
 from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.domain.task import Assignment, Origin, Task
+from danvan_desktop.services.checked_text import checked_text, line_or_none, shortened, text_or_none
 from danvan_desktop.services.plan_removal import remove_tasks
-from danvan_desktop.services.plan_wording import one_line, optional, required, shortened
 from danvan_desktop.services.positions import inserted, save_in_order, shifted
 from danvan_desktop.services.task_details import read_task_details
 from danvan_desktop.services.task_merge import merge_tasks
@@ -50,7 +50,7 @@ class TaskService:
         after_id: int | None = None,
     ) -> Changes:
         """Add a task to a group, or straight to a section (or the plan's content section), behind `after_id`."""
-        words = required(text, "Nội dung nhiệm vụ", "text")
+        words = checked_text(text, "Nội dung nhiệm vụ", "text", required=True)
         with self._store.begin(f"Thêm nhiệm vụ “{shortened(words)}”") as uow:
             group = _group_for(uow, plan_id, group_id, section_id)
             new = Task(uow.new_id(), plan_id, group.id, 0, None, words, origin=Origin.CLERK)
@@ -59,7 +59,7 @@ class TaskService:
 
     def edit_text(self, task_id: int, text: str) -> Changes:
         """Correct the words of a task; the words as printed are kept beside them (invariant 1)."""
-        words = required(text, "Nội dung nhiệm vụ", "text")
+        words = checked_text(text, "Nội dung nhiệm vụ", "text", required=True)
         with self._store.begin("Sửa nội dung nhiệm vụ") as uow:
             task = uow.get(Task, task_id)
             printed = task.original_text or (task.text if task.origin is Origin.PLAN else None)
@@ -78,7 +78,7 @@ class TaskService:
         """Change the number as printed; an empty one is null."""
         with self._store.begin("Sửa số thứ tự nhiệm vụ") as uow:
             task = uow.get(Task, task_id)
-            uow.save(replace(task, number=optional(one_line(number, "Số", "number"), "Số", "number")))
+            uow.save(replace(task, number=line_or_none(number, "Số", "number")))
             return uow.commit()
 
     def edit_timing(self, task_id: int, fields: TimingFields) -> Changes:
@@ -94,7 +94,7 @@ class TaskService:
         """Change what the task is to yield (sản phẩm); an empty one is null."""
         with self._store.begin("Sửa sản phẩm của nhiệm vụ") as uow:
             task = uow.get(Task, task_id)
-            uow.save(replace(task, deliverable=optional(text, "Sản phẩm", "deliverable")))
+            uow.save(replace(task, deliverable=text_or_none(text, "Sản phẩm", "deliverable")))
             return uow.commit()
 
     def delete(self, task_ids: Collection[int]) -> Changes:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.text import fold, parse_date
 from danvan_desktop.domain.timing import DueOperator, TimingKind, is_valid_due
-from danvan_desktop.services.plan_wording import optional
+from danvan_desktop.services.checked_text import text_or_none
 
 _REMEDY = "Hãy gõ 05/11/2026 (một lần), 05/11 hằng năm, hoặc 15 hằng tháng."
 _EVERY_YEAR = re.compile(r"^(?P<day>.*?)\s*(?:hang|moi) nam$")
@@ -91,7 +91,7 @@ def checked_task_timing(fields: TimingFields, stored: TimingFields) -> TimingFie
     A newly typed day without a kind or an operator gets those that follow from its spelling, because a task without
     them would never be overdue; a newly chosen kind without a day drops the day.
     """
-    raw = optional(fields.raw, "Thời gian thực hiện", "timing_raw")
+    raw = text_or_none(fields.raw, "Thời gian thực hiện", "timing_raw")
     fields = replace(fields, raw=raw, due=checked_due(fields.due))
     if fields.due is None:
         return replace(fields, operator=None) if stored.due is not None else fields

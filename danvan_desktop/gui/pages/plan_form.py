@@ -13,7 +13,7 @@ from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.enum_combo import choose, chosen, fill_combo
 from danvan_desktop.gui.forms.ui_plan_form_panel import Ui_PlanFormPanel
 from danvan_desktop.gui.widgets.committed_text import forget_typing
-from danvan_desktop.services.plan_wording import lines_of
+from danvan_desktop.services.checked_text import lines_of
 from danvan_desktop.services.plans import PlanService, form_of
 
 _PREFIXES = ("", "KT.", "TM.", "TL.", "TUQ.", "Q.")

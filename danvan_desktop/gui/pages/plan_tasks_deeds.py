@@ -18,7 +18,7 @@ from danvan_desktop.gui.dialogs.bulk_assign import BulkAssignDialog
 from danvan_desktop.gui.dialogs.matrix import MatrixDialog
 from danvan_desktop.gui.dialogs.paste_tasks import PasteTasksDialog
 from danvan_desktop.gui.pages.plan_services import PlanServices
-from danvan_desktop.services.plan_wording import shortened
+from danvan_desktop.services.checked_text import shortened
 from danvan_desktop.services.views_plans import Outline, OutlineKind, OutlineRow
 
 Rows = Sequence[OutlineRow]
