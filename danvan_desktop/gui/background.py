@@ -39,6 +39,7 @@ class TaskRunner(QObject):
         self._outcome.finished.connect(self._settle, Qt.ConnectionType.QueuedConnection)
         self._cancelled = Event()
         self._pending = 0
+        self._is_closed = False
         self._dialog: QProgressDialog | None = None
         self._label = ""
         self._can_cancel = False
@@ -70,7 +71,8 @@ class TaskRunner(QObject):
         self._pool.submit(self._carry_out, work, done)
 
     def close(self) -> None:
-        """Wait for the running work and take no more; a writer is never cut off in the middle."""
+        """Wait for the running work and take no more; a writer is never cut off, but nothing is made of its result."""
+        self._is_closed = True
         self._pool.shutdown(wait=True)
 
     def _carry_out(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
@@ -91,7 +93,8 @@ class TaskRunner(QObject):
             return
         if error is not None:
             raise error
-        done(result)
+        if not self._is_closed:
+            done(result)
 
     def _show_progress(self) -> None:
         if self._dialog is None:

@@ -68,5 +68,7 @@ class PlanDoorway:
             self._services.plan_import, self._services.units, self._actions, review, year, self._window
         )
         dialog.resize(self._window.size().boundedTo(dialog.maximumSize()))
-        if dialog.exec() and dialog.accepted_plan_id is not None:
+        is_accepted = dialog.exec()
+        dialog.deleteLater()  # the window would keep the whole text of every plan that was looked at
+        if is_accepted and dialog.accepted_plan_id is not None:
             self._plan_stored(dialog.accepted_plan_id)

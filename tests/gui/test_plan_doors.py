@@ -1,0 +1,144 @@
+"""Plans come in through the window: read on the worker, reviewed, stored and chosen; or copied to a new year."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QInputDialog, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from danvan_desktop.domain.errors import DanvanError
+from danvan_desktop.domain.plan import Plan
+from danvan_desktop.domain.task import Task
+from danvan_desktop.gui import messages
+from danvan_desktop.gui.dialogs.import_review import ImportReviewDialog
+from danvan_desktop.paths import resource
+from tests.gui.plan_windows import child
+from tests.gui.shell import Shell, sample_folder, shell_window
+
+__all__ = ["sample_folder"]
+TEXT = resource("samples", "ke_hoach_mau.txt").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def shell(qtbot: QtBot, tmp_path: Path, sample_folder: Path) -> Iterator[Shell]:
+    with shell_window(qtbot, tmp_path, sample_folder) as opened:
+        opened.window.show_page("plan")
+        yield opened
+
+
+@pytest.fixture
+def another_plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file the clerk chooses: the sample's plan, a year later."""
+    path = tmp_path / "ke_hoach_2027.txt"
+    path.write_text(TEXT.replace("2026", "2027"), encoding="utf-8")
+    monkeypatch.setattr(messages, "choose_file", lambda *_: path)
+    return path
+
+
+@pytest.fixture
+def reviews(monkeypatch: pytest.MonkeyPatch) -> list[ImportReviewDialog]:
+    """The reviews that were opened; each is accepted at once."""
+    opened: list[ImportReviewDialog] = []
+
+    def accept(dialog: ImportReviewDialog) -> int:
+        opened.append(dialog)
+        child(dialog, QPushButton, "accept_button").click()
+        return dialog.result()
+
+    monkeypatch.setattr(ImportReviewDialog, "exec", accept)
+    return opened
+
+
+def year_given(monkeypatch: pytest.MonkeyPatch, year: int, is_given: bool = True) -> list[tuple[object, ...]]:
+    """Answer the question for the new year; gives what was proposed: value, least and greatest."""
+    asked: list[tuple[object, ...]] = []
+
+    def answer(_parent: object, _title: str, _label: str, *numbers: int) -> tuple[int, bool]:
+        asked.append(numbers)
+        return year, is_given
+
+    monkeypatch.setattr(QInputDialog, "getInt", answer)
+    return asked
+
+
+@pytest.mark.usefixtures("another_plan")
+def test_an_imported_plan_is_read_beside_the_window_reviewed_and_chosen(
+    qtbot: QtBot, shell: Shell, reviews: list[ImportReviewDialog], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[int] = []
+    read = shell.services.plan_import.read
+    monkeypatch.setattr(
+        shell.services.plan_import, "read", lambda path: threads.append(threading.get_ident()) or read(path)
+    )
+    before = shell.window.year_and_plan()
+    shell.press("import_button")
+    qtbot.waitUntil(lambda: shell.window.year_and_plan() != before)
+    assert threads != [threading.get_ident()]
+    assert len(threads) == len(reviews) == 1
+    year, plan_id = shell.window.year_and_plan()
+    assert (year, plan_id) == (2027, reviews[0].accepted_plan_id)
+    assert shell.store.count(Task, plan_id=plan_id) > 10
+    assert shell.page.name == "plan"
+
+
+@pytest.mark.usefixtures("another_plan")
+def test_a_review_that_is_cancelled_stores_nothing_and_is_let_go(
+    qtbot: QtBot, shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[int] = []
+    monkeypatch.setattr(ImportReviewDialog, "exec", lambda _dialog: bool(opened.append(1)))
+    plans = shell.store.count(Plan)
+    shell.press("import_button")
+    qtbot.waitUntil(lambda: bool(opened))
+    qtbot.wait(20)  # deleteLater
+    assert shell.store.count(Plan) == plans
+    assert shell.window.findChild(ImportReviewDialog) is None
+
+
+def test_turning_back_from_the_choice_of_a_file_reads_nothing(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(messages, "choose_file", lambda *_: None)
+    shell.press("import_button")
+    assert not shell.start.runner.is_busy
+
+
+def test_a_file_that_cannot_be_read_is_refused_in_the_window(
+    qtbot: QtBot, shell: Shell, reviews: list[ImportReviewDialog], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(messages, "choose_file", lambda *_: tmp_path / "khong_co.docx")
+    with qtbot.capture_exceptions() as caught:
+        shell.press("import_button")
+        qtbot.waitUntil(lambda: not shell.start.runner.is_busy)
+    assert [isinstance(item[1], DanvanError) for item in caught] == [True]
+    assert reviews == []
+
+
+@pytest.mark.usefixtures("another_plan")
+def test_no_review_opens_over_a_window_that_was_closed_while_the_file_was_read(
+    qtbot: QtBot, shell: Shell, reviews: list[ImportReviewDialog]
+) -> None:
+    shell.press("import_button")
+    shell.window.close()
+    qtbot.waitUntil(lambda: not shell.start.runner.is_busy)
+    assert reviews == []
+
+
+def test_a_plan_is_copied_to_the_year_the_clerk_gives_and_chosen(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = year_given(monkeypatch, 2028)
+    old = shell.window.year_and_plan()[1]
+    child(shell.page, QToolButton, "copy_button").click()
+    year, plan_id = shell.window.year_and_plan()
+    assert asked == [(2027, 2027, 2999)]
+    assert year == 2028
+    assert plan_id not in {None, old}
+    assert shell.store.count(Task, plan_id=plan_id) == shell.store.count(Task, plan_id=old)
+
+
+def test_without_a_year_nothing_is_copied(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    year_given(monkeypatch, 2028, is_given=False)
+    before, plans = shell.window.year_and_plan(), shell.store.count(Plan)
+    child(shell.page, QToolButton, "copy_button").click()
+    assert (shell.window.year_and_plan(), shell.store.count(Plan)) == (before, plans)
