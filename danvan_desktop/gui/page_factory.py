@@ -77,6 +77,7 @@ class PageFactory:
         return TrackingPage(of.progress, of.occasions, of.targets, of.evidence, self._actions, self._clock)
 
     def _scoring(self) -> Page:
+        from danvan_desktop.gui.document_export import DocumentExport  # noqa: PLC0415 - pages are imported when first shown
         from danvan_desktop.gui.pages.scoring import ScoringPage  # noqa: PLC0415 - pages are imported when first shown
         from danvan_desktop.gui.pages.scoring_services import ScoringServices  # noqa: PLC0415 - the same
 
@@ -84,7 +85,7 @@ class PageFactory:
         services = ScoringServices(
             of.scoring, of.score_sheets, of.score_evidence, of.evidence, of.criteria, of.criteria_rows
         )
-        return ScoringPage(services, self._actions)
+        return ScoringPage(services, DocumentExport(of.documents, self._runner), self._actions)
 
     def _report(self) -> Page:
         from danvan_desktop.gui.document_export import DocumentExport  # noqa: PLC0415 - pages are imported when first shown

@@ -7,6 +7,7 @@ from pathlib import Path
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.pages.scoring import ScoringPage
 from danvan_desktop.gui.pages.scoring_services import ScoringServices
+from danvan_desktop.services.documents import ExportOrder, FileFormat
 from tests.score_office import YEAR, ScoreOffice, bare_office, score_office
 
 
@@ -16,13 +17,24 @@ def bundle(office: ScoreOffice) -> ScoringServices:
     )
 
 
+class NotedExport:
+    """Stands where files are written, and notes what was asked of it."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[ExportOrder, FileFormat]] = []
+
+    def export(self, _parent, order: ExportOrder, file_format: FileFormat) -> None:
+        self.asked.append((order, file_format))
+
+
 class Stage:
     """An office, the page over it, and the actions both share."""
 
     def __init__(self, qtbot, office: ScoreOffice) -> None:
         self.office = office
         self.actions = Actions()
-        self.page = ScoringPage(bundle(office), self.actions)
+        self.export = NotedExport()
+        self.page = ScoringPage(bundle(office), self.export, self.actions)
         qtbot.addWidget(self.page)
         self.actions.changed.connect(self.page.apply_changes)
         self.page.resize(1196, 690)

@@ -54,6 +54,7 @@ class Ui_ScoringPage(object):
 
         self.export_button = QToolButton(ScoringPage)
         self.export_button.setObjectName(u"export_button")
+        self.export_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.export_button.setAutoRaise(True)
         self.export_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
@@ -264,9 +265,9 @@ class Ui_ScoringPage(object):
 #if QT_CONFIG(tooltip)
         self.withdraw_button.setToolTip(QCoreApplication.translate("ScoringPage", u"M\u1edf l\u1ea1i b\u1ea3ng \u0111\u1ec3 s\u1eeda; vi\u1ec7c r\u00fat l\u1ea1i \u0111\u01b0\u1ee3c ghi v\u00e0o nh\u1eadt k\u00fd", None))
 #endif // QT_CONFIG(tooltip)
-        self.export_button.setText(QCoreApplication.translate("ScoringPage", u"Xu\u1ea5t Excel, Word\u2026", None))
+        self.export_button.setText(QCoreApplication.translate("ScoringPage", u"Xu\u1ea5t Excel, Word", None))
 #if QT_CONFIG(tooltip)
-        self.export_button.setToolTip(QCoreApplication.translate("ScoringPage", u"M\u1edf trang V\u0103n b\u1ea3n \u0111\u1ec3 xem v\u00e0 xu\u1ea5t b\u1ea3ng t\u1ef1 ch\u1ea5m \u0111i\u1ec3m", None))
+        self.export_button.setToolTip(QCoreApplication.translate("ScoringPage", u"Ghi b\u1ea3ng t\u1ef1 ch\u1ea5m \u0111i\u1ec3m n\u0103m n\u00e0y ra t\u1ec7p Excel ho\u1eb7c Word", None))
 #endif // QT_CONFIG(tooltip)
         self.more_button.setText(QCoreApplication.translate("ScoringPage", u"B\u1ed9 ti\u00eau ch\u00ed", None))
         self.banner_label.setText("")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QItemSelectionModel
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.score_gaps import ScoreGapsDialog
+from danvan_desktop.gui.document_export import DocumentExport
 from danvan_desktop.gui.forms.ui_scoring_page import Ui_ScoringPage
 from danvan_desktop.gui.icons import icon
 from danvan_desktop.gui.models.list_model import fit_columns
@@ -22,11 +24,12 @@ from danvan_desktop.gui.pages.scoring_start import ScoringStart
 from danvan_desktop.gui.tones import Tone, tone_colour
 from danvan_desktop.gui.widgets.kept_tree import KeptTree
 from danvan_desktop.gui.widgets.line_rows import LineRowsDelegate
+from danvan_desktop.services.documents import FileFormat
 from danvan_desktop.services.score_view import SheetRow, SheetView
 
 
 class ScoringPage(Page):
-    """The sheet of the year; `navigation_requested` leads to the documents for export."""
+    """The sheet of the year, from its first score to the file that is sent."""
 
     name: ClassVar[str] = "scoring"
     title: ClassVar[str] = "Chấm điểm"
@@ -43,14 +46,16 @@ class ScoringPage(Page):
         }
     )
 
-    def __init__(self, services: ScoringServices, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, services: ScoringServices, export: DocumentExport, actions: Actions, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._scoring = services.scoring
         self._view: SheetView | None = None
         self._gaps: ScoreGapsDialog | None = None
         self._ui = Ui_ScoringPage()
         self._ui.setupUi(self)
-        self._deeds = ScoringDeeds(services, actions, self)
+        self._deeds = ScoringDeeds(services, export, actions, self)
         self._start = ScoringStart(self._ui, services, actions, self._deeds.open_sets)
         self._model = ScoreTreeModel(self)
         self._editor = ScoringEditor(services, actions, self)
@@ -59,6 +64,7 @@ class ScoringPage(Page):
         self._ui.editor_area.setMinimumWidth(self._editor.minimumSizeHint().width() + bar)
         self._set_up_tree()
         self._set_up_buttons()
+        self._set_up_menus()
 
     def reload(self) -> None:
         """Show the sheet of the year, or how to begin one."""
@@ -116,18 +122,25 @@ class ScoringPage(Page):
             (ui.more_button, "scoring"),
         ):
             button.setIcon(icon(drawing))
+        ui.facts_button.clicked.connect(self._deeds.edit_facts)
+        ui.advance_button.clicked.connect(self._deeds.advance)
+        ui.withdraw_button.clicked.connect(self._deeds.withdraw)
+        ui.gaps_button.clicked.connect(self._show_gaps)
+        ui.derivation_button.clicked.connect(self._show_derivation)
+        self._editor.link_requested.connect(self._deeds.link_evidence)
+
+    def _set_up_menus(self) -> None:
+        ui = self._ui
+        files = QMenu(ui.export_button)
+        for words, file_format in (("Excel (có công thức)…", FileFormat.XLSX), ("Word…", FileFormat.DOCX)):
+            action = files.addAction(words, partial(self._deeds.export_sheet, file_format))
+            action.setObjectName(f"export_{file_format}_action")
+        ui.export_button.setMenu(files)
         menu = QMenu(ui.more_button)
         menu.addAction("Xem, sửa bộ tiêu chí…", self._deeds.open_sets).setObjectName("open_sets_action")
         self._delete_action = menu.addAction("Xóa bảng tự chấm điểm năm này", self._deeds.delete_sheet)
         self._delete_action.setObjectName("delete_sheet_action")
         ui.more_button.setMenu(menu)
-        ui.facts_button.clicked.connect(self._deeds.edit_facts)
-        ui.advance_button.clicked.connect(self._deeds.advance)
-        ui.withdraw_button.clicked.connect(self._deeds.withdraw)
-        ui.export_button.clicked.connect(self._export)
-        ui.gaps_button.clicked.connect(self._show_gaps)
-        ui.derivation_button.clicked.connect(self._show_derivation)
-        self._editor.link_requested.connect(self._deeds.link_evidence)
 
     def _show_head(self, view: SheetView | None) -> None:
         ui = self._ui
@@ -194,6 +207,3 @@ class ScoringPage(Page):
     def _close_gaps(self) -> None:
         if self._gaps is not None:
             self._gaps.close()
-
-    def _export(self) -> None:
-        self.navigation_requested.emit(Destination("documents", filter_name="kind", filter_value="score-sheet"))

@@ -1,4 +1,4 @@
-"""What the buttons of the scoring page do: facts, the way to sending, existing evidence, criteria sets."""
+"""What the buttons of the scoring page do: facts, the way to sending, files, existing evidence, criteria sets."""
 
 from __future__ import annotations
 
@@ -9,15 +9,18 @@ from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.criteria_set import CriteriaSetDialog
 from danvan_desktop.gui.dialogs.rating_facts import RatingFactsDialog
 from danvan_desktop.gui.dialogs.score_evidence import ScoreEvidenceDialog
+from danvan_desktop.gui.document_export import DocumentExport
 from danvan_desktop.gui.pages.scoring_services import ScoringServices
+from danvan_desktop.services.documents import DocumentKind, ExportOrder, FileFormat
 from danvan_desktop.services.score_view import SheetRow, SheetView
 
 
 class ScoringDeeds:
     """Acts on the sheet and the row shown last; dialogs open over `window` and act when they are accepted."""
 
-    def __init__(self, services: ScoringServices, actions: Actions, window: QWidget) -> None:
+    def __init__(self, services: ScoringServices, export: DocumentExport, actions: Actions, window: QWidget) -> None:
         self._services = services
+        self._export = export
         self._actions = actions
         self._window = window
         self._view: SheetView | None = None
@@ -67,6 +70,15 @@ class ScoringDeeds:
         if self._view is not None:
             sheet_id = self._view.sheet.id
             self._actions.run(lambda: self._services.sheets.delete(sheet_id))
+
+    def export_sheet(self, file_format: FileFormat) -> None:
+        """Write the sheet of the year as a file where the clerk wants it; what is being typed is kept first."""
+        if self._view is None:
+            return
+        typing = self._window.focusWidget()
+        if typing is not None:
+            typing.clearFocus()
+        self._export.export(self._window, ExportOrder(DocumentKind.SCORE_SHEET, self._year), file_format)
 
     def link_evidence(self) -> None:
         """Let the clerk choose evidence that is in the store already for the row shown."""

@@ -7,6 +7,7 @@ from danvan_desktop.domain.scoring import SheetState
 from danvan_desktop.gui.dialogs.score_gaps import ScoreGapsDialog
 from danvan_desktop.gui.models.score_tree import ScoreTreeColumn
 from danvan_desktop.gui.pages.page import Destination
+from danvan_desktop.services.documents import DocumentKind, ExportOrder, FileFormat
 from tests.criteria_sets import D
 from tests.gui.scoring_stage import Stage, full_stage
 
@@ -97,11 +98,13 @@ def test_the_page_can_be_opened_at_a_criterion(stage: Stage) -> None:
     assert text(stage, "criterion_label").startswith("2.2.2.")
 
 
-def test_exporting_leads_to_the_documents(qtbot, stage: Stage) -> None:
-    with qtbot.waitSignal(stage.page.navigation_requested) as asked:
-        press(qtbot, stage.child(QToolButton, "export_button"))
-    assert asked.args[0].page == "documents"
-    assert asked.args[0].filter_value == "score-sheet"
+def test_the_sheet_of_the_year_is_written_as_excel_or_word(stage: Stage) -> None:
+    menu = stage.child(QToolButton, "export_button").menu()
+    assert [action.text() for action in menu.actions()] == ["Excel (có công thức)…", "Word…"]
+    for action in menu.actions():
+        action.trigger()
+    order = ExportOrder(DocumentKind.SCORE_SHEET, 2026)
+    assert stage.export.asked == [(order, FileFormat.XLSX), (order, FileFormat.DOCX)]
 
 
 def test_deleting_the_sheet_offers_to_begin_anew_and_undo_brings_it_back(stage: Stage) -> None:
