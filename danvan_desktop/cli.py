@@ -135,14 +135,23 @@ def _window(options: argparse.Namespace) -> int:
     if options.self_test:
         from danvan_desktop.self_test import run_self_test  # noqa: PLC0415 - imports the window and the writers
 
+        _log_qt()
         return run_self_test()
     bootstrap.need_display(sys.platform, dict(os.environ))
+    _log_qt()
     return bootstrap.run_window(_paths(options), sys.argv[:1])
+
+
+def _log_qt() -> None:
+    from danvan_desktop.gui.qt_messages import log_qt_messages  # noqa: PLC0415 - imports Qt
+
+    log_qt_messages()
 
 
 def _demo(options: argparse.Namespace) -> int:
     from danvan_desktop.demonstration import demonstrate  # noqa: PLC0415 - imports the window and the writers
 
+    _log_qt()
     for written in demonstrate(options.out):
         print(written)
     return 0
