@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from danvan_desktop import demonstration
 from danvan_desktop.demonstration import demonstrate, photograph_pages, staged_office
 from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.gui.page_table import PAGES
+from danvan_desktop.gui.settling import settle
 from tests.gui.shell import dress_taken_off
 
 
@@ -27,7 +29,8 @@ def dress(qapp: QApplication) -> Iterator[None]:  # noqa: ARG001 - there must be
 def shown(qapp_cls: object, tmp_path_factory: pytest.TempPathFactory) -> list[Path]:  # noqa: ARG001
     """What the demonstration wrote, in the order of writing."""
     QApplication.instance() or QApplication([])
-    with dress_taken_off():
+    with dress_taken_off(), pytest.MonkeyPatch.context() as patched:
+        patched.setattr(demonstration, "settle", partial(settle, 50))
         return list(demonstrate(tmp_path_factory.mktemp("demo") / "new" / "folder"))
 
 
