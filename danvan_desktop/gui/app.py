@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 OfficeOpener = Callable[[MainWindow, Actions, TaskRunner], Office]
 """Opens the store and wires the services; called after the first paint, because it imports SQLAlchemy."""
 _LOG = logging.getLogger(__name__)
+_START_MS = 3_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,11 @@ def _speak_vietnamese(application: QApplication) -> None:
     widgets = QTranslator(application)
     if widgets.load("qtbase_vi", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(widgets)
+
+
+def _collect_again() -> None:
+    gc.freeze()  # what a start imports stays until the end
+    gc.enable()
 
 
 class FirstPaint(QObject):
@@ -111,7 +117,6 @@ class WindowStart:
             prepare()
             self.window.open_office(self._open_office(self.window, self.actions, self.runner))
             self.is_open = True
-            gc.freeze()
         except DanvanError as error:
             _LOG.info("the store was not opened: %s", error)
             self._show_trouble(error)
@@ -119,7 +124,6 @@ class WindowStart:
             self._show_trouble(DanvanError("Chương trình gặp lỗi ngoài dự kiến khi mở dữ liệu.", "Hãy thử lại."))
             raise
         finally:
-            gc.enable()
             self.window.setProperty("opened", self.is_open)
 
     def _show_trouble(self, error: DanvanError) -> None:
@@ -155,8 +159,10 @@ def run_window(open_office: OfficeOpener, log_folder: Path, arguments: Sequence[
     gc.disable()
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = make_application(arguments)
+    QTimer.singleShot(_START_MS, application, _collect_again)
     start = WindowStart(open_office, log_folder, rescue)
     start.show()
     code = application.exec()
+    gc.enable()
     sys.excepthook = sys.__excepthook__
     return code
