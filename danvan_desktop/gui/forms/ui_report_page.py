@@ -71,6 +71,8 @@ class Ui_ReportPage(object):
         self.reports_list = QListWidget(self.left_panel)
         self.reports_list.setObjectName(u"reports_list")
         self.reports_list.setWordWrap(True)
+        self.reports_list.setAlternatingRowColors(True)
+        self.reports_list.setSpacing(2)
 
         self.left_layout.addWidget(self.reports_list)
 
@@ -82,6 +84,8 @@ class Ui_ReportPage(object):
         self.occasions_list = QListWidget(self.left_panel)
         self.occasions_list.setObjectName(u"occasions_list")
         self.occasions_list.setWordWrap(True)
+        self.occasions_list.setAlternatingRowColors(True)
+        self.occasions_list.setSpacing(2)
 
         self.left_layout.addWidget(self.occasions_list)
 

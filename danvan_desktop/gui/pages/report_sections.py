@@ -35,6 +35,7 @@ class ReportSections(QObject):
         self._page = page
         self._report: Report | None = None
         self._shown: ReportSection | None = None
+        self._tried: str | None = None
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE_MS)
@@ -71,9 +72,9 @@ class ReportSections(QObject):
         """Save the typed text of the shown heading if it differs from what is stored."""
         self._idle.stop()
         section, text = self._shown, self._ui.text_edit.toPlainText()
-        if section is None or text == section.text or self._is_frozen:
+        if section is None or self._is_frozen or text in {section.text, self._tried}:
             return
-        self._shown = None  # a refused save must not be tried again by every event
+        self._tried = text  # a refused save must not be tried again by every event
         self._actions.run(lambda: self._service.edit_section(section.id, text=text))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -94,8 +95,7 @@ class ReportSections(QObject):
         self._shown = section
         with QSignalBlocker(ui.heading_edit), QSignalBlocker(ui.text_edit):
             ui.heading_edit.setText(section.heading if section else "")
-            if not is_same or ui.text_edit.toPlainText() != (section.text if section else ""):
-                ui.text_edit.setPlainText(section.text if section else "")
+            self._show_text(section.text if section else "", keep_typing=is_same)
         for widget in (ui.section_up_button, ui.section_down_button, ui.delete_section_button):
             widget.setEnabled(is_open)
         ui.add_section_button.setEnabled(not self._is_frozen)
@@ -103,6 +103,16 @@ class ReportSections(QObject):
         ui.text_edit.setReadOnly(not is_open)
         ui.text_edit.setPlaceholderText(_CONTENT_NOTES.get(section.content, "") if section else "")
         ui.insert_button.setEnabled(is_open and section is not None and section.group_id is not None)
+
+    def _show_text(self, text: str, *, keep_typing: bool) -> None:
+        """Show the stored text; while the clerk types, a blank just typed at the end and the cursor stay."""
+        edit = self._ui.text_edit
+        typed = edit.toPlainText()
+        if keep_typing and edit.hasFocus() and typed.rstrip() == text.rstrip():
+            return
+        self._tried = None
+        if typed != text:
+            edit.setPlainText(text)
 
     def _show_missing(self, sections: list[ReportSection]) -> None:
         missing = [] if self._report is None else self._service.missing(self._report.id)

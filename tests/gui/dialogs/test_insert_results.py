@@ -1,0 +1,32 @@
+"""Choosing results: what is in the text already is not ticked again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from danvan_desktop.gui.dialogs.insert_results import InsertResultsDialog
+
+LINES = ["- Một.", "- Hai.", "- Ba."]
+
+
+def opened(qtbot: QtBot) -> InsertResultsDialog:
+    dialog = InsertResultsDialog(LINES, "- Hai.\nkhác")
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def test_lines_already_in_the_text_are_not_ticked(qtbot: QtBot) -> None:
+    assert opened(qtbot).chosen() == ["- Một.", "- Ba."]
+
+
+def test_all_can_be_ticked_at_once(qtbot: QtBot) -> None:
+    dialog = opened(qtbot)
+    qtbot.mouseClick(dialog._ui.all_button, Qt.MouseButton.LeftButton)
+    assert dialog.chosen() == LINES
+
+
+def test_a_line_is_left_out_by_its_box(qtbot: QtBot) -> None:
+    dialog = opened(qtbot)
+    dialog._ui.results_list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert dialog.chosen() == ["- Ba."]

@@ -1,0 +1,140 @@
+"""Báo cáo, driven as a clerk drives it: begin, preview, write out, record as sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintPreviewDialog
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from danvan_desktop.domain.report import ReportKind
+from danvan_desktop.gui import messages
+from danvan_desktop.gui.dialogs.report_form import ReportFormDialog
+from danvan_desktop.gui.dialogs.report_sending import ReportSendingDialog
+from danvan_desktop.gui.document_export import DocumentExport
+from danvan_desktop.gui.pages.page import Destination
+from tests.gui.report_stage import YEAR, ReportStage, report_stage
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[ReportStage]:
+    made = report_stage(qtbot, tmp_path)
+    yield made
+    made.close()
+
+
+def press(stage: ReportStage, name: str) -> None:
+    button = getattr(stage.ui, name)
+    assert button.isEnabled(), name
+    stage.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def menu_action(button, words: str):
+    return next(action for action in button.menu().actions() if words in action.text())
+
+
+def test_the_report_of_the_year_is_shown_with_its_pages(stage: ReportStage) -> None:
+    assert stage.ui.reports_list.count() == 1
+    stage.qtbot.waitUntil(lambda: stage.page._view.widget().height() > 2000)
+    assert not stage.page._empty.isVisible()
+
+
+def test_a_kind_is_begun_from_the_menu_and_selected(stage: ReportStage) -> None:
+    menu_action(stage.ui.start_button, ReportKind.HALF_YEARLY.label).trigger()
+    assert stage.ui.reports_list.count() == 2
+    assert stage.report().kind is ReportKind.HALF_YEARLY
+    assert stage.ui.reports_list.currentRow() == 1
+
+
+def test_an_occasion_begins_the_report_it_asks_for_and_leads_to_it_later(stage: ReportStage) -> None:
+    rows = range(stage.ui.occasions_list.count())
+    half = next(row for row in rows if "15/06/2026" in stage.ui.occasions_list.item(row).text())
+    stage.ui.occasions_list.itemActivated.emit(stage.ui.occasions_list.item(half))
+    assert stage.report().kind is ReportKind.HALF_YEARLY
+    stage.page.go_to(Destination("report", "report", stage.services.reports.reports(YEAR)[0].id))
+    stage.ui.occasions_list.itemActivated.emit(stage.ui.occasions_list.item(half))
+    assert len(stage.services.reports.reports(YEAR)) == 2
+    assert stage.ui.reports_list.currentRow() == 1
+
+
+def test_without_a_report_the_page_offers_to_begin_one(stage: ReportStage) -> None:
+    menu_action(stage.ui.start_button, "Xóa báo cáo").trigger()
+    assert stage.page._empty.isVisible()
+    assert not stage.ui.word_button.isEnabled()
+    stage.page._empty.clicked.emit()
+    assert stage.report().kind is ReportKind.YEARLY
+    assert stage.ui.word_button.isEnabled()
+
+
+def test_a_year_without_plan_is_empty_and_breaks_nothing(stage: ReportStage) -> None:
+    stage.page.show_year(2031, None)
+    assert stage.ui.reports_list.count() == 0
+    assert stage.ui.sections_list.count() == 0
+
+
+def test_sending_freezes_the_page(stage: ReportStage, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fill(dialog: ReportSendingDialog) -> int:
+        dialog._ui.number_edit.setText("141/BC-STP")
+        dialog.accept()
+        return int(QDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(ReportSendingDialog, "exec", fill)
+    press(stage, "sent_button")
+    assert stage.report().number == "141/BC-STP"
+    assert stage.ui.text_edit.isReadOnly()
+    assert not stage.ui.sent_button.isEnabled()
+    assert not stage.ui.form_button.isEnabled()
+    assert "đã gửi" in stage.ui.reports_list.item(0).text()
+
+
+def test_the_form_is_edited_in_its_dialog(stage: ReportStage, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fill(dialog: ReportFormDialog) -> int:
+        dialog._ui.number_edit.setText("150")
+        dialog.accept()
+        return int(QDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(ReportFormDialog, "exec", fill)
+    press(stage, "form_button")
+    assert stage.report().number == "150"
+    assert "số báo cáo" not in stage.ui.missing_label.text()
+
+
+def test_word_and_other_documents_are_ordered_from_their_buttons(
+    stage: ReportStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ordered: list[tuple[str, str]] = []
+    monkeypatch.setattr(
+        DocumentExport, "export", lambda _self, _parent, order, form: ordered.append((order.kind.value, form.value))
+    )
+    press(stage, "word_button")
+    menu_action(stage.ui.others_button, "Bảng theo dõi tiến độ (Excel)").trigger()
+    assert ordered == [("report", "docx"), ("progress", "xlsx")]
+
+
+def test_a_pdf_is_written_whole_or_not_at_all(
+    stage: ReportStage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "báo cáo.pdf"
+    monkeypatch.setattr(messages, "choose_save_path", lambda *_: path)
+    told: list[str] = []
+    monkeypatch.setattr(messages, "tell", lambda _parent, message, _remedy="": told.append(message))
+    press(stage, "pdf_button")
+    assert path.read_bytes().startswith(b"%PDF")
+    assert told == ["Đã ghi “báo cáo.pdf”."]
+    assert [item.name for item in tmp_path.iterdir() if item.suffix != ".pdf"] == ["store"]
+
+
+def test_turning_back_from_the_pdf_writes_nothing(stage: ReportStage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(messages, "choose_save_path", lambda *_: None)
+    press(stage, "pdf_button")
+
+
+def test_ctrl_p_opens_the_print_preview(stage: ReportStage, monkeypatch: pytest.MonkeyPatch) -> None:
+    titles: list[str] = []
+    monkeypatch.setattr(QPrintPreviewDialog, "exec", lambda dialog: titles.append(dialog.windowTitle()) or 0)
+    press(stage, "print_button")
+    assert titles == ["Xem trước khi in"]
