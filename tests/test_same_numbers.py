@@ -1,0 +1,121 @@
+"""The same numbers stand on the screen, in Word and in Excel: the files of the sample year are opened and compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import docx
+import openpyxl
+import pytest
+
+from danvan_desktop.domain.text import format_points
+from danvan_desktop.services.documents import DocumentKind, ExportOrder, FileFormat
+from danvan_desktop.services.services import Services
+from danvan_desktop.storage.store import Store
+from tests.offices import sample_office
+
+YEAR = 2026
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Store, Services]]:
+    store, services = sample_office(tmp_path_factory.mktemp("office"))
+    yield store, services
+    store.close()
+
+
+def written(services: Services, folder: Path, kind: DocumentKind, form: FileFormat) -> Path:
+    return services.documents.export(ExportOrder(kind, YEAR), folder / f"a.{form.value}", form)
+
+
+def word_rows(path: Path) -> list[list[str]]:
+    return [[cell.text for cell in row.cells] for table in docx.Document(str(path)).tables for row in table.rows]
+
+
+def excel_rows(path: Path) -> list[list[object]]:
+    sheet = openpyxl.load_workbook(path, data_only=True).worksheets[0]
+    return [[cell.value for cell in row] for row in sheet.iter_rows()]
+
+
+def plan_rows(services: Services):
+    return services.progress.task_rows(services.plans.plans(YEAR)[0].id, YEAR)
+
+
+def test_every_criterion_has_the_points_of_the_screen_in_word_and_excel(
+    office: tuple[Store, Services], tmp_path: Path
+) -> None:
+    services = office[1]
+    view = services.scoring.view(YEAR)
+    assert view is not None
+    screen = {row.criterion.number: row.points for row in view.rows if row.is_leaf}
+    words = word_rows(written(services, tmp_path, DocumentKind.SCORE_SHEET, FileFormat.DOCX))
+    in_word = {row[0]: row[4] for row in words if len(row) > 4}
+    in_excel = {
+        str(row[0]): row[4]
+        for row in excel_rows(written(services, tmp_path, DocumentKind.SCORE_SHEET, FileFormat.XLSX))
+        if row[0] is not None
+    }
+    assert len(screen) == 21
+    assert {number: in_word[number] for number in screen} == {
+        number: "" if points is None else format_points(points) for number, points in screen.items()
+    }
+    assert {number: Decimal(str(in_excel[number])) for number in screen} == screen
+
+
+def test_total_and_rating_agree_in_all_three(office: tuple[Store, Services], tmp_path: Path) -> None:
+    services = office[1]
+    result = services.scoring.result(YEAR)
+    assert result is not None
+    words = [
+        cell
+        for row in word_rows(written(services, tmp_path, DocumentKind.SCORE_SHEET, FileFormat.DOCX))
+        for cell in row
+    ]
+    cells = [
+        cell
+        for row in excel_rows(written(services, tmp_path, DocumentKind.SCORE_SHEET, FileFormat.XLSX))
+        for cell in row
+    ]
+    report = [
+        cell for row in word_rows(written(services, tmp_path, DocumentKind.REPORT, FileFormat.DOCX)) for cell in row
+    ]
+    assert format_points(result.total) in words
+    assert format_points(result.total) in report
+    assert float(result.total) in cells
+    assert result.rating in words
+    assert result.rating in report
+    assert result.rating in cells
+
+
+def test_targets_of_the_report_are_those_of_the_screen(office: tuple[Store, Services], tmp_path: Path) -> None:
+    services = office[1]
+    rows = word_rows(written(services, tmp_path, DocumentKind.REPORT, FileFormat.DOCX))
+    for standing in services.targets.standings(services.plans.plans(YEAR)[0].id, YEAR):
+        printed = next(row for row in rows if row[1:2] == [standing.target.text])
+        assert printed[2:5] == [standing.required, standing.actual, standing.verdict.label]
+
+
+def test_tasks_by_unit_in_the_report_are_those_of_the_screen(office: tuple[Store, Services], tmp_path: Path) -> None:
+    services = office[1]
+    rows = word_rows(written(services, tmp_path, DocumentKind.REPORT, FileFormat.DOCX))
+    units = services.progress.unit_rows(services.plans.plans(YEAR)[0].id, YEAR)
+    for unit in (unit for unit in units if unit.leads):
+        printed = next(row for row in rows if row[1:2] == [unit.name])
+        shown = (unit.leads, unit.done, unit.in_progress, unit.not_begun, unit.not_feasible, unit.overdue)
+        assert printed[2:8] == [str(count) for count in shown]
+
+
+@pytest.mark.parametrize("form", list(FileFormat))
+def test_every_task_has_its_state_and_last_result_in_the_progress_table(
+    office: tuple[Store, Services], tmp_path: Path, form: FileFormat
+) -> None:
+    services = office[1]
+    path = written(services, tmp_path, DocumentKind.PROGRESS, form)
+    rows = word_rows(path) if form is FileFormat.DOCX else excel_rows(path)
+    by_number = {str(row[0]): [str(cell) for cell in row if cell is not None] for row in rows}
+    for row in plan_rows(services):
+        printed = by_number[row.task.number or ""]
+        assert any(row.state_words in cell for cell in printed), row.task.number
+        assert any(row.last_text in cell for cell in printed), row.task.number
