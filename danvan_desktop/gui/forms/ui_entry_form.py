@@ -30,6 +30,7 @@ class Ui_EntryForm(object):
 
         self.percent_spin = QSpinBox(EntryForm)
         self.percent_spin.setObjectName(u"percent_spin")
+        self.percent_spin.setMinimumSize(QSize(0, 26))
         self.percent_spin.setMinimum(-1)
         self.percent_spin.setMaximum(100)
         self.percent_spin.setValue(-1)

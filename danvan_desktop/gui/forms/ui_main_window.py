@@ -48,7 +48,7 @@ class Ui_MainWindow(object):
         sizePolicy1.setVerticalStretch(0)
         sizePolicy1.setHeightForWidth(self.plan_combo.sizePolicy().hasHeightForWidth())
         self.plan_combo.setSizePolicy(sizePolicy1)
-        self.plan_combo.setMinimumSize(QSize(260, 0))
+        self.plan_combo.setMinimumSize(QSize(160, 0))
         self.plan_combo.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
 
         self.top_layout.addWidget(self.plan_combo)
@@ -60,7 +60,7 @@ class Ui_MainWindow(object):
         sizePolicy2.setVerticalStretch(0)
         sizePolicy2.setHeightForWidth(self.search_place.sizePolicy().hasHeightForWidth())
         self.search_place.setSizePolicy(sizePolicy2)
-        self.search_place.setMinimumSize(QSize(220, 0))
+        self.search_place.setMinimumSize(QSize(150, 0))
         self.search_layout = QHBoxLayout(self.search_place)
         self.search_layout.setObjectName(u"search_layout")
         self.search_layout.setContentsMargins(0, 0, 0, 0)

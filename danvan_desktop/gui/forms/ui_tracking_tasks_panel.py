@@ -1,7 +1,7 @@
 """Generated from forms/tracking_tasks_panel.ui by devtools.compile_forms; do not edit. @generated"""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTableView, QToolButton, QVBoxLayout, QWidget
 
 class Ui_TrackingTasksPanel(object):
     def setupUi(self, TrackingTasksPanel):
@@ -19,7 +19,7 @@ class Ui_TrackingTasksPanel(object):
 
         self.unit_filter_combo = QComboBox(TrackingTasksPanel)
         self.unit_filter_combo.setObjectName(u"unit_filter_combo")
-        self.unit_filter_combo.setMinimumContentsLength(9)
+        self.unit_filter_combo.setMinimumContentsLength(5)
         self.unit_filter_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.filter_layout.addWidget(self.unit_filter_combo)
@@ -31,7 +31,8 @@ class Ui_TrackingTasksPanel(object):
 
         self.state_filter_combo = QComboBox(TrackingTasksPanel)
         self.state_filter_combo.setObjectName(u"state_filter_combo")
-        self.state_filter_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.state_filter_combo.setMinimumContentsLength(8)
+        self.state_filter_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
@@ -47,7 +48,7 @@ class Ui_TrackingTasksPanel(object):
 
         self.group_filter_combo = QComboBox(TrackingTasksPanel)
         self.group_filter_combo.setObjectName(u"group_filter_combo")
-        self.group_filter_combo.setMinimumContentsLength(9)
+        self.group_filter_combo.setMinimumContentsLength(5)
         self.group_filter_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.filter_layout.addWidget(self.group_filter_combo)
@@ -62,6 +63,11 @@ class Ui_TrackingTasksPanel(object):
         self.text_filter_edit.setClearButtonEnabled(True)
 
         self.filter_layout.addWidget(self.text_filter_edit)
+
+        self.shown_label = QLabel(TrackingTasksPanel)
+        self.shown_label.setObjectName(u"shown_label")
+
+        self.filter_layout.addWidget(self.shown_label)
 
         self.filter_layout.setStretch(1, 2)
         self.filter_layout.setStretch(5, 2)
@@ -89,15 +95,10 @@ class Ui_TrackingTasksPanel(object):
 
         self.chip_layout.addWidget(self.unassigned_button)
 
-        self.clear_filter_button = QPushButton(TrackingTasksPanel)
+        self.clear_filter_button = QToolButton(TrackingTasksPanel)
         self.clear_filter_button.setObjectName(u"clear_filter_button")
 
         self.chip_layout.addWidget(self.clear_filter_button)
-
-        self.shown_label = QLabel(TrackingTasksPanel)
-        self.shown_label.setObjectName(u"shown_label")
-
-        self.chip_layout.addWidget(self.shown_label)
 
         self.chip_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -204,14 +205,14 @@ class Ui_TrackingTasksPanel(object):
         self.group_filter_label.setText(QCoreApplication.translate("TrackingTasksPanel", u"Nh\u00f3&m", None))
         self.text_filter_label.setText(QCoreApplication.translate("TrackingTasksPanel", u"&L\u1ecdc", None))
         self.text_filter_edit.setPlaceholderText(QCoreApplication.translate("TrackingTasksPanel", u"g\u00f5 v\u00e0i ch\u1eef, kh\u00f4ng c\u1ea7n d\u1ea5u", None))
+        self.shown_label.setText("")
         self.overdue_button.setText(QCoreApplication.translate("TrackingTasksPanel", u"Qu\u00e1 h\u1ea1n", None))
         self.no_result_button.setText(QCoreApplication.translate("TrackingTasksPanel", u"Ch\u01b0a c\u00f3 k\u1ebft qu\u1ea3", None))
         self.unassigned_button.setText(QCoreApplication.translate("TrackingTasksPanel", u"Ch\u01b0a ph\u00e2n c\u00f4ng", None))
         self.clear_filter_button.setText(QCoreApplication.translate("TrackingTasksPanel", u"B\u1ecf l\u1ecdc", None))
-        self.shown_label.setText("")
         self.view_label.setText(QCoreApplication.translate("TrackingTasksPanel", u"Xem theo", None))
         self.by_task_button.setText(QCoreApplication.translate("TrackingTasksPanel", u"Nhi\u1ec7m &v\u1ee5", None))
-        self.by_unit_button.setText(QCoreApplication.translate("TrackingTasksPanel", u"\u0110\u01a1n v\u1ecb, t&\u1ed5ng h\u1ee3p", None))
+        self.by_unit_button.setText(QCoreApplication.translate("TrackingTasksPanel", u"\u0110\u01a1n v&\u1ecb", None))
 #if QT_CONFIG(accessibility)
         self.task_table.setAccessibleName(QCoreApplication.translate("TrackingTasksPanel", u"Nhi\u1ec7m v\u1ee5 trong n\u0103m", None))
 #endif // QT_CONFIG(accessibility)

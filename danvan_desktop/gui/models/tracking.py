@@ -67,7 +67,7 @@ class TaskColumn(ListColumn):
         lambda row: row.last_date,
         lambda row: Tone.NORMAL if row.last_date else Tone.MUTED,
     )
-    EVIDENCE = ("Minh chứng", 76, _RIGHT, lambda row: str(row.evidence_count), lambda row: row.evidence_count)
+    EVIDENCE = ("Minh chứng", 88, _RIGHT, lambda row: str(row.evidence_count), lambda row: row.evidence_count)
 
 
 def _count(number: int) -> str:

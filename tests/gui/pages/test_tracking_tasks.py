@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QRadioButton, QTableView
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QRadioButton, QTableView, QToolButton
 
 from danvan_desktop.domain.task import TaskState
 from danvan_desktop.gui.actions import Actions
@@ -62,7 +62,7 @@ def test_unit_state_and_group_filter_together_and_are_taken_off_at_once(panel: T
     choose(panel, "group_filter_combo", "1. Quán triệt, tuyên truyền chủ trương của Đảng về công tác dân vận")
     assert [row[0] for row in shown(panel)] == ["1.1"]
     assert find(panel, QLabel, "shown_label").text() == "1/40 nhiệm vụ"
-    find(panel, QPushButton, "clear_filter_button").click()
+    find(panel, QToolButton, "clear_filter_button").click()
     assert len(shown(panel)) == 40
     assert find(panel, QComboBox, "unit_filter_combo").currentIndex() == 0
 
