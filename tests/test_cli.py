@@ -200,7 +200,7 @@ def test_what_a_report_still_lacks_is_said_beside_the_result(place: Path, tmp_pa
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (["report", "--year", "2031", "--out", "a.docx"], "Chưa có báo cáo năm 2031"),
+        (["report", "--year", "2031", "--out", "a.docx"], "Chưa có kế hoạch năm 2031"),
         (["progress", "--year", "2031", "--out", "a.xlsx"], "Chưa có kế hoạch năm 2031"),
         (["report", "--year", YEAR, "--out", "."], "không có đuôi"),
         (["report", "--year", YEAR, "--out", "folder.docx"], "là một thư mục"),

@@ -14,6 +14,7 @@ from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, Re
 from danvan_desktop.domain.plan import Plan, PlanRole
 from danvan_desktop.domain.report import Report, ReportKind
 from danvan_desktop.services.office_fields import agency_of
+from danvan_desktop.services.report_draft import lay_report
 from danvan_desktop.services.report_figures import ReportFiguresService
 from danvan_desktop.services.scoring import ScoringService
 from danvan_desktop.services.table_figures import TableFiguresService
@@ -84,7 +85,7 @@ class DocumentService:
     def figures(self, order: ExportOrder) -> Figures:
         """The figures of a document. Raises `NotFoundError` saying what has to be made first."""
         if order.kind is DocumentKind.REPORT:
-            return self._reports.figures(order.report_id or self._report_of(order.year))
+            return self._report_figures(order)
         if order.kind is DocumentKind.SCORE_SHEET:
             sheet = self._scoring.figures(order.year)
             if sheet is None:
@@ -149,11 +150,16 @@ class DocumentService:
         name = f"{order.kind.label} {order.year} - {office}" if office else f"{order.kind.label} {order.year}"
         return safe_file_name(f"{name}.{file_format.value}")
 
-    def _report_of(self, year: int) -> int:
-        reports = self._store.select(Report, year=year, kind=ReportKind.YEARLY)
-        if not reports:
-            raise NotFoundError(f"Chưa có báo cáo năm {year}.", "Hãy mở trang Báo cáo và lập báo cáo trước.")
-        return reports[-1].id
+    def _report_figures(self, order: ExportOrder) -> ReportFigures:
+        """Those of the chosen or newest report; while there is none, those a new one would have, which is not kept."""
+        if order.report_id is not None:
+            return self._reports.figures(order.report_id)
+        reports = self._store.select(Report, year=order.year, kind=ReportKind.YEARLY)
+        if reports:
+            return self._reports.figures(reports[-1].id)
+        plan_id = order.plan_id or self._plan_of(order.year)
+        with self._store.begin("Xem trước báo cáo") as uow:  # left without commit
+            return self._reports.figures_of(lay_report(uow, plan_id, order.year, ReportKind.YEARLY))
 
     def _plan_of(self, year: int) -> int:
         plans = self._store.select(Plan, year=year, role=PlanRole.OWN)

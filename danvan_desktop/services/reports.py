@@ -7,16 +7,14 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from danvan_desktop.domain.agency import Agency
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.frozen_json import to_json
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.obligation import Occasion, Occurrence, OccurrenceState
-from danvan_desktop.domain.plan import Plan, TaskGroup
 from danvan_desktop.domain.report import Report, ReportKind, ReportSection, ReportState, SectionContent
-from danvan_desktop.domain.report_outline import default_outline
 from danvan_desktop.services.checked_text import checked_line, checked_text
+from danvan_desktop.services.report_draft import lay_report
 from danvan_desktop.services.report_figures import ReportFiguresService
 from danvan_desktop.services.report_results import result_lines
 from danvan_desktop.storage.store import Store
@@ -78,16 +76,7 @@ class ReportService:
         With an `occasion` the report is tied to that due date and the occasion becomes “đang soạn”.
         """
         with self._store.begin(f"Lập {kind.label.lower()} {year}") as uow:
-            agency = next(iter(uow.select(Agency)), None)
-            plan = None if plan_id is None else uow.get(Plan, plan_id)
-            report = uow.save(_new_report(uow.new_id(), agency, plan, year, kind))
-            groups = [] if plan is None else uow.select(TaskGroup, order_by=("position", "id"), plan_id=plan.id)
-            for position, entry in enumerate(default_outline(kind, groups), 1):
-                text = "" if entry.group_id is None else "\n".join(result_lines(uow, entry.group_id, year))
-                section = ReportSection(
-                    uow.new_id(), report.id, position, entry.level, entry.heading, entry.content, text, entry.group_id
-                )
-                uow.save(section)
+            report = lay_report(uow, plan_id, year, kind)
             if occasion is not None:
                 _tie(uow, occasion, report)
             return uow.commit()
@@ -212,31 +201,6 @@ class ReportService:
                 "Hãy hoàn tác việc ghi nhận đã gửi, hoặc lập báo cáo mới.",
             )
         return report
-
-
-def _new_report(report_id: int, agency: Agency | None, plan: Plan | None, year: int, kind: ReportKind) -> Report:
-    period = "06 tháng đầu năm" if kind is ReportKind.HALF_YEARLY else "năm"
-    agency = agency or Agency(0, "")
-    preamble = ""
-    if plan is not None:
-        named = f"Kế hoạch số {plan.number}/{plan.symbol}" if plan.number and plan.symbol else "Kế hoạch"
-        dated = f" ngày {plan.issued_on:%d/%m/%Y}" if plan.issued_on else ""
-        subject = plan.subject[:1].lower() + plan.subject[1:]
-        preamble = f"Thực hiện {named}{dated} về {subject}, {agency.name} báo cáo kết quả như sau:"
-    return Report(
-        id=report_id,
-        plan_id=None if plan is None else plan.id,
-        year=year,
-        kind=kind,
-        subject=f"Kết quả thực hiện công tác dân vận chính quyền {period} {year}",
-        preamble=preamble,
-        closing=f"Trên đây là báo cáo kết quả thực hiện công tác dân vận chính quyền {period} {year} của {agency.name}.",
-        recipients=agency.recipients,
-        authority_prefix=agency.authority_prefix,
-        position_for=agency.position_for,
-        position=agency.position,
-        signer_name=agency.signer_name,
-    )
 
 
 def _tie(uow: UnitOfWork, occasion: Occasion, report: Report) -> None:
