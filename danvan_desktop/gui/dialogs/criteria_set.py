@@ -17,6 +17,7 @@ from danvan_desktop.gui.dialogs.criteria_outline import CriteriaOutline
 from danvan_desktop.gui.dialogs.criteria_rating import CriteriaRating
 from danvan_desktop.gui.forms.ui_criteria_set_dialog import Ui_CriteriaSetDialog
 from danvan_desktop.gui.tones import Tone, tone_colour
+from danvan_desktop.gui.widgets.dialog_size import keep_within
 from danvan_desktop.gui.widgets.row_height import roomy
 from danvan_desktop.services.criteria import CriteriaService, SetSummary
 from danvan_desktop.services.criteria_rows import CriteriaRowService
@@ -48,6 +49,7 @@ class CriteriaSetDialog(QDialog):
         self._rating = CriteriaRating(self._ui, rows, actions)
         self._connect()
         actions.changed.connect(self._note_changes)
+        keep_within(self, parent)
 
     def show_set(self, set_id: int | None) -> None:
         """Show a set; None keeps the present one, or takes the newest."""

@@ -10,6 +10,7 @@ from danvan_desktop.domain.task import Role
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.forms.ui_matrix_dialog import Ui_MatrixDialog
 from danvan_desktop.gui.models.matrix import MatrixModel, next_roles
+from danvan_desktop.gui.widgets.dialog_size import keep_within
 from danvan_desktop.gui.widgets.line_rows import LineRowsDelegate, row_height
 from danvan_desktop.gui.widgets.row_height import roomy
 from danvan_desktop.services.assignments import AssignmentService
@@ -52,6 +53,7 @@ class MatrixDialog(QDialog):
         actions.changed.connect(self._reload)
         self._reload()
         self._fit()
+        keep_within(self, parent)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Letters set a role, Del empties the cell, the space bar goes through the usual roles."""
@@ -95,4 +97,16 @@ class MatrixDialog(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         header.setDefaultSectionSize(_UNIT_WIDTH)
         header.resizeSection(0, _TASK_WIDTH)
-        header.setMinimumHeight(3 * self.fontMetrics().lineSpacing() + 8)
+        header.setMinimumHeight(self._title_lines() * self.fontMetrics().lineSpacing() + 8)
+
+    def _title_lines(self) -> int:
+        """The lines the longest unit name takes in its column."""
+        titles = (
+            str(self._model.headerData(column, Qt.Orientation.Horizontal))
+            for column in range(1, self._model.columnCount())
+        )
+        flags = int(Qt.TextFlag.TextWordWrap)
+        heights = (
+            self.fontMetrics().boundingRect(0, 0, _UNIT_WIDTH - 10, 999, flags, title).height() for title in titles
+        )
+        return max(3, *(-(-height // self.fontMetrics().lineSpacing()) for height in heights))

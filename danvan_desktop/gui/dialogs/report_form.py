@@ -10,6 +10,7 @@ from danvan_desktop.domain.report import Report
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dates import date_reader
 from danvan_desktop.gui.forms.ui_report_form_dialog import Ui_ReportFormDialog
+from danvan_desktop.gui.widgets.dialog_size import keep_within
 from danvan_desktop.services.reports import ReportService
 
 AUTHORITY_PREFIXES = ("", "KT.", "TM.", "TL.", "TUQ.", "Q.")
@@ -26,6 +27,7 @@ class ReportFormDialog(QDialog):
         self._report = report
         self._ui = Ui_ReportFormDialog()
         self._ui.setupUi(self)
+        keep_within(self, parent)
         self._ui.problem_label.hide()
         self._ui.authority_prefix_edit.addItems(AUTHORITY_PREFIXES)
         self._ui.signed_on_edit.set_reader(date_reader(report.year))

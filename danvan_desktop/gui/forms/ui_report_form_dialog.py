@@ -51,6 +51,7 @@ class Ui_ReportFormDialog(object):
 
         self.preamble_edit = QPlainTextEdit(ReportFormDialog)
         self.preamble_edit.setObjectName(u"preamble_edit")
+        self.preamble_edit.setMinimumSize(QSize(0, 44))
         self.preamble_edit.setTabChangesFocus(True)
         self.preamble_edit.setMaximumSize(QSize(16777215, 80))
 
@@ -63,6 +64,7 @@ class Ui_ReportFormDialog(object):
 
         self.closing_edit = QPlainTextEdit(ReportFormDialog)
         self.closing_edit.setObjectName(u"closing_edit")
+        self.closing_edit.setMinimumSize(QSize(0, 36))
         self.closing_edit.setTabChangesFocus(True)
         self.closing_edit.setMaximumSize(QSize(16777215, 60))
 
@@ -116,6 +118,7 @@ class Ui_ReportFormDialog(object):
 
         self.recipients_edit = QPlainTextEdit(ReportFormDialog)
         self.recipients_edit.setObjectName(u"recipients_edit")
+        self.recipients_edit.setMinimumSize(QSize(0, 64))
         self.recipients_edit.setTabChangesFocus(True)
         self.recipients_edit.setMaximumSize(QSize(16777215, 110))
 
