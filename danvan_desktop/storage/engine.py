@@ -45,6 +45,7 @@ def open_connection(path: Path) -> Connection:
     with faults_explained():
         connection = engine.connect()
         try:
+            _take_lock(connection)
             _set_pragmas(connection)
             _hold_lock(connection)
         except BaseException:
@@ -60,11 +61,24 @@ def close_connection(connection: Connection) -> None:
     engine.dispose()
 
 
+def _take_lock(connection: Connection) -> None:
+    """Take the exclusive lock before anything is read.
+
+    Of programs started at once each would otherwise keep the shared lock of its first read, in exclusive mode for good,
+    and none could go on; so the mode is set only where the lock is held already. A new file gets our mark in the same
+    transaction that makes it a database.
+    """
+    connection.exec_driver_sql(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}").close()
+    connection.exec_driver_sql("BEGIN EXCLUSIVE")
+    connection.exec_driver_sql("PRAGMA locking_mode = EXCLUSIVE").close()
+    if pragma(connection, "application_id") == 0 and pragma(connection, "page_count") in {0, 1}:
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}").close()
+    connection.exec_driver_sql("COMMIT")
+
+
 def _set_pragmas(connection: Connection) -> None:
     for name, value, _ in PRAGMAS:
         connection.exec_driver_sql(f"PRAGMA {name} = {value}").close()
-    if pragma(connection, "application_id") == 0 and pragma(connection, "page_count") == 0:
-        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}").close()
     for name, _, expected in (*PRAGMAS, ("application_id", 0, APPLICATION_ID)):
         found = pragma(connection, name)
         if found != expected:
