@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import date, datetime
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,15 @@ if TYPE_CHECKING:
     from danvan_desktop.gui.main_window import MainWindow, Office
     from danvan_desktop.services.services import Services
     from danvan_desktop.storage.store import Store
+
+_FIRST_PAGE = (
+    "danvan_desktop.gui.office",
+    "danvan_desktop.gui.pages.overview",
+    "danvan_desktop.wiring",
+    "danvan_desktop.services.plans",
+    "danvan_desktop.services.store_care",
+)
+"""The modules a window needs until its first page is filled; they import the others."""
 
 _LOG_BYTES = 512 * 1024
 _LOG = logging.getLogger(__name__)
@@ -80,11 +90,28 @@ def logging_into(folder: Path) -> Iterator[None]:
         handler.close()
 
 
-def open_store(paths: StorePaths, clock: Clock, who: str = "") -> Store:
-    """Open the store of a data folder; `who` signs the history instead of the login. Raises `DanvanError`."""
-    from danvan_desktop.storage.store import Store  # noqa: PLC0415 - importing SQLAlchemy costs 0.5 s, after the first paint
+def open_store(paths: StorePaths, clock: Clock, who: str = "", meanwhile: Callable[[], None] = lambda: None) -> Store:
+    """Open the store of a data folder; `who` signs the history instead of the login. Raises `DanvanError`.
 
-    return Store.open(paths, clock, who or login_name())
+    The file is hashed while SQLAlchemy is imported, and `meanwhile` is done while SQLite checks it.
+    """
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - after the first paint
+
+    from danvan_desktop.storage.seal import read_seal  # noqa: PLC0415 - the same
+
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        reading = beside.submit(lambda: read_seal(paths.database) if paths.database.exists() else None)
+        from danvan_desktop.storage.opening import Opening  # noqa: PLC0415 - importing SQLAlchemy takes 0.1 s and more
+        from danvan_desktop.storage.store import Store  # noqa: PLC0415 - the same
+
+        opening = Opening(paths, clock.now(), who or login_name(), read_ahead=reading.result, meanwhile=meanwhile)
+        return Store.open_as(opening, clock)
+
+
+def import_first_page() -> None:
+    """Import what the first page needs."""
+    for name in _FIRST_PAGE:
+        import_module(name)
 
 
 def build_services(store: Store, clock: Clock) -> Services:
@@ -105,12 +132,12 @@ class WindowedOffice:
 
     def open(self, window: MainWindow, actions: Actions, runner: TaskRunner) -> Office:
         """Open the store and give the window its office; raises `DanvanError`."""
-        from danvan_desktop.gui.office import furnish_office  # noqa: PLC0415 - imports services and storage, after the first paint
-
         self._begin_log()
         if self._store is None:
-            self._store = open_store(self._paths, self._clock)
+            self._store = open_store(self._paths, self._clock, meanwhile=import_first_page)
             window.closing.connect(self.close)
+        from danvan_desktop.gui.office import furnish_office  # noqa: PLC0415 - imports services and storage, after the first paint
+
         services = build_services(self._store, self._clock)
         return furnish_office(window, services, actions, runner, self._clock)
 

@@ -67,6 +67,17 @@ def test_services_work_on_the_opened_store_and_sign_with_the_login(tmp_path: Pat
         assert agency.name == "Sở Thử nghiệm"
 
 
+def test_the_first_page_is_imported_while_a_known_store_is_checked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths, clock = StorePaths(tmp_path / "kho"), bootstrap.SystemClock()
+    bootstrap.open_store(paths, clock).close()
+    imported: list[str] = []
+    monkeypatch.setattr(bootstrap, "import_module", imported.append)
+    bootstrap.open_store(paths, clock, meanwhile=bootstrap.import_first_page).close()
+    assert "danvan_desktop.gui.pages.overview" in imported
+
+
 @pytest.mark.parametrize("name", ["DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"])
 def test_only_linux_without_any_screen_is_refused(name: str) -> None:
     bootstrap.need_display("win32", {})

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 from sqlalchemy import Connection
 
@@ -28,18 +29,24 @@ from danvan_desktop.storage.owner_file import read_owner, write_owner
 from danvan_desktop.storage.place import refuse_unsafe_place
 from danvan_desktop.storage.restore import keep_aside, kept_stores
 from danvan_desktop.storage.schema import SCHEMA_NUMBER, create_schema, is_empty
-from danvan_desktop.storage.seal import Fingerprint, SealState, break_seal, seal_state
+from danvan_desktop.storage.seal import Fingerprint, SealReading, SealState, break_seal, mark_of, read_seal
 from danvan_desktop.storage.soundness import quick_faults, thorough_faults
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """Who opens which store when; `may_start_empty` allows a new store although an older one is known to have been."""
+    """Who opens which store when; `may_start_empty` allows a new store although an older one is known to have been.
+
+    `read_ahead` gives what was read of the seal before the opening began, None for nothing; `meanwhile` is done while
+    SQLite checks the file, and must not need the store.
+    """
 
     paths: StorePaths
     moment: datetime
     who: str
     may_start_empty: bool = False
+    read_ahead: Callable[[], SealReading | None] = lambda: None
+    meanwhile: Callable[[], None] = lambda: None
 
 
 def open_store_file(opening: Opening) -> Connection:
@@ -51,8 +58,9 @@ def open_store_file(opening: Opening) -> Connection:
     refuse_unsafe_place(paths.folder)
     with faults_explained():
         _probe(opening)
+        ahead = opening.read_ahead()  # waited for in any case: from the lock on nobody else may have the file open
         is_present = paths.database.exists() and (paths.database.stat().st_size > 0 or has_journal(paths.database))
-        connection = _open_present(opening) if is_present else _open_fresh(opening)
+        connection = _open_present(opening, ahead) if is_present else _open_fresh(opening)
         try:
             break_seal(paths.database)
             write_owner(paths.owner_file, opening.moment)
@@ -99,18 +107,17 @@ def _open_fresh(opening: Opening) -> Connection:
     return connection
 
 
-def _open_present(opening: Opening) -> Connection:
+def _open_present(opening: Opening, ahead: SealReading | None) -> Connection:
     database = opening.paths.database
-    before = _mark(database)
+    reading = ahead or read_seal(database)
     header = read_header(database)
     if not header.is_sqlite and not has_journal(database):
         raise _damaged(opening, "phần đầu tệp không đọc được")
-    seal, now = seal_state(database)
-    if seal is SealState.BROKEN and not _is_known_copy(opening, now):
+    if reading.state is SealState.BROKEN and not _is_known_copy(opening, reading.now):
         raise _damaged(opening, "nội dung tệp đã bị thay đổi ngoài chương trình")
     if header.is_sqlite:
         _refuse_strangers(opening, header)
-    return _open_proven(opening, before if seal is SealState.INTACT else None)
+    return _open_proven(opening, reading.mark if reading.state is SealState.INTACT else None)
 
 
 def _refuse_strangers(opening: Opening, header: Header) -> None:
@@ -124,11 +131,6 @@ def _refuse_strangers(opening: Opening, header: Header) -> None:
             "Tệp dữ liệu do phiên bản mới hơn của chương trình tạo ra; tệp không bị thay đổi.",
             "Hãy cài phiên bản mới nhất của chương trình rồi mở lại.",
         )
-
-
-def _mark(database: Path) -> tuple[int, int]:
-    found = database.stat()
-    return found.st_size, found.st_mtime_ns
 
 
 def _is_known_copy(opening: Opening, now: Fingerprint | None) -> bool:
@@ -156,9 +158,12 @@ def _open_proven(opening: Opening, sealed_as: tuple[int, int] | None) -> Connect
 
 
 def _faults(connection: Connection, opening: Opening, sealed_as: tuple[int, int] | None) -> list[str]:
-    is_sealed = sealed_as == _mark(opening.paths.database)
+    is_sealed = sealed_as == mark_of(opening.paths.database)
     try:
-        faults = quick_faults(driver(connection))
+        with ThreadPoolExecutor(max_workers=1) as beside:  # SQLite leaves Python to others while it reads the pages
+            check = beside.submit(quick_faults, driver(connection))
+            opening.meanwhile()
+            faults = check.result()
         if faults:
             return faults
         if pragma(connection, "user_version") == 0 and is_empty(connection):

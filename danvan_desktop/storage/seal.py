@@ -13,6 +13,9 @@ from pathlib import Path
 
 from danvan_desktop.storage.files import remove_durably, write_durably
 
+_PORTION = 1024 * 1024
+"""Bytes hashed at once: between two portions a hash beside other work waits for Python."""
+
 
 class SealState(StrEnum):
     """How the bytes of the file compare with the last clean close."""
@@ -30,11 +33,32 @@ class Fingerprint:
     sha256: str
 
 
+@dataclass(frozen=True, slots=True)
+class SealReading:
+    """How a file compared with its seal, and what it was then, if that was computed.
+
+    `mark` was taken just before: as long as the file keeps it, nobody came between.
+    """
+
+    mark: tuple[int, int]
+    state: SealState
+    now: Fingerprint | None
+
+
 def fingerprint(path: Path) -> Fingerprint:
     """Size and hash of a file. Never call it while the file is open as store: closing it would drop SQLite's lock."""
-    with path.open("rb") as stream:
-        digest = hashlib.file_digest(stream, "sha256").hexdigest()
-        return Fingerprint(stream.tell(), digest)
+    digest = hashlib.sha256()
+    with path.open("rb", buffering=0) as stream:
+        portion = memoryview(bytearray(_PORTION))
+        while length := stream.readinto(portion):
+            digest.update(portion[:length])
+        return Fingerprint(stream.tell(), digest.hexdigest())
+
+
+def mark_of(path: Path) -> tuple[int, int]:
+    """The size of a file and the time it was last written."""
+    found = path.stat()
+    return found.st_size, found.st_mtime_ns
 
 
 def seal_file(database: Path) -> Path:
@@ -60,3 +84,9 @@ def seal_state(database: Path) -> tuple[SealState, Fingerprint | None]:
         return SealState.ABSENT, None
     now = fingerprint(database)
     return (SealState.INTACT if now == sealed else SealState.BROKEN), now
+
+
+def read_seal(database: Path) -> SealReading:
+    """How the closed file compares with its seal; raises `OSError` when it cannot be read."""
+    mark = mark_of(database)
+    return SealReading(mark, *seal_state(database))

@@ -60,8 +60,12 @@ class Store(Reader):
 
         Raises `DanvanError` with a remedy when the store is locked, read-only, newer, damaged or in a bad place.
         """
-        opening = Opening(paths, clock.now(), who, may_start_empty)
-        return cls(paths, open_store_file(opening), clock, who)
+        return cls.open_as(Opening(paths, clock.now(), who, may_start_empty), clock)
+
+    @classmethod
+    def open_as(cls, opening: Opening, clock: Clock) -> Self:
+        """The same as the opening says, which can also make use of the time the checks take."""
+        return cls(opening.paths, open_store_file(opening), clock, opening.who)
 
     @classmethod
     def recover(cls, paths: StorePaths, record: BackupRecord, clock: Clock, who: str) -> Self:

@@ -17,9 +17,10 @@ from danvan_desktop.domain.clock import FixedClock
 from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.paths import StorePaths
 from danvan_desktop.storage import opening
+from danvan_desktop.storage.engine import close_connection
 from danvan_desktop.storage.faults import StoreLockedError
 from danvan_desktop.storage.opening import Opening, open_store_file
-from danvan_desktop.storage.seal import seal_file
+from danvan_desktop.storage.seal import read_seal, seal_file
 from danvan_desktop.storage.store import Store
 from tests.storage.samples import fill_store
 from tests.stores import MOMENT, open_store
@@ -39,6 +40,11 @@ def database(tmp_path: Path) -> Path:
     with open_store(tmp_path) as store:
         fill_store(store)
     return store.paths.database
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> StorePaths:
+    return StorePaths(tmp_path / "store")
 
 
 def digest(path: Path) -> str:
@@ -72,6 +78,32 @@ def test_a_clean_start_checks_lightly_and_any_other_thoroughly(
     seal_file(database).unlink()
     open_store(tmp_path).close()
     assert called == ["quick_faults", "quick_faults", "thorough_faults"]
+
+
+def test_a_seal_read_ahead_counts_only_while_the_file_is_as_it_was(
+    paths: StorePaths, database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    called: list[str] = []
+    monkeypatch.setattr(opening, "thorough_faults", lambda _: called.append("thorough") or [])
+    reading = read_seal(database)
+    close_connection(open_store_file(Opening(paths, MOMENT, "ai", read_ahead=lambda: reading)))
+    assert not called
+    edit(database, "UPDATE store_state SET created_at = created_at || ' '")
+    close_connection(open_store_file(Opening(paths, MOMENT, "ai", read_ahead=lambda: reading)))
+    assert called == ["thorough"]
+
+
+def test_what_is_done_meanwhile_is_done_before_the_store_is_handed_over_and_its_fault_closes_the_file(
+    paths: StorePaths, database: Path
+) -> None:
+    def fail() -> None:
+        raise ImportError("planted")
+
+    with pytest.raises(ImportError, match="planted"):
+        open_store_file(Opening(paths, MOMENT, "ai", meanwhile=fail))
+    done: list[bool] = []
+    close_connection(open_store_file(Opening(paths, MOMENT, "ai", meanwhile=lambda: done.append(database.exists()))))
+    assert done == [True]
 
 
 def test_the_seal_is_broken_before_anything_can_be_written(tmp_path: Path, database: Path) -> None:

@@ -1,10 +1,20 @@
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import pytest
 
-from danvan_desktop.storage.seal import SealState, break_seal, fingerprint, seal_file, seal_state, write_seal
+from danvan_desktop.storage.seal import (
+    SealState,
+    break_seal,
+    fingerprint,
+    mark_of,
+    read_seal,
+    seal_file,
+    seal_state,
+    write_seal,
+)
 
 
 @pytest.fixture
@@ -36,6 +46,21 @@ def test_a_shortened_file_breaks_the_seal(sealed: Path) -> None:
 def test_an_unreadable_seal_is_as_good_as_none(sealed: Path, content: bytes) -> None:
     seal_file(sealed).write_bytes(content)
     assert seal_state(sealed) == (SealState.ABSENT, None)
+
+
+def test_a_file_of_several_portions_is_hashed_whole(tmp_path: Path) -> None:
+    path = tmp_path / "large"
+    path.write_bytes(bytes(range(256)) * 10_000)
+    assert fingerprint(path).size == 2_560_000
+    assert fingerprint(path).sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_a_reading_carries_the_mark_of_the_file_it_holds_for(sealed: Path) -> None:
+    reading = read_seal(sealed)
+    assert (reading.state, reading.now) == (SealState.INTACT, fingerprint(sealed))
+    assert reading.mark == mark_of(sealed)
+    sealed.write_bytes(b"other")
+    assert reading.mark != mark_of(sealed)
 
 
 def test_a_broken_seal_is_gone(sealed: Path) -> None:
