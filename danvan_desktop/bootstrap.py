@@ -28,8 +28,10 @@ _FIRST_PAGE = (
     "danvan_desktop.gui.office",
     "danvan_desktop.gui.pages.overview",
     "danvan_desktop.wiring",
-    "danvan_desktop.services.plans",
-    "danvan_desktop.services.store_care",
+    "danvan_desktop.services.agency",
+    "danvan_desktop.services.plan_choices",
+    "danvan_desktop.services.store_standing",
+    "danvan_desktop.services.undo",
 )
 """The modules a window needs until its first page is filled; they import the others."""
 

@@ -84,6 +84,13 @@ def _plans(g: Ground, _s: Services) -> object:
 
 
 @_makes
+def _plan_choices(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.plan_choices import PlanChoiceService  # noqa: PLC0415 - made when first asked for
+
+    return PlanChoiceService(g.store, g.clock)
+
+
+@_makes
 def _outlines(g: Ground, _s: Services) -> object:
     from danvan_desktop.services.outlines import OutlineService  # noqa: PLC0415 - made when first asked for
 
@@ -211,10 +218,10 @@ def _documents(g: Ground, s: Services) -> object:
 
 
 @_makes
-def _overview(g: Ground, s: Services) -> object:
+def _overview(g: Ground, _s: Services) -> object:
     from danvan_desktop.services.overview import OverviewService  # noqa: PLC0415 - made when first asked for
 
-    return OverviewService(g.store, g.clock, s.progress, s.occasions, s.scoring)
+    return OverviewService(g.store, g.clock)
 
 
 @_makes
@@ -222,6 +229,13 @@ def _store_care(g: Ground, _s: Services) -> object:
     from danvan_desktop.services.store_care import StoreCareService  # noqa: PLC0415 - made when first asked for
 
     return StoreCareService(g.store, g.clock)
+
+
+@_makes
+def _store_standing(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.store_standing import StoreStandingService  # noqa: PLC0415 - made when first asked for
+
+    return StoreStandingService(g.store)
 
 
 @_makes

@@ -27,7 +27,7 @@ def places(stage: Stage) -> Iterator[Destination]:
     from danvan_desktop.gui.pages.page import Destination  # noqa: PLC0415 - Qt may only be imported once the scale is set
 
     services, year = stage.services, stage.year
-    plan = next(choice for choice in services.plans.choices() if choice.year == year)
+    plan = next(choice for choice in services.plan_choices.choices() if choice.year == year)
     rows = services.progress.task_rows(plan.plan_id, year)
     told = max(rows, key=lambda row: (row.evidence_count > 0, row.entry_count)).task.id
     sheet = services.scoring.view(year)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -116,3 +117,21 @@ class Person:
     may_sign: bool = False
     active: bool = True
     is_sample: bool = False
+
+
+def expand_members(units: Sequence[Unit], unit_id: int) -> tuple[int, ...]:
+    """The ids of the real units behind a unit: itself, or the members of a collective in all depths, in order."""
+    by_id = {unit.id: unit for unit in units}
+    found: dict[int, None] = {}
+    seen: set[int] = set()
+    waiting = [unit_id]
+    while waiting:
+        unit = by_id.get(waiting.pop(0))
+        if unit is None or unit.id in seen:
+            continue
+        seen.add(unit.id)
+        if unit.is_collective:
+            waiting[:0] = unit.member_ids
+        else:
+            found[unit.id] = None
+    return tuple(found)

@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
         if self._office is None:
             return
         combo, chosen = self._ui.plan_combo, self._ui.plan_combo.currentData()
-        choices = self._office.services.plans.choices()
+        choices = self._office.services.plan_choices.choices()
         with QSignalBlocker(combo):
             combo.clear()
             for choice in choices:

@@ -54,5 +54,5 @@ def furnish_office(
         make_first_run=lambda: factory.make_first_run(window.finish_first_run, use_sample),
         furnish=furnish,
         this_year=clock.today().year,
-        store_words=services.store_care.place_words,
+        store_words=services.store_standing.place_words,
     )

@@ -11,80 +11,15 @@ from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.evidence import Proven
 from danvan_desktop.domain.history import Changes
-from danvan_desktop.domain.obligation import (
-    DueState,
-    Obligation,
-    Occasion,
-    Occurrence,
-    OccurrenceState,
-    occasions_in,
-)
-from danvan_desktop.domain.plan import Plan, PlanState
+from danvan_desktop.domain.obligation import Obligation, Occasion, Occurrence, OccurrenceState, occasions_in
+from danvan_desktop.domain.plan import Plan
 from danvan_desktop.domain.report import Report, ReportState
 from danvan_desktop.domain.text import format_date
-from danvan_desktop.domain.timing import due_as_words
 from danvan_desktop.services.checked_text import checked_line, checked_text
 from danvan_desktop.services.evidence import EvidenceService
-from danvan_desktop.storage.repositories.occasions import obligation_units, occurrences_in
+from danvan_desktop.services.occasion_rows import OccasionKey, OccasionRow, plans_of_year, rows_of_plans, rows_of_year
 from danvan_desktop.storage.store import Store
 from danvan_desktop.storage.unit_of_work import UnitOfWork
-
-LEAD_DAYS = 14
-"""So many days before its last good day an unsent document is due soon, as in `Occasion.state_on`."""
-
-_NOT_RUNNING = {PlanState.DRAFT, PlanState.REPLACED}
-
-
-@dataclass(frozen=True, slots=True)
-class OccasionKey:
-    """Which occasion: the `sequence`-th (from 1) of a duty in a year."""
-
-    obligation_id: int
-    year: int
-    sequence: int
-
-
-@dataclass(frozen=True, slots=True)
-class OccasionRow:
-    """An occasion as it stands on a day; `unit_names` are the units the duty is assigned to, else the printed actor."""
-
-    occasion: Occasion
-    plan: Plan
-    state: DueState
-    days_left: int | None
-    unit_names: tuple[str, ...]
-    unit_ids: frozenset[int]
-
-    @property
-    def key(self) -> OccasionKey:
-        """The name of the occasion for every action on it."""
-        return OccasionKey(self.occasion.obligation.id, self.occasion.year, self.occasion.sequence)
-
-    @property
-    def is_due_soon(self) -> bool:
-        """Whether it is not sent yet and its last good day is near, be it in drafting or not."""
-        open_states = {DueState.DUE_SOON, DueState.DRAFTING, DueState.SIGNING}
-        return self.state in open_states and self.days_left is not None and self.days_left <= LEAD_DAYS
-
-    @property
-    def due_words(self) -> str:
-        """The date as the clerk reads it: “trước ngày 05/11/2026”, or “chưa có”."""
-        record = self.occasion.record
-        if record is not None and record.set_due is not None:
-            return f"{format_date(record.set_due)} (tự đặt)"
-        if self.occasion.printed_due is None:
-            return due_as_words(None, None)
-        operator = self.occasion.obligation.due_operator
-        return f"{operator.label if operator else ''} {format_date(self.occasion.printed_due)}".strip()
-
-    @property
-    def days_words(self) -> str:
-        """Days left or days late in words; empty once sent or without a date."""
-        if self.days_left is None or self.state in {DueState.SENT, DueState.SENT_LATE}:
-            return ""
-        if self.days_left < 0:
-            return f"trễ {-self.days_left} ngày"
-        return "hôm nay" if self.days_left == 0 else f"còn {self.days_left} ngày"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +33,6 @@ class Sending:
     files: tuple[Path, ...] = ()
 
 
-def plans_of_year(plans: Sequence[Plan], year: int) -> list[Plan]:
-    """The plans in force in a working year: those of the year and the open-ended ones begun before."""
-    return [
-        plan
-        for plan in plans
-        if plan.state not in _NOT_RUNNING and (plan.year == year or (plan.open_ended and plan.year <= year))
-    ]
-
-
 class OccasionService:
     """Computes the occasions of duties and records what was done; undo lies in the history like everywhere."""
 
@@ -117,28 +43,12 @@ class OccasionService:
 
     def year_occasions(self, year: int, today: date | None = None) -> list[OccasionRow]:
         """The occasions of every plan in force in `year`, the earliest first."""
-        plan_ids = [plan.id for plan in plans_of_year(self._store.select(Plan), year)]
-        return self.occasions(plan_ids, year, today)
+        return rows_of_year(self._store, year, today or self._clock.today())
 
     def occasions(self, plan_ids: Sequence[int], year: int, today: date | None = None) -> list[OccasionRow]:
         """The occasions of these plans in `year` as they stand on `today` (the clock's day if not given), earliest first."""
-        if not plan_ids:
-            return []
-        day = today or self._clock.today()
-        plans = {plan.id: plan for plan in self._store.select(Plan, id=list(plan_ids))}
-        records: dict[int, list[Occurrence]] = {}
-        for record in occurrences_in(self._store, list(plans), year):
-            records.setdefault(record.obligation_id, []).append(record)
-        units = obligation_units(self._store, list(plans))
-        rows = []
-        for duty in self._store.select(Obligation, order_by=("plan_id", "position", "id"), plan_id=list(plans)):
-            given = units.get(duty.id, ())
-            names = tuple(dict.fromkeys(unit.name for unit in given)) or tuple(filter(None, (duty.unit_name,)))
-            for occasion in occasions_in(duty, year, tuple(records.get(duty.id, ()))):
-                state, left = occasion.state_on(day), occasion.days_left(day)
-                ids = frozenset(unit.unit_id for unit in given)
-                rows.append(OccasionRow(occasion, plans[duty.plan_id], state, left, names, ids))
-        return sorted(rows, key=lambda row: row.occasion.last_good_day or date.max)
+        plans = self._store.select(Plan, id=list(plan_ids))
+        return rows_of_plans(self._store, plans, year, today or self._clock.today())
 
     def duties(self, year: int) -> list[Obligation]:
         """The duties of every plan in force in `year`, in the order of the plans."""

@@ -4,27 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from danvan_desktop.domain.backup import BackupState
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.evidence import Evidence
 from danvan_desktop.domain.obligation import DueState
-from danvan_desktop.domain.rating import sort_bands
+from danvan_desktop.domain.scoring import ScoreSheet
 from danvan_desktop.domain.task import TaskState
 from danvan_desktop.domain.text import format_date
-from danvan_desktop.services.occasions import OccasionRow, OccasionService
+from danvan_desktop.services.occasion_rows import OccasionRow, rows_of_year
 from danvan_desktop.services.overview_lines import lines_of_occasions, lines_of_tasks, lines_of_units, summary_lines
-from danvan_desktop.services.progress import ProgressService
-from danvan_desktop.services.score_view import SheetView
-from danvan_desktop.services.scoring import ScoringService
-from danvan_desktop.services.tracking_rows import plan_period
+from danvan_desktop.services.tracking_rows import plan_year, task_rows, unit_rows
 from danvan_desktop.services.views_overview import (
-    BandMark,
     Concern,
     MonthBar,
     Overview,
-    ScoreStanding,
     Tally,
     UnitBar,
     Urgency,
@@ -32,8 +27,10 @@ from danvan_desktop.services.views_overview import (
 )
 from danvan_desktop.services.views_tracking import TaskFilter, TaskRow, UnitRow
 from danvan_desktop.storage.evidence_glance import damaged_at_a_glance
-from danvan_desktop.storage.repositories.overview import closing_days, first_results
 from danvan_desktop.storage.store import Store
+
+if TYPE_CHECKING:
+    from danvan_desktop.services.score_glance import ScoreGlance
 
 OLD_BACKUP_DAYS = 7
 """From this age on the copy of the store is a matter to deal with."""
@@ -42,32 +39,23 @@ OLD_BACKUP_DAYS = 7
 class OverviewService:
     """Reads the overview of one plan in one year; each list is read once."""
 
-    def __init__(
-        self,
-        store: Store,
-        clock: Clock,
-        progress: ProgressService,
-        occasions: OccasionService,
-        scoring: ScoringService,
-    ) -> None:
+    def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
-        self._progress = progress
-        self._occasions = occasions
-        self._scoring = scoring
 
     def overview(self, year: int, plan_id: int | None, today: date | None = None) -> Overview:
         """The overview as it stands on `today` (the clock's day if not given); without a plan there are no tasks."""
         day = today or self._clock.today()
-        rows = [] if plan_id is None else self._progress.task_rows(plan_id, year, day)
-        units = [] if plan_id is None else self._progress.unit_rows_of(rows, plan_id, year, day)
-        occasions = self._occasions.year_occasions(year, day)
-        view = self._scoring.view(year)
+        of = None if plan_id is None else plan_year(self._store, plan_id, year, day)
+        rows = [] if of is None else task_rows(self._store, of)
+        units = [] if of is None else unit_rows(self._store, of, rows)
+        occasions = rows_of_year(self._store, year, day)
+        score = self._score(year)
         damaged = damaged_at_a_glance(self._store.paths.evidence, self._store.select(Evidence))
         tallies = (
             *_task_tallies(rows, units),
             *_occasion_tallies(occasions),
-            _tally(Concern.UNPROVEN, sum(row.lacks_evidence for row in view.rows) if view else 0, Urgency.SOON),
+            _tally(Concern.UNPROVEN, score.unproven if score else 0, Urgency.SOON),
             _tally(Concern.DAMAGED_EVIDENCE, len(damaged), Urgency.LATE),
             self._backup_tally(day),
         )
@@ -75,12 +63,24 @@ class OverviewService:
             *lines_of_occasions(occasions),
             *lines_of_tasks(rows),
             *lines_of_units(units),
-            *summary_lines(tallies, view),
+            *summary_lines(tallies, score.unscored if score else 0),
         )
-        months = () if plan_id is None else self._months(rows, plan_id, year, day)
-        period = "" if plan_id is None else _period_words(*plan_period(self._store, plan_id, year, day))
-        ordered = tuple(sorted(tallies, key=lambda tally: list(Concern).index(tally.concern)))
-        return Overview(len(rows), period, ordered, by_urgency(lines), _unit_bars(rows, units), months, _score(view))
+        return Overview(
+            len(rows),
+            "" if of is None else _period_words(*of.period),
+            tuple(sorted(tallies, key=lambda tally: list(Concern).index(tally.concern))),
+            by_urgency(lines),
+            _unit_bars(rows, units),
+            () if of is None else _months(rows, year, day),
+            score.standing if score else None,
+        )
+
+    def _score(self, year: int) -> ScoreGlance | None:
+        if not self._store.count(ScoreSheet, year=year):
+            return None
+        from danvan_desktop.services.score_glance import score_glance  # noqa: PLC0415 - a year without a sheet starts faster
+
+        return score_glance(self._store, year)
 
     def _backup_tally(self, day: date) -> Tally:
         made = [record.made_at for record in self._store.list_backups() if record.state is BackupState.GOOD]
@@ -89,13 +89,12 @@ class OverviewService:
         age = max(0, (day - made[0].date()).days)
         return Tally(Concern.BACKUP, age, Urgency.SOON if age >= OLD_BACKUP_DAYS else Urgency.CALM)
 
-    def _months(self, rows: Sequence[TaskRow], plan_id: int, year: int, day: date) -> tuple[MonthBar, ...]:
-        if day.year < year:
-            return ()
-        last = 12 if day.year > year else day.month
-        begun = first_results(self._store, plan_id, year)
-        closed = closing_days(self._store, plan_id, year)
-        return (*(_month(rows, month, begun, closed) for month in range(1, last)), _present(rows, last))
+
+def _months(rows: Sequence[TaskRow], year: int, day: date) -> tuple[MonthBar, ...]:
+    if day.year < year:
+        return ()
+    last = 12 if day.year > year else day.month
+    return (*(_month(rows, month) for month in range(1, last)), _present(rows, last))
 
 
 def _tally(concern: Concern, count: int, urgency: Urgency) -> Tally:
@@ -129,16 +128,16 @@ def _counts(rows: Sequence[TaskRow]) -> tuple[tuple[TaskState, int], ...]:
     return tuple((state, states.count(state)) for state in TaskState)
 
 
-def _month(rows: Sequence[TaskRow], month: int, begun: dict[int, date], closed: dict[int, date]) -> MonthBar:
+def _month(rows: Sequence[TaskRow], month: int) -> MonthBar:
     """How the tasks stood at the end of a month that is over; those not feasible stand in no count from then on."""
-    by_then = [
-        (row, (day := closed.get(row.task.id)) is not None and day.month <= month, row.task.id in begun) for row in rows
-    ]
-    done = sum(is_closed and row.state is TaskState.DONE for row, is_closed, _ in by_then)
+    closed = [row.state for row in rows if row.closed_on is not None and row.closed_on.month <= month]
     started = sum(
-        not is_closed and has_result and begun[row.task.id].month <= month for row, is_closed, has_result in by_then
+        row.first_date is not None
+        and row.first_date.month <= month
+        and not (row.closed_on is not None and row.closed_on.month <= month)
+        for row in rows
     )
-    given_up = sum(is_closed and row.state is TaskState.NOT_FEASIBLE for row, is_closed, _ in by_then)
+    done, given_up = closed.count(TaskState.DONE), closed.count(TaskState.NOT_FEASIBLE)
     return MonthBar(month, done, started, len(rows) - done - started - given_up)
 
 
@@ -150,12 +149,3 @@ def _present(rows: Sequence[TaskRow], month: int) -> MonthBar:
 
 def _period_words(first: date, last: date) -> str:
     return f"{format_date(first)} – {format_date(last)}"
-
-
-def _score(view: SheetView | None) -> ScoreStanding | None:
-    if view is None:
-        return None
-    result, bands = view.result, sort_bands(view.full_set.bands)
-    marks = tuple(BandMark(band.name, band.lower, band.upper) for band in reversed(bands))
-    scale = max([view.criteria_set.scale, *(mark.upper for mark in marks), Decimal(1)])
-    return ScoreStanding(result.total, scale, result.rating, result.standing, result.missing_to_next, marks)

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from danvan_desktop.domain.obligation import DueState
 from danvan_desktop.domain.text import format_date
-from danvan_desktop.services.occasions import OccasionRow
-from danvan_desktop.services.score_view import SheetView
+from danvan_desktop.services.occasion_rows import OccasionRow
 from danvan_desktop.services.views_overview import Concern, Tally, ToDo, Urgency
 from danvan_desktop.services.views_tracking import TaskRow, UnitRow
 
@@ -65,8 +64,8 @@ def lines_of_units(rows: Iterable[UnitRow]) -> Iterator[ToDo]:
             )
 
 
-def summary_lines(tallies: Sequence[Tally], view: SheetView | None) -> Iterator[ToDo]:
-    """One line for each number that stands for a list instead of a deadline."""
+def summary_lines(tallies: Sequence[Tally], unscored: int) -> Iterator[ToDo]:
+    """One line for each number that stands for a list instead of a deadline; `unscored` criteria wait for their points."""
     counts = {tally.concern: tally for tally in tallies}
     sentences = {
         Concern.UNASSIGNED: "Phân công {} nhiệm vụ chưa có đơn vị chủ trì",
@@ -77,7 +76,7 @@ def summary_lines(tallies: Sequence[Tally], view: SheetView | None) -> Iterator[
     for concern, sentence in sentences.items():
         if count := counts[concern].count:
             yield ToDo(concern, "–", sentence.format(count), urgency=counts[concern].urgency)
-    if view is not None and view.sheet.state.is_editable and (unscored := sum(row.is_open for row in view.rows)):
+    if unscored:
         yield ToDo(Concern.UNPROVEN, "–", f"Chấm tiếp {unscored} tiêu chí chưa chấm điểm")
     backup = counts[Concern.BACKUP]
     if backup.urgency is not Urgency.CALM:

@@ -15,8 +15,9 @@ from danvan_desktop.domain.plan import Plan, PlanRole, PlanState, Section, Secti
 from danvan_desktop.domain.task import Task
 from danvan_desktop.services.checked_text import checked_line, checked_text, shortened, text_or_none
 from danvan_desktop.services.outline_rows import build_outline
+from danvan_desktop.services.plan_choices import years_of
 from danvan_desktop.services.plan_removal import remove_plan
-from danvan_desktop.services.views_plans import Outline, PlanChoice
+from danvan_desktop.services.views_plans import Outline
 from danvan_desktop.storage.repositories import assignments as assignment_rows
 from danvan_desktop.storage.repositories import tasks as task_rows
 from danvan_desktop.storage.store import Store
@@ -75,17 +76,12 @@ class PlanService:
 
         An open-ended plan that is running belongs to every year from its own to the present one.
         """
-        found = [plan for plan in self._store.select(Plan) if year is None or year in self._years_of(plan)]
-        return sorted(found, key=lambda plan: (plan.role is not PlanRole.OWN, -plan.year, plan.id))
-
-    def choices(self) -> list[PlanChoice]:
-        """The entries of the plan chooser: newest year first, the office's own plan before the superior's."""
-        entries = [
-            PlanChoice(plan.id, year, plan_title(plan), plan.role is PlanRole.OWN)
+        found = [
+            plan
             for plan in self._store.select(Plan)
-            for year in self._years_of(plan)
+            if year is None or year in years_of(plan, self._clock.today().year)
         ]
-        return sorted(entries, key=lambda entry: (-entry.year, not entry.is_own, entry.plan_id))
+        return sorted(found, key=lambda plan: (plan.role is not PlanRole.OWN, -plan.year, plan.id))
 
     def outline(self, plan_id: int, year: int) -> Outline:
         """The rows of the plan's outline with units, due dates and states of `year`, read in one pass."""
@@ -132,19 +128,6 @@ class PlanService:
         with self._store.begin(f"Xóa kế hoạch “{shortened(plan.subject)}”") as uow:
             remove_plan(uow, plan_id)
             return uow.commit()
-
-    def _years_of(self, plan: Plan) -> range:
-        present = self._clock.today().year
-        runs_on = plan.open_ended and plan.state is PlanState.RUNNING
-        return range(plan.year, max(plan.year, present if runs_on else plan.year) + 1)
-
-
-def plan_title(plan: Plan) -> str:
-    """The plan as one line: “Kế hoạch số 12/KH-STP: Công tác dân vận năm 2026”."""
-    name = plan.doc_type
-    if plan.number:
-        name += f" số {plan.number}" + (f"/{plan.symbol}" if plan.symbol else "")
-    return f"{name}: {plan.subject}" if plan.subject else name
 
 
 def form_of(plan: Plan) -> PlanForm:

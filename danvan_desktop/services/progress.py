@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 
-from danvan_desktop.domain.agency import Unit
+from danvan_desktop.domain.agency import Unit, expand_members
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.evidence import EvidenceLink, Proven
@@ -17,8 +17,8 @@ from danvan_desktop.domain.text import format_date
 from danvan_desktop.services import tracking_rows
 from danvan_desktop.services.checked_text import checked_line, checked_text
 from danvan_desktop.services.evidence import EvidenceService
-from danvan_desktop.services.units import expand_members
-from danvan_desktop.services.views_tracking import EntryDraft, EntryRow, TaskRow, UnitRow
+from danvan_desktop.services.views_entries import EntryDraft, EntryRow
+from danvan_desktop.services.views_tracking import TaskRow, UnitRow
 from danvan_desktop.storage.store import Store
 from danvan_desktop.storage.unit_of_work import UnitOfWork
 
@@ -33,15 +33,15 @@ class ProgressService:
 
     def task_rows(self, plan_id: int, year: int, today: date | None = None) -> list[TaskRow]:
         """The tasks of a plan as they stand in `year` on `today` (the clock's day if not given)."""
-        return tracking_rows.task_rows(self._store, plan_id, year, today or self._clock.today())
+        return tracking_rows.task_rows(self._store, self._plan_year(plan_id, year, today))
 
     def unit_rows(self, plan_id: int, year: int, today: date | None = None) -> list[UnitRow]:
         """The units of a plan with their tasks counted by state."""
-        return tracking_rows.unit_rows(self._store, plan_id, year, today or self._clock.today())
+        return self.unit_rows_of(self.task_rows(plan_id, year, today), plan_id, year, today)
 
     def unit_rows_of(self, rows: list[TaskRow], plan_id: int, year: int, today: date | None = None) -> list[UnitRow]:
         """The same from the plan's task rows, where they were read already."""
-        return tracking_rows.unit_rows_of(self._store, rows, plan_id, year, today or self._clock.today())
+        return tracking_rows.unit_rows(self._store, self._plan_year(plan_id, year, today), rows)
 
     def entries(self, task_id: int, year: int) -> list[EntryRow]:
         """The results recorded of a task in a year, the latest first."""
@@ -112,6 +112,9 @@ class ProgressService:
             for outcome in uow.select(TaskOutcome, task_id=task_id, year=year):
                 uow.delete(TaskOutcome, outcome.id)
             return uow.commit()
+
+    def _plan_year(self, plan_id: int, year: int, today: date | None) -> tracking_rows.PlanYear:
+        return tracking_rows.plan_year(self._store, plan_id, year, today or self._clock.today())
 
     def _filled(self, uow: UnitOfWork, entry: ProgressEntry, draft: EntryDraft) -> ProgressEntry:
         _check_date(draft.entered_on, entry.year)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.outlines import OutlineService
     from danvan_desktop.services.overview import OverviewService
     from danvan_desktop.services.people import PeopleService
+    from danvan_desktop.services.plan_choices import PlanChoiceService
     from danvan_desktop.services.plan_contents import PlanContentsService
     from danvan_desktop.services.plan_copy import PlanCopyService
     from danvan_desktop.services.plan_import import PlanImportService
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.scoring import ScoringService
     from danvan_desktop.services.search import SearchService
     from danvan_desktop.services.store_care import StoreCareService
+    from danvan_desktop.services.store_standing import StoreStandingService
     from danvan_desktop.services.targets import TargetService
     from danvan_desktop.services.tasks import TaskService
     from danvan_desktop.services.undo import UndoService
@@ -46,6 +48,7 @@ class Services:
     people: PeopleService
     first_run: FirstRunService
     plans: PlanService
+    plan_choices: PlanChoiceService
     outlines: OutlineService
     tasks: TaskService
     assignments: AssignmentService
@@ -66,6 +69,7 @@ class Services:
     documents: DocumentService
     overview: OverviewService
     store_care: StoreCareService
+    store_standing: StoreStandingService
     undo: UndoService
     search: SearchService
 

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
-from danvan_desktop.domain.agency import Agency
-from danvan_desktop.domain.backup import BackupReason, BackupRecord, BackupState
+from danvan_desktop.domain.backup import BackupReason, BackupRecord
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.errors import DanvanError, ValidationError
 from danvan_desktop.domain.evidence import Evidence
 from danvan_desktop.domain.history import Changes, HistoryLine
 from danvan_desktop.domain.soundness import Finding, Severity
-from danvan_desktop.domain.text import format_date
+from danvan_desktop.services.store_standing import StoreStanding, StoreStandingService
 from danvan_desktop.storage.evidence_glance import damaged_at_a_glance
 from danvan_desktop.storage.integrity import check_store
 from danvan_desktop.storage.repositories.history import history_lines
@@ -25,67 +22,17 @@ from danvan_desktop.storage.whole_copy import write_whole_copy
 CLEAR_SAMPLE_LABEL = "Xóa dữ liệu mẫu"
 
 
-@dataclass(frozen=True, slots=True)
-class StoreStanding:
-    """Where the store lies and how safe it is; `backup_fault` is why the last copy could not be made, if so."""
-
-    folder: Path
-    size: int
-    saved_at: datetime | None
-    newest_backup: BackupRecord | None
-    backup_fault: DanvanError | None
-    is_sample: bool
-
-    @property
-    def saved_words(self) -> str:
-        """When the last action was saved, in words."""
-        return "chưa có thao tác nào" if self.saved_at is None else moment_words(self.saved_at)
-
-    @property
-    def backup_words(self) -> str:
-        """When the newest good copy was made, in words."""
-        newest = self.newest_backup
-        return "chưa có" if newest is None else f"{moment_words(newest.made_at)} ({newest.reason.label.lower()})"
-
-
-def moment_words(moment: datetime) -> str:
-    """A moment as “14:32 ngày 05/11/2026”."""
-    return f"{moment:%H:%M} ngày {format_date(moment.date())}"
-
-
-def size_words(size: int) -> str:
-    """A size in bytes as “1,4 MB”."""
-    for limit, unit in ((1024**3, "GB"), (1024**2, "MB"), (1024, "KB")):
-        if size >= limit:
-            return f"{size / limit:.1f} {unit}".replace(".", ",").replace(",0 ", " ")
-    return f"{size} byte"
-
-
 class StoreCareService:
     """Keeps the store of the office safe; what takes long may be called on another thread."""
 
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
+        self._standing = StoreStandingService(store)
 
     def standing(self) -> StoreStanding:
         """Where the store lies and how safe it is now."""
-        store = self._store
-        database = store.paths.database
-        newest = next((record for record in store.list_backups() if record.state is BackupState.GOOD), None)
-        return StoreStanding(
-            folder=store.paths.folder,
-            size=database.stat().st_size if database.exists() else 0,
-            saved_at=store.last_saved_at(),
-            newest_backup=newest,
-            backup_fault=store.backup_fault,
-            is_sample=self._is_sample(),
-        )
-
-    def place_words(self) -> str:
-        """Where the store lies and when it was copied last, on one line."""
-        standing = self.standing()
-        return f"Dữ liệu: {standing.folder}   |   Sao lưu gần nhất: {standing.backup_words}"
+        return self._standing.standing()
 
     def backups(self) -> list[BackupRecord]:
         """All copies, the newest first."""
@@ -141,7 +88,7 @@ class StoreCareService:
 
         Raises `ValidationError` for a real office.
         """
-        if not self._is_sample():
+        if not self._standing.is_sample():
             raise ValidationError("Cơ quan này không phải là dữ liệu mẫu.", "Không có gì bị xóa.")
         self.backup_now()
         with self._store.begin(CLEAR_SAMPLE_LABEL) as uow:
@@ -149,6 +96,3 @@ class StoreCareService:
                 for row in uow.select(cls):
                     uow.delete(cls, row.id)
             return uow.commit()
-
-    def _is_sample(self) -> bool:
-        return self._store.count(Agency, is_sample=True) > 0

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from danvan_desktop.domain.agency import Unit
+from danvan_desktop.domain.agency import Unit, expand_members
 from danvan_desktop.domain.obligation import Obligation
 from danvan_desktop.domain.plan import TaskGroup
 from danvan_desktop.domain.task import Assignment, Role, Task, TaskOutcome, TaskState, overdue_days, task_state
 from danvan_desktop.domain.timing import Period
-from danvan_desktop.services.units import expand_members
 from danvan_desktop.services.views_tracking import TaskRow, UnitRow
+from danvan_desktop.storage.reader import Reader
 from danvan_desktop.storage.repositories.progress import (
     TaskTally,
     UnitTally,
@@ -22,7 +22,6 @@ from danvan_desktop.storage.repositories.progress import (
     task_tallies,
     unit_tallies,
 )
-from danvan_desktop.storage.store import Store
 
 
 def period_of(year: int, today: date, *, by_half_years: bool) -> tuple[date, date]:
@@ -38,10 +37,22 @@ def period_of(year: int, today: date, *, by_half_years: bool) -> tuple[date, dat
     return date(year, 7, 1), date(year, 12, 31)
 
 
-def plan_period(store: Store, plan_id: int, year: int, today: date) -> tuple[date, date]:
-    """The present period of a plan, by half years when one of its duties returns every six months."""
-    halves = store.count(Obligation, plan_id=plan_id, period=Period.SIX_MONTHS) > 0
-    return period_of(year, today, by_half_years=halves)
+@dataclass(frozen=True, slots=True)
+class PlanYear:
+    """Which plan is looked at in which year on which day, with the period it reports in and all units in their order."""
+
+    plan_id: int
+    year: int
+    today: date
+    period: tuple[date, date]
+    units: Sequence[Unit]
+
+
+def plan_year(reader: Reader, plan_id: int, year: int, today: date) -> PlanYear:
+    """What the rows below are read by; the period goes by half years when a duty of the plan returns every six months."""
+    halves = reader.count(Obligation, plan_id=plan_id, period=Period.SIX_MONTHS) > 0
+    period = period_of(year, today, by_half_years=halves)
+    return PlanYear(plan_id, year, today, period, reader.select(Unit, order_by=("position", "id")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,37 +61,35 @@ class _Recorded:
     tallies: Mapping[int, TaskTally]
     evidence: Mapping[int, int]
     outcomes: Mapping[int, TaskOutcome]
-    units: Sequence[Unit]
     names: Mapping[int, str]
     members: Mapping[int, tuple[int, ...]]
 
 
-def task_rows(store: Store, plan_id: int, year: int, today: date) -> list[TaskRow]:
-    """The tasks of a plan in its order as they stand in `year`; five aggregated queries whatever the plan's size."""
-    recorded = _recorded(store, plan_id, year, plan_period(store, plan_id, year, today))
-    groups = {group.id: group for group in store.select(TaskGroup, plan_id=plan_id)}
-    tasks = store.select(Task, plan_id=plan_id)
+def task_rows(reader: Reader, of: PlanYear) -> list[TaskRow]:
+    """The tasks of a plan in its order as they stand in a year; a handful of queries whatever the plan's size."""
+    recorded = _recorded(reader, of)
+    groups = {group.id: group for group in reader.select(TaskGroup, plan_id=of.plan_id)}
+    tasks = reader.select(Task, plan_id=of.plan_id)
     tasks.sort(key=lambda task: (groups[task.group_id].position, task.position, task.id))
-    return [_task_row(task, groups[task.group_id], recorded, year, today) for task in tasks]
+    return [_task_row(task, groups[task.group_id], recorded, of) for task in tasks]
 
 
-def _recorded(store: Store, plan_id: int, year: int, period: tuple[date, date]) -> _Recorded:
-    units = store.select(Unit, order_by=("position", "id"))
+def _recorded(reader: Reader, of: PlanYear) -> _Recorded:
+    units = of.units
     assignments: dict[int, list[Assignment]] = {}
-    for assignment in assignments_of_plan(store, plan_id):
+    for assignment in assignments_of_plan(reader, of.plan_id):
         assignments.setdefault(assignment.task_id or 0, []).append(assignment)
     return _Recorded(
         assignments,
-        {tally.task_id: tally for tally in task_tallies(store, plan_id, year, *period)},
-        evidence_counts(store, plan_id, year),
-        {outcome.task_id: outcome for outcome in outcomes_of_plan(store, plan_id, year)},
-        units,
+        {tally.task_id: tally for tally in task_tallies(reader, of.plan_id, of.year, *of.period)},
+        evidence_counts(reader, of.plan_id, of.year),
+        {outcome.task_id: outcome for outcome in outcomes_of_plan(reader, of.plan_id, of.year)},
         {unit.id: unit.short_name or unit.name for unit in units},
         {unit.id: expand_members(units, unit.id) for unit in units},
     )
 
 
-def _task_row(task: Task, group: TaskGroup, recorded: _Recorded, year: int, today: date) -> TaskRow:
+def _task_row(task: Task, group: TaskGroup, recorded: _Recorded, of: PlanYear) -> TaskRow:
     given = recorded.assignments.get(task.id, ())
     tally = recorded.tallies.get(task.id)
     outcome = recorded.outcomes.get(task.id)
@@ -90,7 +99,7 @@ def _task_row(task: Task, group: TaskGroup, recorded: _Recorded, year: int, toda
         group.number or "",
         group.title,
         state,
-        overdue_days(task, state, year, today),
+        overdue_days(task, state, of.year, of.today),
         lead_names=_names(given, Role.LEAD, recorded),
         cooperating_names=_names(given, Role.COOPERATE, recorded),
         lead_ids=_ids((item for item in given if item.role is Role.LEAD), recorded),
@@ -101,6 +110,8 @@ def _task_row(task: Task, group: TaskGroup, recorded: _Recorded, year: int, toda
         evidence_count=recorded.evidence.get(task.id, 0),
         has_result_in_period=bool(tally and tally.count_in_period),
         outcome_reason=outcome.reason if outcome else "",
+        first_date=tally.first_on if tally else None,
+        closed_on=outcome.closed_on if outcome else None,
     )
 
 
@@ -114,16 +125,13 @@ def _ids(given: Iterable[Assignment], recorded: _Recorded) -> frozenset[int]:
     return frozenset(unit for item in given for unit in (item.unit_id, *recorded.members.get(item.unit_id, ())))
 
 
-def unit_rows(store: Store, plan_id: int, year: int, today: date) -> list[UnitRow]:
-    """The units that have a task of the plan or recorded a result of it, in the order of the catalogue."""
-    return unit_rows_of(store, task_rows(store, plan_id, year, today), plan_id, year, today)
+def unit_rows(reader: Reader, of: PlanYear, rows: Sequence[TaskRow]) -> list[UnitRow]:
+    """The units that have a task of the plan or recorded a result of it, in the order of the catalogue.
 
-
-def unit_rows_of(store: Store, rows: Sequence[TaskRow], plan_id: int, year: int, today: date) -> list[UnitRow]:
-    """The same from task rows that were read already."""
-    period = plan_period(store, plan_id, year, today)
-    tallies = {tally.unit_id: tally for tally in unit_tallies(store, plan_id, year, *period)}
-    units = [unit for unit in store.select(Unit, order_by=("position", "id")) if not unit.is_collective]
+    `rows` are the task rows of the same plan and year.
+    """
+    tallies = {tally.unit_id: tally for tally in unit_tallies(reader, of.plan_id, of.year, *of.period)}
+    units = [unit for unit in of.units if not unit.is_collective]
     concerned = {unit_id for row in rows for unit_id in row.unit_ids} | tallies.keys()
     return [_unit_row(unit, rows, tallies.get(unit.id)) for unit in units if unit.id in concerned]
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from danvan_desktop.domain.agency import Person, Unit, UnitKind
+from danvan_desktop.domain.agency import Person, Unit, UnitKind, expand_members
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.progress import ProgressEntry
@@ -24,24 +24,6 @@ class UnitUse:
 
     label: str
     count: int
-
-
-def expand_members(units: Sequence[Unit], unit_id: int) -> tuple[int, ...]:
-    """The ids of the real units behind a unit: itself, or the members of a collective in all depths, in order."""
-    by_id = {unit.id: unit for unit in units}
-    found: dict[int, None] = {}
-    seen: set[int] = set()
-    waiting = [unit_id]
-    while waiting:
-        unit = by_id.get(waiting.pop(0))
-        if unit is None or unit.id in seen:
-            continue
-        seen.add(unit.id)
-        if unit.is_collective:
-            waiting[:0] = unit.member_ids
-        else:
-            found[unit.id] = None
-    return tuple(found)
 
 
 class UnitService:

@@ -11,16 +11,6 @@ from danvan_desktop.domain.plan import Plan, Section, TaskGroup
 from danvan_desktop.domain.task import Role, Task, TaskState
 
 
-@dataclass(frozen=True, slots=True)
-class PlanChoice:
-    """A plan in one working year, as the chooser at the top of the window offers it."""
-
-    plan_id: int
-    year: int
-    title: str
-    is_own: bool
-
-
 class OutlineKind(StrEnum):
     """What a row of the outline stands for; the values are the nouns of the store."""
 

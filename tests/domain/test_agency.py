@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from danvan_desktop.domain.agency import AgencyKind, Unit, UnitKind
+from danvan_desktop.domain.agency import AgencyKind, Unit, UnitKind, expand_members
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,9 @@ def test_a_unit_exists_on_both_end_days(begun: date | None, ended: date | None, 
 def test_kinds_have_names_of_their_own() -> None:
     assert len({kind.label for kind in AgencyKind}) == len(AgencyKind)
     assert len({kind.label for kind in UnitKind}) == len(UnitKind)
+
+
+def test_a_collective_opens_into_its_members_in_all_depths_and_a_stored_circle_ends() -> None:
+    circle = (Unit(1, "A", is_collective=True, member_ids=(2,)), Unit(2, "B", is_collective=True, member_ids=(1, 3)))
+    assert expand_members((*circle, Unit(3, "C")), 1) == (3,)
+    assert expand_members((*circle, Unit(3, "C")), 3) == (3,)

@@ -13,7 +13,7 @@ def test_every_evidence_item_of_the_sample_leads_somewhere(tmp_path: Path) -> No
     with store:
         file = tmp_path / "quyết định.pdf"
         file.write_bytes(b"pdf")
-        plan_id = services.plans.choices()[0].plan_id
+        plan_id = services.plan_choices.choices()[0].plan_id
         target = services.targets.standings(plan_id, 2026)[0]
         line = store.select(ScoreLine)[0]
         occasion = next(row for row in services.occasions.year_occasions(2026) if row.occasion.record is not None)

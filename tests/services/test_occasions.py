@@ -10,9 +10,9 @@ import pytest
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.evidence import Proven
 from danvan_desktop.domain.obligation import DueState, Occurrence, OccurrenceState
-from danvan_desktop.domain.plan import Plan, PlanState
 from danvan_desktop.domain.report import Report, ReportState
-from danvan_desktop.services.occasions import OccasionKey, OccasionRow, Sending, plans_of_year
+from danvan_desktop.services.occasion_rows import OccasionKey, OccasionRow
+from danvan_desktop.services.occasions import Sending
 from tests.tracking_office import YEAR, World, dump, open_world
 
 
@@ -144,14 +144,3 @@ def test_the_report_of_an_occasion_is_sent_on_its_own_page_and_then_stays_sent(w
     ):
         with pytest.raises(ValidationError, match="báo cáo số 45/BC đã ghi nhận gửi"):
             intention()
-
-
-def test_plans_in_force_are_those_of_the_year_and_the_open_ended_begun_before() -> None:
-    plans = [
-        Plan(1, year=2026),
-        Plan(2, year=2025),
-        Plan(3, year=2024, open_ended=True),
-        Plan(4, year=2027, open_ended=True),
-        Plan(5, year=2026, state=PlanState.DRAFT),
-    ]
-    assert [plan.id for plan in plans_of_year(plans, 2026)] == [1, 3]

@@ -14,8 +14,9 @@ from danvan_desktop.domain.plan import Plan, PlanState, Section, SectionRole, Ta
 from danvan_desktop.domain.task import Assignment, Role, Task, TaskState
 from danvan_desktop.domain.timing import DueOperator, TimingKind
 from danvan_desktop.services.services import Services
+from danvan_desktop.services.views_entries import EntryDraft
 from danvan_desktop.services.views_overview import Concern, Urgency
-from danvan_desktop.services.views_tracking import EntryDraft, TaskFilter
+from danvan_desktop.services.views_tracking import TaskFilter
 from danvan_desktop.storage.store import Store
 from tests.offices import NOVEMBER, sample_office, services_for
 from tests.stores import FixedClock, open_store
@@ -27,7 +28,7 @@ YEAR = 2026
 def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Store, Services, int]]:
     store, services = sample_office(tmp_path_factory.mktemp("office"))
     with store:
-        yield store, services, services.plans.choices()[0].plan_id
+        yield store, services, services.plan_choices.choices()[0].plan_id
 
 
 def test_the_numbers_of_tasks_are_those_of_the_filtered_lists(office) -> None:

@@ -12,7 +12,7 @@ from danvan_desktop.domain.errors import DanvanError, ValidationError
 from danvan_desktop.domain.evidence import Evidence, EvidenceLink, Proven
 from danvan_desktop.domain.progress import ProgressEntry, Quantity
 from danvan_desktop.domain.task import TaskOutcome, TaskState
-from danvan_desktop.services.views_tracking import EntryDraft
+from danvan_desktop.services.views_entries import EntryDraft
 from tests.tracking_office import YEAR, World, dump, open_world
 
 DAY = date(YEAR, 6, 10)

@@ -15,7 +15,7 @@ from danvan_desktop.domain.obligation import DueState, ObligationKind
 from danvan_desktop.domain.report import Report, ReportKind, ReportSection, ReportState, SectionContent
 from danvan_desktop.services.documents import DocumentKind, ExportOrder
 from danvan_desktop.services.services import Services
-from danvan_desktop.services.views_tracking import EntryDraft
+from danvan_desktop.services.views_entries import EntryDraft
 from danvan_desktop.storage.store import Store
 from tests.offices import sample_office
 from tests.services.plan_rooms import snapshot

@@ -69,7 +69,7 @@ def test_duties_targets_documents_and_reports_are_found(office) -> None:
     with store.begin("Thêm văn bản") as uow:
         uow.save(LegalDocument(uow.new_id(), "Chỉ thị", "99/CT-XYZ", subject="về dân vận khéo"))
         uow.commit()
-    target = services.targets.standings(services.plans.choices()[0].plan_id, 2026)[0].target
+    target = services.targets.standings(services.plan_choices.choices()[0].plan_id, 2026)[0].target
     queries = ("gửi ubnd tỉnh", "ket qua thuc hien", "99/ct-xyz", target.text)
     kinds = {item.kind for query in queries for item in services.search.find(query)}
     assert {ResultKind.OBLIGATION, ResultKind.TARGET, ResultKind.LEGAL_DOCUMENT, ResultKind.REPORT} <= kinds

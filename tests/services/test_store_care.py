@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from danvan_desktop.domain.evidence import Evidence
 from danvan_desktop.domain.history import HistoryKind
 from danvan_desktop.domain.soundness import Severity
 from danvan_desktop.services.services import Services
-from danvan_desktop.services.store_care import StoreCareService, moment_words, size_words
+from danvan_desktop.services.store_care import StoreCareService
 from danvan_desktop.services.units import UnitService
 from danvan_desktop.storage.store import Store
 from danvan_desktop.storage.tables import ENTITIES
@@ -49,21 +49,6 @@ def test_a_copy_is_made_listed_and_brought_back(care) -> None:
     assert changes.concern("unit")
     assert [unit.name for unit in store.select(Unit)] == ["Phòng A"]
     assert [item.reason for item in service.backups()] == [BackupReason.BEFORE_RESTORE, BackupReason.CLERK]
-
-
-def test_the_standing_tells_place_size_and_moments_in_words(care) -> None:
-    store, service, _ = care
-    fresh = service.standing()
-    assert (fresh.saved_words, fresh.backup_words, fresh.is_sample) == ("chưa có thao tác nào", "chưa có", False)
-    UnitService(store).add(Unit(0, "Phòng A"))
-    service.backup_now()
-    standing = service.standing()
-    assert standing.folder == store.paths.folder
-    assert standing.size == store.paths.database.stat().st_size
-    assert standing.saved_words == "08:00 ngày 15/06/2026"
-    assert standing.backup_words == "08:00 ngày 15/06/2026 (theo yêu cầu)"
-    assert str(store.paths.folder) in service.place_words()
-    assert "08:00 ngày 15/06/2026" in service.place_words()
 
 
 def test_the_history_comes_in_pages_with_undo_by_name(care) -> None:
@@ -143,15 +128,3 @@ def test_a_real_office_is_never_cleared(care) -> None:
         service.clear_sample()
     assert store.count(Agency) == 1
     assert service.backups() == []
-
-
-@pytest.mark.parametrize(
-    ("size", "words"),
-    [(512, "512 byte"), (2048, "2 KB"), (1_500_000, "1,4 MB"), (3 * 1024**3, "3 GB")],
-)
-def test_sizes_are_said_in_words(size: int, words: str) -> None:
-    assert size_words(size) == words
-
-
-def test_a_moment_is_said_in_words() -> None:
-    assert moment_words(datetime(2026, 11, 5, 7, 3)) == "07:03 ngày 05/11/2026"

@@ -21,8 +21,9 @@ from danvan_desktop.domain.obligation import OccurrenceState
 from danvan_desktop.domain.progress import ProgressEntry, Quantity
 from danvan_desktop.domain.target import Verdict
 from danvan_desktop.domain.task import TaskState
-from danvan_desktop.services.occasions import OccasionKey, Sending
-from danvan_desktop.services.views_tracking import EntryDraft
+from danvan_desktop.services.occasion_rows import OccasionKey
+from danvan_desktop.services.occasions import Sending
+from danvan_desktop.services.views_entries import EntryDraft
 from tests.tracking_office import YEAR, World, dump
 
 Act = Callable[[World, int, str], Changes]

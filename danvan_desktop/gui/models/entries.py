@@ -10,7 +10,7 @@ from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.progress import Quantity
 from danvan_desktop.domain.text import format_date, format_points, parse_decimal
 from danvan_desktop.gui.models.list_model import Index, ListColumn
-from danvan_desktop.services.views_tracking import EntryRow, quantity_words
+from danvan_desktop.services.views_entries import EntryRow, quantity_words
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _CENTER = Qt.AlignmentFlag.AlignHCenter

@@ -12,7 +12,7 @@ from danvan_desktop.domain.soundness import Finding, Severity
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.gui.models.list_model import ListColumn
 from danvan_desktop.gui.tones import Tone
-from danvan_desktop.services.store_care import size_words
+from danvan_desktop.services.store_standing import size_words
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignRight

@@ -23,7 +23,8 @@ from danvan_desktop.gui.models.store_care import BackupColumn, FindingColumn, Hi
 from danvan_desktop.gui.pages.list_views import choose_row, current_row, set_up_list
 from danvan_desktop.gui.pages.page import Destination, Page
 from danvan_desktop.gui.widgets.empty_state import EmptyState
-from danvan_desktop.services.store_care import StoreCareService, moment_words, size_words
+from danvan_desktop.services.store_care import StoreCareService
+from danvan_desktop.services.store_standing import moment_words, size_words
 
 HISTORY_PAGE = 100
 """So many changes are read at once."""

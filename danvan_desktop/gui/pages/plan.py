@@ -20,7 +20,7 @@ from danvan_desktop.gui.pages.plan_services import PlanDoors, PlanServices
 from danvan_desktop.gui.pages.plan_targets import PlanTargets
 from danvan_desktop.gui.pages.plan_tasks import PlanTasks
 from danvan_desktop.gui.widgets.empty_state import EmptyState
-from danvan_desktop.services.plans import plan_title
+from danvan_desktop.services.plan_choices import plan_title
 from danvan_desktop.services.views_plans import OutlineKind
 
 _OUTLINE_NOUNS = {kind.value: kind for kind in OutlineKind}

@@ -27,7 +27,8 @@ from danvan_desktop.gui.pages.report_sections import ReportSections
 from danvan_desktop.gui.widgets.empty_state import EmptyState
 from danvan_desktop.gui.widgets.page_view import PageView
 from danvan_desktop.services.documents import DocumentKind, DocumentService, ExportOrder, FileFormat
-from danvan_desktop.services.occasions import OccasionRow, OccasionService
+from danvan_desktop.services.occasion_rows import OccasionRow
+from danvan_desktop.services.occasions import OccasionService
 from danvan_desktop.services.reports import ReportService
 
 _SETTLE_MS = 150

@@ -23,7 +23,7 @@ from danvan_desktop.gui.models.entries import QuantityModel
 from danvan_desktop.gui.pages.evidence_panel import DOCUMENT_FILTER
 from danvan_desktop.gui.widgets.row_height import roomy
 from danvan_desktop.services.progress import ProgressService
-from danvan_desktop.services.views_tracking import EntryDraft, EntryRow
+from danvan_desktop.services.views_entries import EntryDraft, EntryRow
 
 _OUTCOMES = (("Còn tiếp tục", None), ("Hoàn thành", TaskState.DONE), ("Không thực hiện được", TaskState.NOT_FEASIBLE))
 _NO_UNIT = "(không ghi đơn vị)"

@@ -20,7 +20,8 @@ from danvan_desktop.gui.pages.list_views import choose_row, current_row, set_up_
 from danvan_desktop.gui.pages.tracking_entry import EntryForm
 from danvan_desktop.services.evidence import EvidenceService
 from danvan_desktop.services.progress import ProgressService
-from danvan_desktop.services.views_tracking import EntryRow, TaskRow, quantity_words, totals_of
+from danvan_desktop.services.views_entries import EntryRow, quantity_words, totals_of
+from danvan_desktop.services.views_tracking import TaskRow
 
 _LOG_TAB, _EVIDENCE_TAB = 0, 1
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.progress import ProgressEntry, Quantity
 from danvan_desktop.gui.models.entries import EntryColumn, QuantityModel
-from danvan_desktop.services.views_tracking import EntryRow
+from danvan_desktop.services.views_entries import EntryRow
 
 
 def type_into(model: QuantityModel, row: int, *cells: str) -> None:

@@ -38,7 +38,7 @@ def page(qtbot, office) -> OverviewPage:
     qtbot.addWidget(made)
     made.resize(1190, 640)
     made.show()
-    made.show_year(YEAR, office[1].plans.choices()[0].plan_id)
+    made.show_year(YEAR, office[1].plan_choices.choices()[0].plan_id)
     return made
 
 
@@ -136,7 +136,7 @@ def test_the_chosen_line_stays_chosen_over_a_reload(page: OverviewPage) -> None:
 
 def test_tracking_shows_the_silent_units_and_a_joined_filter(qtbot, office) -> None:
     _, services = office
-    plan_id = services.plans.choices()[0].plan_id
+    plan_id = services.plan_choices.choices()[0].plan_id
     tracking = TrackingPage(
         services.progress,
         services.occasions,

@@ -36,6 +36,7 @@ def test_task_tallies_agree_with_counting_by_hand_and_include_the_ends_of_the_pe
         inside = sum(FIRST <= entry.entered_on <= LAST for entry in entries)
         assert (tally.entry_count, tally.count_in_period) == (len(entries), inside)
         assert (tally.last_on, tally.last_text) == (newest.entered_on, newest.text)
+        assert tally.first_on == min(entry.entered_on for entry in entries)
     assert sum(tally.count_in_period for tally in tallies.values()) == 28
 
 

@@ -1,0 +1,51 @@
+"""What the chooser at the top of the window offers: the plans of the store, each in the years it runs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from danvan_desktop.domain.clock import Clock
+from danvan_desktop.domain.plan import Plan, PlanRole, PlanState
+from danvan_desktop.storage.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class PlanChoice:
+    """A plan in one working year, as the chooser at the top of the window offers it."""
+
+    plan_id: int
+    year: int
+    title: str
+    is_own: bool
+
+
+class PlanChoiceService:
+    """Reads the choices; apart from the service that edits plans, because every start needs it."""
+
+    def __init__(self, reader: Reader, clock: Clock) -> None:
+        self._reader = reader
+        self._clock = clock
+
+    def choices(self) -> list[PlanChoice]:
+        """The entries of the plan chooser: newest year first, the office's own plan before the superior's."""
+        present = self._clock.today().year
+        entries = [
+            PlanChoice(plan.id, year, plan_title(plan), plan.role is PlanRole.OWN)
+            for plan in self._reader.select(Plan)
+            for year in years_of(plan, present)
+        ]
+        return sorted(entries, key=lambda entry: (-entry.year, not entry.is_own, entry.plan_id))
+
+
+def years_of(plan: Plan, present: int) -> range:
+    """The years a plan belongs to: its own, and while it is open-ended and runs, every one up to the present year."""
+    runs_on = plan.open_ended and plan.state is PlanState.RUNNING
+    return range(plan.year, max(plan.year, present if runs_on else plan.year) + 1)
+
+
+def plan_title(plan: Plan) -> str:
+    """The plan as one line: “Kế hoạch số 12/KH-STP: Công tác dân vận năm 2026”."""
+    name = plan.doc_type
+    if plan.number:
+        name += f" số {plan.number}" + (f"/{plan.symbol}" if plan.symbol else "")
+    return f"{name}: {plan.subject}" if plan.subject else name
