@@ -31,7 +31,7 @@ from danvan_desktop.services.units import UnitService
 from danvan_desktop.services.views_tracking import TaskRow
 from danvan_desktop.storage.evidence_files import EvidenceFiles
 from danvan_desktop.storage.store import Store
-from danvan_desktop.storage.tables import ENTITIES
+from danvan_desktop.storage.tables.entities import entity_tables
 from danvan_desktop.storage.unit_of_work import UnitOfWork
 from tests.stores import MOMENT, open_store
 
@@ -240,7 +240,7 @@ def dump(store: Store) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every entity table in the order of ids, to compare a store before and after."""
     return {
         table.name: [tuple(row) for row in store.rows(select(table).order_by(table.c.id))]
-        for table in ENTITIES.values()
+        for table in entity_tables().values()
     }
 
 

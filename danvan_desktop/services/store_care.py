@@ -16,7 +16,7 @@ from danvan_desktop.storage.evidence_glance import damaged_at_a_glance
 from danvan_desktop.storage.integrity import check_store
 from danvan_desktop.storage.repositories.history import history_lines
 from danvan_desktop.storage.store import Store
-from danvan_desktop.storage.tables import ENTITIES
+from danvan_desktop.storage.tables.entities import entity_tables
 from danvan_desktop.storage.whole_copy import write_whole_copy
 
 CLEAR_SAMPLE_LABEL = "Xóa dữ liệu mẫu"
@@ -92,7 +92,7 @@ class StoreCareService:
             raise ValidationError("Cơ quan này không phải là dữ liệu mẫu.", "Không có gì bị xóa.")
         self.backup_now()
         with self._store.begin(CLEAR_SAMPLE_LABEL) as uow:
-            for cls in reversed(ENTITIES):
+            for cls in reversed(entity_tables()):
                 for row in uow.select(cls):
                     uow.delete(cls, row.id)
             return uow.commit()

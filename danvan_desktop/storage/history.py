@@ -17,7 +17,7 @@ from sqlalchemy import Connection, select
 
 from danvan_desktop.domain.history import HistoryEntry, HistoryKind, ObjectChange
 from danvan_desktop.storage.codecs import json_text
-from danvan_desktop.storage.tables import HISTORY, STORE_STATE
+from danvan_desktop.storage.tables.store import HISTORY, STORE_STATE
 
 NOTHING = 0
 """The number that stands for “no entry”; entries count from 1."""

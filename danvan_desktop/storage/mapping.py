@@ -11,7 +11,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql import ClauseElement
 
 from danvan_desktop.storage.codecs import Plain
-from danvan_desktop.storage.tables import ENTITIES, Coded
+from danvan_desktop.storage.tables.entities import Coded, class_of, table_of
 
 T = TypeVar("T")
 Row = dict[str, Plain]
@@ -86,11 +86,11 @@ def _parameters(names: Iterable[str]) -> dict[str, BindParameter[Any]]:
 
 def mapper_of(cls: type[T]) -> Mapper[T]:
     """The mapper of an entity class; raises `KeyError` for a class without table."""
-    return mapper_of_noun(str(ENTITIES[cls].name))  # SQLAlchemy gives a str of its own kind
+    return mapper_of_noun(str(table_of(cls).name))  # SQLAlchemy gives a str of its own kind
 
 
 @cache
 def mapper_of_noun(noun: str) -> Mapper[Any]:
     """The mapper of a table name; raises `KeyError` for a noun this version does not know."""
-    cls = {table.name: cls for cls, table in ENTITIES.items()}[noun]
-    return Mapper(cls, ENTITIES[cls])
+    cls = class_of(noun)
+    return Mapper(cls, table_of(cls))

@@ -15,7 +15,7 @@ from danvan_desktop.domain.errors import NotFoundError
 from danvan_desktop.storage.faults import faults_explained
 from danvan_desktop.storage.mapping import mapper_of
 from danvan_desktop.storage.nouns import noun_label
-from danvan_desktop.storage.tables import Coded
+from danvan_desktop.storage.tables.entities import Coded
 
 T = TypeVar("T")
 

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from danvan_desktop.storage.tables import METADATA, STORE_STATE
+from danvan_desktop.storage.tables.entities import all_tables
+from danvan_desktop.storage.tables.store import STORE_STATE
 
 REVISION = "0001"
 """The Alembic revision this program works with; a test compares it with the newest file in `migrations/versions`."""
@@ -32,7 +33,7 @@ BEGIN SELECT RAISE(ABORT, 'history grows by one'); END""",
 def create_schema(connection: Connection, moment: datetime) -> None:
     """Lay the tables, triggers and counters of a fresh store in one transaction."""
     connection.exec_driver_sql("BEGIN IMMEDIATE")
-    METADATA.create_all(connection, checkfirst=False)
+    all_tables().create_all(connection, checkfirst=False)
     for trigger in TRIGGERS:
         connection.exec_driver_sql(trigger)
     connection.exec_driver_sql(

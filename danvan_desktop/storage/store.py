@@ -32,7 +32,7 @@ from danvan_desktop.storage.reader import Reader
 from danvan_desktop.storage.replay import turn_round
 from danvan_desktop.storage.restore import keep_aside, prove_copy, swap_in
 from danvan_desktop.storage.seal import write_seal
-from danvan_desktop.storage.tables import ENTITIES
+from danvan_desktop.storage.tables.entities import entity_tables
 from danvan_desktop.storage.unit_of_work import UnitOfWork
 
 RESTORE_LABEL = "Khôi phục bản sao lưu"
@@ -170,7 +170,7 @@ class Store(Reader):
             finally:
                 self.connection = open_store_file(Opening(self.paths, self._clock.now(), self.who))
             seq = self._write_barrier(record)
-        return Changes(RESTORE_LABEL, frozenset(table.name for table in ENTITIES.values()), seq)
+        return Changes(RESTORE_LABEL, frozenset(table.name for table in entity_tables().values()), seq)
 
     def _write_barrier(self, record: BackupRecord) -> int:
         label = f"{RESTORE_LABEL} lúc {record.made_at:%H:%M %d/%m/%Y}"

@@ -20,7 +20,7 @@ from danvan_desktop.storage.history import Deed, append, change_between
 from danvan_desktop.storage.mapping import Mapper, Row, mapper_of
 from danvan_desktop.storage.nouns import noun_label
 from danvan_desktop.storage.reader import Reader, not_found
-from danvan_desktop.storage.tables import STORE_STATE
+from danvan_desktop.storage.tables.store import STORE_STATE
 
 T = TypeVar("T")
 

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 from danvan_desktop.domain.evidence import FileState, Proven
-from danvan_desktop.storage.tables import ENTITIES
+from danvan_desktop.storage.tables.entities import entity_tables
 
 
 def test_what_evidence_proves_are_nouns_of_the_store() -> None:
-    nouns = {str(table.name) for table in ENTITIES.values()}
+    nouns = {str(table.name) for table in entity_tables().values()}
     assert {proven.value for proven in Proven} <= nouns
 
 

@@ -22,7 +22,7 @@ from danvan_desktop.domain.target import Measure, Target, TargetResult
 from danvan_desktop.domain.task import Assignment, Origin, Role, Task, TaskOutcome, TaskState
 from danvan_desktop.domain.timing import DueOperator, Period, TimingKind
 from danvan_desktop.storage.store import Store
-from danvan_desktop.storage.tables import ENTITIES
+from danvan_desktop.storage.tables.entities import entity_tables
 from tests.stores import open_store
 
 UNIT_NAMES = (
@@ -54,7 +54,7 @@ def snapshot(store: Store) -> dict[str, list[object]]:
     """Every row of every table of the field, in the order of the ids."""
     return {
         cls.__name__: [tuple(row) for row in store.rows(select(table).order_by(table.c.id))]
-        for cls, table in ENTITIES.items()
+        for cls, table in entity_tables().items()
     }
 
 

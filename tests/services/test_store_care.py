@@ -17,7 +17,7 @@ from danvan_desktop.services.services import Services
 from danvan_desktop.services.store_care import StoreCareService
 from danvan_desktop.services.units import UnitService
 from danvan_desktop.storage.store import Store
-from danvan_desktop.storage.tables import ENTITIES
+from danvan_desktop.storage.tables.entities import entity_tables
 from tests.offices import sample_office
 from tests.stores import MOMENT, open_store
 
@@ -109,14 +109,14 @@ def test_a_place_that_is_not_there_is_refused_before_anything_is_written(care, t
 
 def test_the_sample_goes_as_one_action_after_a_copy_and_undo_brings_all_of_it_back(office) -> None:
     store, services = office
-    before = {cls: store.select(cls) for cls in ENTITIES}
+    before = {cls: store.select(cls) for cls in entity_tables()}
     services.store_care.clear_sample()
-    assert all(store.count(cls) == 0 for cls in ENTITIES)
+    assert all(store.count(cls) == 0 for cls in entity_tables())
     assert services.agency.get() is None
     assert services.store_care.backups()[0].reason is BackupReason.CLERK
     assert services.undo.undo_label() == "Xóa dữ liệu mẫu"
     services.undo.undo()
-    assert {cls: store.select(cls) for cls in ENTITIES} == before
+    assert {cls: store.select(cls) for cls in entity_tables()} == before
 
 
 def test_a_real_office_is_never_cleared(care) -> None:

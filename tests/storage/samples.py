@@ -12,14 +12,15 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from danvan_desktop.domain.task import Assignment
 from danvan_desktop.storage.store import Store
-from danvan_desktop.storage.tables import ENTITIES
+from danvan_desktop.storage.tables.entities import entity_tables, table_of
 
 
 def in_order_of_references() -> list[type[Any]]:
     """Every entity class, those referred to before those that refer."""
-    classes = {table.name: cls for cls, table in ENTITIES.items()}
+    classes = {table.name: cls for cls, table in entity_tables().items()}
     graph = {
-        table.name: {key.column.table.name for key in table.foreign_keys} - {table.name} for table in ENTITIES.values()
+        table.name: {key.column.table.name for key in table.foreign_keys} - {table.name}
+        for table in entity_tables().values()
     }
     return [classes[noun] for noun in TopologicalSorter(graph).static_order()]
 
@@ -48,7 +49,7 @@ def sample_of(cls: type[Any], object_id: int, ids: dict[str, int]) -> Any:
     """An object with every field filled; references take the ids of the nouns they point to."""
     hints = get_type_hints(cls)
     values = {field.name: value_for(hints[field.name], field.name) for field in dataclasses.fields(cls)}
-    table = ENTITIES[cls]
+    table = table_of(cls)
     for key in table.foreign_keys:
         target = key.column.table.name
         values[key.parent.name] = object_id if target == table.name else ids[target]
@@ -63,7 +64,7 @@ def fill_store(store: Store) -> list[Any]:
     saved = []
     with store.begin("Nhập dữ liệu mẫu") as uow:
         for cls in in_order_of_references():
-            noun = ENTITIES[cls].name
+            noun = table_of(cls).name
             ids[noun] = uow.new_id()
             saved.append(uow.save(sample_of(cls, ids[noun], ids)))
         uow.commit()

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from danvan_desktop.domain.task import Assignment, Task
 from danvan_desktop.storage.mapping import mapper_of, mapper_of_noun
 from danvan_desktop.storage.store import Store
-from danvan_desktop.storage.tables import ENTITIES
+from danvan_desktop.storage.tables.entities import entity_tables, table_of
 from tests.storage.samples import fill_store
 from tests.stores import open_store
 
@@ -39,7 +39,7 @@ def strategy_for(hint: Any) -> st.SearchStrategy[Any]:
     return {str: TEXTS, int: NUMBERS, bool: st.booleans(), date: st.dates(), Decimal: DECIMALS}[hint]
 
 
-@pytest.mark.parametrize("cls", ENTITIES, ids=lambda cls: cls.__name__)
+@pytest.mark.parametrize("cls", entity_tables(), ids=lambda cls: cls.__name__)
 def test_every_entity_becomes_a_plain_row_and_itself_again(cls: type[Any]) -> None:
     mapper = mapper_of(cls)
 
@@ -62,10 +62,10 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         yield store
 
 
-@pytest.mark.parametrize("cls", ENTITIES, ids=lambda cls: cls.__name__)
+@pytest.mark.parametrize("cls", entity_tables(), ids=lambda cls: cls.__name__)
 def test_every_entity_comes_back_from_the_file_as_it_went(kept: Store, cls: type[Any]) -> None:
     [stored] = kept.select(cls)
-    keys = {key.parent.name for key in ENTITIES[cls].foreign_keys} | {"id"}
+    keys = {key.parent.name for key in table_of(cls).foreign_keys} | {"id"}
 
     @settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(strategy_for(cls))

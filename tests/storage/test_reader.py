@@ -9,7 +9,7 @@ from sqlalchemy import select
 from danvan_desktop.domain.agency import Unit, UnitKind
 from danvan_desktop.domain.errors import NotFoundError
 from danvan_desktop.storage.reader import not_found
-from danvan_desktop.storage.tables import UNIT
+from danvan_desktop.storage.tables.agency import UNIT
 from tests.stores import open_store
 
 

@@ -26,7 +26,7 @@ def everything(store) -> dict[str, list[tuple]]:
 
 
 def store_table(cls: type) -> str:
-    from danvan_desktop.storage.tables import noun_of  # noqa: PLC0415
+    from danvan_desktop.storage.tables.entities import noun_of  # noqa: PLC0415
 
     return noun_of(cls)
 

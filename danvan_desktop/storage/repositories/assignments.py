@@ -9,7 +9,8 @@ from sqlalchemy import select
 
 from danvan_desktop.domain.task import Role
 from danvan_desktop.storage.reader import Reader
-from danvan_desktop.storage.tables import ASSIGNMENT, TASK, UNIT
+from danvan_desktop.storage.tables.agency import UNIT
+from danvan_desktop.storage.tables.task import ASSIGNMENT, TASK
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from danvan_desktop.domain.history import HistoryKind, HistoryLine
 from danvan_desktop.storage.reader import Reader
-from danvan_desktop.storage.tables import HISTORY
+from danvan_desktop.storage.tables.store import HISTORY
 
 
 def history_lines(reader: Reader, limit: int, before_seq: int | None = None) -> list[HistoryLine]:

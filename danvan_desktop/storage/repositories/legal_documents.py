@@ -8,7 +8,8 @@ from datetime import date
 from sqlalchemy import func, select
 
 from danvan_desktop.storage.reader import Reader
-from danvan_desktop.storage.tables import CITATION, PLAN
+from danvan_desktop.storage.tables.legal_document import CITATION
+from danvan_desktop.storage.tables.plan import PLAN
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,9 @@ from sqlalchemy import select
 
 from danvan_desktop.domain.obligation import Occurrence
 from danvan_desktop.storage.reader import Reader
-from danvan_desktop.storage.tables import ASSIGNMENT, OBLIGATION, OCCURRENCE, UNIT
+from danvan_desktop.storage.tables.agency import UNIT
+from danvan_desktop.storage.tables.obligation import OBLIGATION, OCCURRENCE
+from danvan_desktop.storage.tables.task import ASSIGNMENT
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ from sqlalchemy import ColumnElement, case, func, select
 from danvan_desktop.domain.evidence import Proven
 from danvan_desktop.domain.task import Assignment, TaskOutcome
 from danvan_desktop.storage.reader import Reader
-from danvan_desktop.storage.tables import ASSIGNMENT, EVIDENCE_LINK, PROGRESS_ENTRY, TASK, TASK_OUTCOME
+from danvan_desktop.storage.tables.evidence import EVIDENCE_LINK
+from danvan_desktop.storage.tables.progress import PROGRESS_ENTRY
+from danvan_desktop.storage.tables.task import ASSIGNMENT, TASK, TASK_OUTCOME
 
 
 @dataclass(frozen=True, slots=True)

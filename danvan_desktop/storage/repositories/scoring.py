@@ -10,7 +10,8 @@ from danvan_desktop.domain.evidence import Evidence, Proven
 from danvan_desktop.domain.scoring import ScoreSheet
 from danvan_desktop.storage.mapping import mapper_of
 from danvan_desktop.storage.reader import Reader
-from danvan_desktop.storage.tables import EVIDENCE, EVIDENCE_LINK, SCORE_LINE
+from danvan_desktop.storage.tables.evidence import EVIDENCE, EVIDENCE_LINK
+from danvan_desktop.storage.tables.scoring import SCORE_LINE
 
 
 def full_set_of(reader: Reader, set_id: int) -> FullSet:

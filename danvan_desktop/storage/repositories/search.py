@@ -15,7 +15,7 @@ from sqlalchemy import Text as TextType
 
 from danvan_desktop.domain.text import fold
 from danvan_desktop.storage.reader import Reader
-from danvan_desktop.storage.tables import ENTITIES
+from danvan_desktop.storage.tables.entities import table_of
 
 _MARKED = frozenset("aeiouyd")
 _ESCAPED = frozenset("%_\\")
@@ -39,7 +39,7 @@ def pattern_of(word: str) -> str:
 
 def find_ids(reader: Reader, searched: Searched, words: Sequence[str], limit: int) -> list[int]:
     """The ids of at most `limit` rows that hold all folded `words` in any order, the newest first."""
-    table = ENTITIES[searched.cls]
+    table = table_of(searched.cls)
     text = _joined([table.c[name] for name in searched.columns])
     statement = select(table.c.id, text.label("text"))
     for word in words:

@@ -9,7 +9,8 @@ from sqlalchemy import func, select
 from danvan_desktop.domain.task import TaskOutcome
 from danvan_desktop.storage.mapping import mapper_of
 from danvan_desktop.storage.reader import Reader
-from danvan_desktop.storage.tables import PROGRESS_ENTRY, TASK, TASK_OUTCOME
+from danvan_desktop.storage.tables.progress import PROGRESS_ENTRY
+from danvan_desktop.storage.tables.task import TASK, TASK_OUTCOME
 
 
 @dataclass(frozen=True, slots=True)

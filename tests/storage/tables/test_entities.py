@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
+import subprocess
+import sys
 from typing import get_type_hints
 
 import pytest
@@ -9,15 +11,15 @@ import pytest
 import danvan_desktop.domain as domain_package
 from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.storage.codecs import codec_for
-from danvan_desktop.storage.tables import ENTITIES, METADATA, Coded, noun_of
+from danvan_desktop.storage.tables.entities import Coded, all_tables, class_of, entity_tables, noun_of, table_of
 from tests.source_tree import CHECKOUT
 
 IMPORTED = sorted((CHECKOUT / "danvan_desktop" / "domain").glob("*.py"))
 
 
-@pytest.mark.parametrize("cls", ENTITIES, ids=lambda cls: cls.__name__)
+@pytest.mark.parametrize("cls", entity_tables(), ids=lambda cls: cls.__name__)
 def test_columns_are_the_fields_in_their_order(cls: type) -> None:
-    table = ENTITIES[cls]
+    table = table_of(cls)
     assert [column.name for column in table.columns] == [field.name for field in dataclasses.fields(cls)]
     assert table.name == noun_of(cls)
     hints = get_type_hints(cls)
@@ -35,7 +37,7 @@ def test_every_entity_with_an_id_has_a_table() -> None:
                 first = dataclasses.fields(cls)[:1]
                 if first and first[0].name == "id":
                     entities.add(cls)
-    assert entities == set(ENTITIES)
+    assert entities == set(entity_tables())
 
 
 def test_a_class_name_becomes_its_noun() -> None:
@@ -44,7 +46,7 @@ def test_a_class_name_becomes_its_noun() -> None:
 
 def test_every_reference_is_indexed_so_that_deleting_a_parent_stays_fast() -> None:
     unindexed = []
-    for table in METADATA.tables.values():
+    for table in all_tables().tables.values():
         leading = {next(iter(index.columns)).name for index in table.indexes}
         leading |= {
             next(iter(rule.columns)).name for rule in table.constraints if type(rule).__name__ == "UniqueConstraint"
@@ -57,7 +59,7 @@ def test_every_column_named_after_an_entity_refers_to_it() -> None:
     polymorphic = {"evidence_link.object_id"}
     ids = {
         f"{table.name}.{column.name}"
-        for table in ENTITIES.values()
+        for table in entity_tables().values()
         for column in table.columns
         if column.name.endswith("_id") and not column.foreign_keys
     }
@@ -70,3 +72,28 @@ def test_coded_columns_pass_null_as_null() -> None:
     assert bind is not None
     assert bind(None) is None
     assert column.get_col_spec() == "TEXT"
+
+
+def test_a_class_or_noun_without_table_is_a_key_error() -> None:
+    with pytest.raises(KeyError):
+        table_of(Coded)
+    with pytest.raises(KeyError):
+        class_of("coded")
+    assert class_of("progress_entry") is ProgressEntry
+
+
+def test_a_start_builds_only_the_tables_that_are_asked_for() -> None:
+    script = (
+        "import sys\n"
+        "from danvan_desktop.domain.agency import Unit\n"
+        "from danvan_desktop.storage.mapping import mapper_of\n"
+        "from danvan_desktop.storage.tables.entities import METADATA, entity_tables\n"
+        "import danvan_desktop.storage.store\n"
+        "mapper_of(Unit)\n"
+        "print(sorted(METADATA.tables))\n"
+        "print([cls.__name__ for cls in entity_tables()][:3])\n"
+    )
+    result = subprocess.run([sys.executable, "-c", script], capture_output=True, encoding="utf-8", check=True)
+    built, first = result.stdout.splitlines()
+    assert built == str(["agency", "history", "person", "store_state", "unit"])
+    assert first == str(["Agency", "Unit", "Person"])
