@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from danvan_desktop import __version__, bootstrap
 from danvan_desktop.command_parser import CommandParser
-from danvan_desktop.domain.errors import DanvanError
+from danvan_desktop.domain.errors import DanvanError, LegacyEncodingError
 from danvan_desktop.paths import StorePaths, default_store_folder
 
 if TYPE_CHECKING:
@@ -89,6 +89,9 @@ def _add_import(parser: CommandParser) -> None:
     choice = parser.options.add_mutually_exclusive_group()
     choice.add_argument("--json", action="store_true", help="in bản nháp dạng JSON, không lưu")
     choice.add_argument("--accept", action="store_true", help="nhận kế hoạch vào kho dữ liệu")
+    parser.options.add_argument(
+        "--to-unicode", action="store_true", help="chuyển bảng mã cũ TCVN3 (ABC), VNI sang Unicode rồi đọc"
+    )
     parser.set_defaults(run=_import_plan)
 
 
@@ -158,16 +161,25 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _import_plan(options: argparse.Namespace) -> int:
+    try:
+        return _read_plan(options)
+    except LegacyEncodingError as error:
+        before, after = (" ".join(text.split())[:60] for text in (error.before, error.after))
+        remedy = f"Thêm --to-unicode để đọc “{before}” thành “{after}”."
+        raise DanvanError(error.message, remedy) from error
+
+
+def _read_plan(options: argparse.Namespace) -> int:
     if options.accept:
         with _opened(options, may_begin=True) as (_, services):
-            review = services.plan_import.read(options.file)
+            review = services.plan_import.read(options.file, convert_legacy=options.to_unicode)
             changes = services.plan_import.accept(review, services.plan_import.choices_for(review))
             plan = services.plans.plan(changes.created[0])
             print(f"Đã nhận kế hoạch năm {plan.year}: {len(review.draft.tasks)} nhiệm vụ.")
         return 0
     from danvan_desktop.services.plan_reading import draft_as_json, read_plan  # noqa: PLC0415 - no store is opened for this
 
-    _, draft = read_plan(options.file)
+    _, draft = read_plan(options.file, convert_legacy=options.to_unicode)
     if options.json:
         print(json.dumps(draft_as_json(draft), ensure_ascii=False, indent=1))
         return 0

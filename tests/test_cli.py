@@ -19,6 +19,7 @@ import pytest
 from danvan_desktop import bootstrap, cli
 from danvan_desktop.paths import StorePaths
 from danvan_desktop.storage.store import Store
+from tests.importers.legacy_text import TEXT, as_vni
 from tests.offices import sample_office
 from tests.source_tree import CHECKOUT
 
@@ -158,6 +159,18 @@ def test_a_bad_plan_is_refused_and_nothing_is_stored(
         with sqlite3.connect(tmp_path / "kho" / "danvan.sqlite3") as database:
             assert database.execute("SELECT count(*) FROM plan").fetchone() == (0,)
         database.close()
+
+
+def test_a_plan_in_an_old_encoding_is_converted_on_consent_only(tmp_path: Path) -> None:
+    path = tmp_path / "cũ.txt"
+    path.write_bytes(as_vni(TEXT).encode("cp1252"))
+    said = refusal(danvan("import-plan", path, "--json"))
+    assert "VNI-Windows" in said
+    assert "--to-unicode" in said
+    assert "KẾ HOẠCH Thực hiện công tác dân vận" in said
+    done = danvan("import-plan", path, "--json", "--to-unicode")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["subject"] == "Thực hiện công tác dân vận năm 2026"
 
 
 def test_real_plans_print_what_the_judge_accepts(shared_plans: Path, tmp_path: Path) -> None:

@@ -36,3 +36,19 @@ class ValidationError(DanvanError):
     def __init__(self, message: str, remedy: str = "", field: str = "") -> None:
         super().__init__(message, remedy)
         self.field = field
+
+
+class LegacyEncodingError(DanvanError):
+    """A source is written in a Vietnamese encoding from before Unicode, and nobody agreed yet to convert it.
+
+    `encoding` is its name; `before` and `after` are the same few lines as they stand and as they would become.
+    """
+
+    def __init__(self, name: str, encoding: str, before: str, after: str) -> None:
+        super().__init__(
+            f"Văn bản “{name}” dùng bảng mã cũ {encoding}, không phải Unicode.",
+            "Hãy đồng ý chuyển sang Unicode khi nhập, hoặc chuyển mã trong Word rồi lưu lại.",
+        )
+        self.encoding = encoding
+        self.before = before
+        self.after = after

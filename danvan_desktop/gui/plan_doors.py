@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from danvan_desktop.domain.clock import Clock
+from danvan_desktop.domain.errors import LegacyEncodingError
 from danvan_desktop.gui import messages
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.background import TaskRunner
 from danvan_desktop.gui.dialogs.import_review import ImportReviewDialog
+from danvan_desktop.gui.dialogs.legacy_encoding import LegacyEncodingDialog
 from danvan_desktop.services.plan_import import ImportReview
 from danvan_desktop.services.services import Services
 
 _LAST_YEAR = 2999
+
+
+class _Read(Protocol):
+    """Reading a plan, with or without the consent to convert an old encoding."""
+
+    def __call__(self, *, convert_legacy: bool = False) -> ImportReview: ...
 
 
 class PlanDoorway:
@@ -45,7 +55,7 @@ class PlanDoorway:
 
     def import_file(self, path: Path) -> None:
         """Read a file on the worker thread, then open the review."""
-        self._runner.run(f"Đang đọc {path.name}", lambda: self._services.plan_import.read(path), self._review)
+        self._read(f"Đang đọc {path.name}", partial(self._services.plan_import.read, path))
 
     def copy_plan(self, plan_id: int) -> None:
         """Ask for the new year and copy the plan into it."""
@@ -61,6 +71,29 @@ class PlanDoorway:
         if is_given:
             changes = self._actions.run(lambda: self._services.plan_copy.copy_forward(plan_id, year))
             self._plan_stored(changes.created[0])
+
+    def _read(self, label: str, read: _Read) -> None:
+        """Read on the worker thread and open the review; an old encoding is converted when the clerk agrees."""
+
+        def read_or_ask() -> ImportReview | LegacyEncodingError:
+            try:
+                return read()
+            except LegacyEncodingError as error:
+                return error
+
+        def go_on(outcome: ImportReview | LegacyEncodingError) -> None:
+            if isinstance(outcome, ImportReview):
+                self._review(outcome)
+            elif self._agrees_to_convert(outcome):
+                self._runner.run(label, lambda: read(convert_legacy=True), self._review)
+
+        self._runner.run(label, read_or_ask, go_on)
+
+    def _agrees_to_convert(self, error: LegacyEncodingError) -> bool:
+        dialog = LegacyEncodingDialog(error, self._window)
+        is_accepted = bool(dialog.exec())
+        dialog.deleteLater()
+        return is_accepted
 
     def _review(self, review: ImportReview) -> None:
         year = self._clock.today().year

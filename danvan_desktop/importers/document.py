@@ -20,7 +20,8 @@ class SourceParagraph:
 
     `index` counts from 0 through the whole document. `first_line`/`last_line` count from 1 (in Word files the ordinal of
     the paragraph). `numbering` is the automatic number Word prints before the text (“1.”, “-”), which `text` lacks.
-    `table`, `row`, `column` count from 0 and are set for table cells only.
+    `table`, `row`, `column` count from 0 and are set for table cells only. `aside` says, for the clerk, why the words are
+    no part of the running text (“đầu trang”, “chú thích”); None for the text itself.
     """
 
     index: int
@@ -34,6 +35,7 @@ class SourceParagraph:
     table: int | None = None
     row: int | None = None
     column: int | None = None
+    aside: str | None = None
 
     @property
     def full_text(self) -> str:
@@ -49,5 +51,5 @@ class SourceDocument:
     paragraphs: tuple[SourceParagraph, ...]
 
     def body(self) -> Iterator[SourceParagraph]:
-        """The paragraphs outside tables."""
-        return (part for part in self.paragraphs if part.kind is ParagraphKind.PARAGRAPH)
+        """The paragraphs of the running text outside tables."""
+        return (part for part in self.paragraphs if part.kind is ParagraphKind.PARAGRAPH and part.aside is None)

@@ -1,77 +1,51 @@
-"""Word files: the body in reading order with real tables, insertions kept, deletions and comments left out."""
+"""Word files: the body in reading order with real tables; headers, footers, notes and hidden words stand aside."""
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
-from lxml import etree
-
-from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.importers.document import ParagraphKind, SourceDocument, SourceParagraph
-from danvan_desktop.importers.docx_numbering import Numbering, attribute, load_numbering, w
-from danvan_desktop.importers.limits import BROKEN_ARCHIVE, DEFAULT_LIMITS, FileLimits, GuardedArchive, damaged
+from danvan_desktop.importers.docx_numbering import attribute, load_numbering, w
+from danvan_desktop.importers.docx_package import WordParts, open_package
+from danvan_desktop.importers.docx_styles import load_styles
+from danvan_desktop.importers.docx_tables import cells_of, rows_of, skipped_columns, span_of
+from danvan_desktop.importers.docx_text import FALLBACK, TEXT_BOX, Piece, is_joined_to_next, pieces_of, walked
+from danvan_desktop.importers.legacy_encodings import legacy_error
+from danvan_desktop.importers.legacy_runs import LegacyRuns, legacy_runs_of, plain
+from danvan_desktop.importers.limits import DEFAULT_LIMITS, FileLimits, damaged
 from danvan_desktop.importers.text import clean_text
 
-_DOCUMENT = "word/document.xml"
-_NUMBERING = "word/numbering.xml"
-_STYLES = "word/styles.xml"
-_WANTED = frozenset({_DOCUMENT, _NUMBERING, _STYLES})
-_MACROS = "word/vbaProject.bin"
-_DROPPED = {
-    w("del"),
-    w("moveFrom"),
-    w("instrText"),
-    w("delText"),
-    w("commentReference"),
-    w("rPr"),
-    w("footnoteReference"),
-}
-_MC_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_TEXT_BOX = w("txbxContent")
-_BREAKS = {w("br"): "\n", w("cr"): "\n", w("tab"): " ", w("noBreakHyphen"): "-"}
-_SMALL_NUMBER = re.compile(r"^[1-9][0-9]?$")
-_OFF = {"0", "false", "none", "off"}
+_CONTAINERS = {w("sdt"), w("sdtContent"), w("ins"), w("moveTo"), w("customXml"), w("smartTag")}
+_NOTES = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
+_NOTE = "chú thích"
+_HIDDEN = "chữ ẩn trong tệp Word"
+_PAGE_NUMBER = re.compile(r"^\W*(?:(?:trang|page)\s*)?\d{0,4}(?:\s*(?:/|of|trên)\s*\d+)?\W*$", re.IGNORECASE)
+_LOST = {w("del"), w("moveFrom")}
 
 
-def read_docx(content: bytes, name: str, limits: FileLimits = DEFAULT_LIMITS) -> SourceDocument:
-    """The paragraphs of a Word file; raises DanvanError when it is not one, damaged, protected or beyond the limits."""
-    try:
-        archive = zipfile.ZipFile(io.BytesIO(content))
-    except BROKEN_ARCHIVE as error:
-        raise damaged(name) from error
-    with archive:
-        guarded = GuardedArchive(archive, name, limits)
-        if _MACROS in guarded.names:
-            raise DanvanError(
-                f"Tệp “{name}” có macro, không được mở vì lý do an toàn.",
-                "Hãy lưu thành .docx (không macro) rồi nhập lại.",
-            )
-        if _DOCUMENT not in guarded.names:
-            raise damaged(name)
-        parts = {part: _parse(xml, name) for part, xml in guarded.read_xml(_WANTED).items()}
-    root = parts[_DOCUMENT]
-    numbering = load_numbering(parts.get(_NUMBERING), parts.get(_STYLES))
-    body = root.find(w("body"))
+def read_docx(
+    content: bytes, name: str, limits: FileLimits = DEFAULT_LIMITS, *, convert_legacy: bool = False
+) -> SourceDocument:
+    """The paragraphs of a Word file; raises DanvanError when it is not one, damaged, protected or beyond the limits.
+
+    Words in TCVN3 or VNI are converted with `convert_legacy`, and raise LegacyEncodingError without.
+    """
+    parts = open_package(content, name, limits)
+    body = parts.main.find(w("body"))
     if body is None:
         raise damaged(name)
-    return SourceDocument(name, tuple(_indexed(_Reader(numbering).walk(body))))
-
-
-def _parse(content: bytes, name: str) -> etree._Element:
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
-    )
-    try:
-        root = etree.fromstring(content, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise damaged(name) from error
-    if root.getroottree().docinfo.doctype:
-        raise damaged(name)
-    return root
+    reader = _Reader(parts)
+    document = SourceDocument(name, tuple(_indexed(reader.read(body))))
+    old = legacy_runs_of(reader.seen)
+    if old is None:
+        return document
+    if not convert_legacy:
+        before, after = ([change(pieces) for pieces in reader.seen] for change in (plain, old.text_of))
+        raise legacy_error(name, old.encoding, before, after)
+    return SourceDocument(name, tuple(_indexed(_Reader(parts, old).read(body))))
 
 
 def _indexed(parts: Iterator[SourceParagraph]) -> Iterator[SourceParagraph]:
@@ -83,100 +57,110 @@ def _indexed(parts: Iterator[SourceParagraph]) -> Iterator[SourceParagraph]:
             index += 1
 
 
-class _Reader:
-    """Walks a body once; keeps the counters of the automatic numbering and of the tables."""
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What a paragraph whose end was deleted hands on to the next one: its words, and itself for its number."""
 
-    def __init__(self, numbering: Numbering) -> None:
-        self._numbering = numbering
+    pieces: tuple[Piece, ...] = ()
+    element: Any = None
+
+
+class _Reader:
+    """Walks a document once; keeps the counters of the automatic numbering and of the tables, and the words `seen`."""
+
+    def __init__(self, parts: WordParts, old: LegacyRuns | None = None) -> None:
+        self.seen: list[list[Piece]] = []
+        self._parts = parts
+        self._text_of = plain if old is None else old.text_of
+        self._numbering = load_numbering(parts.numbering, parts.styles)
+        self._styles = load_styles(parts.styles)
         self._tables = 0
 
-    def walk(self, container: etree._Element) -> Iterator[SourceParagraph]:
-        """The paragraphs of a body or cell in reading order."""
+    def read(self, body: Any) -> Iterator[SourceParagraph]:
+        """The paragraphs of the body, then what stands at the head and the foot of its pages, once each."""
+        yield from self._walk(body)
+        seen = set()
+        for reason, margin in self._parts.margins:
+            for part in self._walk(margin):
+                if part.text not in seen and not _PAGE_NUMBER.match(part.text):
+                    yield _aside(part, reason)
+                seen.add(part.text)
+
+    def _walk(self, container: Any) -> Iterator[SourceParagraph]:
+        """The paragraphs of a body, cell, note or text box in reading order."""
+        held = _Held()
         for child in container:
             if child.tag == w("p"):
-                yield from self._paragraph(child)
+                pieces = (*held.pieces, *pieces_of(child, self._styles))
+                if is_joined_to_next(child):
+                    held = _Held(pieces, child)
+                else:
+                    yield from self._paragraph(child, pieces, held.element)
+                    held = _Held()
+                yield from self._attached(child)
             elif child.tag == w("tbl"):
                 yield from self._table(child)
-            elif child.tag in {w("sdt"), w("sdtContent"), w("ins"), w("customXml"), w("smartTag")}:
-                yield from self.walk(child)
+            elif child.tag in _CONTAINERS:
+                yield from self._walk(child)
+        if held.pieces:
+            yield from self._paragraph(held.element, held.pieces, None)
 
-    def _paragraph(self, element: etree._Element) -> Iterator[SourceParagraph]:
-        text = clean_text(_text_of(element))
-        label = self._numbering.label_of(element) if text.strip() else None
-        bold, italic = _emphasis(element)
+    def _paragraph(self, element: Any, pieces: Sequence[Piece], before: Any) -> Iterator[SourceParagraph]:
+        """One paragraph, line by line; `before` is the one whose deleted end joined it to this one."""
+        shown = [piece for piece in pieces if not piece.look.is_hidden]
+        text = self._clean(shown)
+        label = self._label(element, before) if text.strip() or not _was_emptied(element, pieces) else None
+        printed = [piece.look for piece in shown if piece.text.strip()]
+        bold = bool(printed) and all(look.is_bold for look in printed)
+        italic = bool(printed) and all(look.is_italic for look in printed)
         for position, line in enumerate(text.split("\n")):
             yield SourceParagraph(0, line, 0, 0, numbering=label if position == 0 else None, bold=bold, italic=italic)
-        for box in element.iter(_TEXT_BOX):
-            if not any(parent.tag == _MC_FALLBACK for parent in box.iterancestors()):
-                yield from self.walk(box)
+        if len(shown) < len(pieces):
+            yield SourceParagraph(
+                0,
+                self._clean([piece for piece in pieces if piece.look.is_hidden]).replace("\n", " "),
+                0,
+                0,
+                aside=_HIDDEN,
+            )
 
-    def _table(self, element: etree._Element) -> Iterator[SourceParagraph]:
+    def _clean(self, pieces: list[Piece]) -> str:
+        self.seen.append(pieces)
+        return clean_text(self._text_of(pieces))
+
+    def _label(self, element: Any, before: Any) -> str | None:
+        label = self._numbering.label_of(element)
+        return label if label or before is None else self._numbering.label_of(before)
+
+    def _attached(self, element: Any) -> Iterator[SourceParagraph]:
+        """The notes and text boxes that hang on a paragraph."""
+        for reference in walked(element, set(_NOTES)):
+            note = self._parts.notes.get((_NOTES[reference.tag], attribute(reference, "id") or ""))
+            if note is not None:
+                yield from (_aside(part, _NOTE) for part in self._walk(note))
+        for box in element.iter(TEXT_BOX):
+            lost = any(parent.tag == FALLBACK or parent.tag in _LOST for parent in box.iterancestors())
+            if not lost and next(box.iterancestors(w("p"))) is element:
+                yield from self._walk(box)
+
+    def _table(self, element: Any) -> Iterator[SourceParagraph]:
         table = self._tables
         self._tables += 1
-        for row_number, row in enumerate(_rows(element)):
-            column = _skipped_columns(row)
-            for cell in _cells(row):
-                for part in self.walk(cell):
-                    yield (
-                        part
-                        if part.kind is ParagraphKind.TABLE_CELL
-                        else replace(part, kind=ParagraphKind.TABLE_CELL, table=table, row=row_number, column=column)
-                    )
-                column += _span(cell)
+        for row_number, row in enumerate(rows_of(element)):
+            column = skipped_columns(row)
+            for cell in cells_of(row):
+                for part in self._walk(cell):
+                    if part.kind is ParagraphKind.TABLE_CELL or part.aside:
+                        yield part
+                    else:
+                        yield replace(part, kind=ParagraphKind.TABLE_CELL, table=table, row=row_number, column=column)
+                column += span_of(cell)
 
 
-def _rows(table: etree._Element) -> Iterator[etree._Element]:
-    for child in table:
-        if child.tag == w("tr"):
-            if child.find(f"{w('trPr')}/{w('del')}") is None:
-                yield child
-        elif child.tag in {w("sdt"), w("sdtContent"), w("ins")}:
-            yield from _rows(child)
+def _aside(part: SourceParagraph, reason: str) -> SourceParagraph:
+    return replace(part, kind=ParagraphKind.PARAGRAPH, table=None, row=None, column=None, aside=reason)
 
 
-def _cells(row: etree._Element) -> Iterator[etree._Element]:
-    for child in row:
-        if child.tag == w("tc"):
-            yield child
-        elif child.tag in {w("sdt"), w("sdtContent")}:
-            yield from _cells(child)
-
-
-def _span(cell: etree._Element) -> int:
-    span = cell.find(f"{w('tcPr')}/{w('gridSpan')}")
-    value = attribute(span, "val") if span is not None else None
-    return int(value) if value and _SMALL_NUMBER.match(value) else 1
-
-
-def _skipped_columns(row: etree._Element) -> int:
-    before = row.find(f"{w('trPr')}/{w('gridBefore')}")
-    value = attribute(before, "val") if before is not None else None
-    return int(value) if value and _SMALL_NUMBER.match(value) else 0
-
-
-def _text_of(element: etree._Element) -> str:
-    pieces: list[str] = []
-    stack = list(reversed(element))
-    while stack:
-        node = stack.pop()
-        tag = node.tag
-        if tag == w("t"):
-            pieces.append(node.text or "")
-        elif tag in _BREAKS:
-            pieces.append(" " if attribute(node, "type") == "page" else _BREAKS[tag])
-        elif tag not in _DROPPED and tag not in {_TEXT_BOX, _MC_FALLBACK, w("pPr")}:
-            stack.extend(reversed(node))
-    return "".join(pieces)
-
-
-def _emphasis(element: etree._Element) -> tuple[bool, bool]:
-    """Whether all printed runs are bold, and whether all are italic."""
-    runs = [run for run in element.iter(w("r")) if any((text.text or "").strip() for text in run.iter(w("t")))]
-    if not runs:
-        return False, False
-    return all(_is_on(run, "b") for run in runs), all(_is_on(run, "i") for run in runs)
-
-
-def _is_on(run: etree._Element, name: str) -> bool:
-    mark = run.find(f"{w('rPr')}/{w(name)}")
-    return mark is not None and (attribute(mark, "val") or "1") not in _OFF
+def _was_emptied(element: Any, pieces: Sequence[Piece]) -> bool:
+    """Whether a paragraph without words had some, hidden or deleted; Word prints no number for it then."""
+    return bool(pieces) or any(next(element.iter(tag), None) is not None for tag in _LOST)

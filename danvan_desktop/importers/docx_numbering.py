@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _PLACE = re.compile(r"%([1-9])")
 _ROMAN = (
     (1000, "M"),
@@ -28,7 +28,7 @@ _MAX_STYLE_DEPTH = 12
 
 def w(name: str) -> str:
     """A tag of the main WordprocessingML namespace."""
-    return f"{{{_W}}}{name}"
+    return f"{{{NAMESPACE}}}{name}"
 
 
 def attribute(element: Any, name: str) -> str | None:
@@ -39,9 +39,14 @@ def attribute(element: Any, name: str) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class _Level:
+    """A level of a list; `restart` is the number of the level (from 1) that starts it again, 0 for none."""
+
     start: int = 1
     form: str = "decimal"
     text: str = ""
+    restart: int | None = None
+    is_legal: bool = False
+    style: str = ""
 
 
 @dataclass(slots=True)
@@ -62,7 +67,9 @@ class Numbering:
         counter = self.counters.setdefault(self.abstracts.get(list_id or "", list_id or ""), {})
         counter[level] = counter.get(level, levels[level].start - 1) + 1
         for deeper in [key for key in counter if key > level]:
-            del counter[deeper]
+            restart = levels[deeper].restart if deeper in levels else None
+            if level < (deeper if restart is None else restart):
+                del counter[deeper]
         return _printed(levels, counter, level)
 
     def _place_of(self, paragraph: Any) -> tuple[str | None, int]:
@@ -70,13 +77,18 @@ class Numbering:
         if properties is None:
             return None, 0
         list_id, level = _num_of(properties)
-        style = properties.find(w("pStyle"))
-        name = attribute(style, "val") if style is not None else None
+        mark = properties.find(w("pStyle"))
+        name = attribute(mark, "val") if mark is not None else None
+        names: set[str | None] = set()
         for _ in range(_MAX_STYLE_DEPTH):
             if name is None or (list_id is not None and level is not None):
                 break
+            names.add(name)
             style_list, style_level, name = self.styles.get(name, (None, None, None))
-            list_id = list_id if list_id is not None else style_list
+            if list_id is None and style_list is not None:
+                list_id = style_list
+                linked = (at for at, own in self.lists.get(style_list, {}).items() if own.style in names)
+                style_level = style_level if style_level is not None else next(linked, None)
             level = level if level is not None else style_level
         return list_id, level or 0
 
@@ -86,7 +98,7 @@ def load_numbering(numbering: Any, styles: Any) -> Numbering:
     result = Numbering()
     if numbering is None:
         return result
-    abstracts = {attribute(item, "abstractNumId") or "": _levels(item) for item in numbering.findall(w("abstractNum"))}
+    abstracts = _abstracts(numbering)
     for item in numbering.findall(w("num")):
         list_id = attribute(item, "numId") or ""
         link = item.find(w("abstractNumId"))
@@ -100,12 +112,29 @@ def load_numbering(numbering: Any, styles: Any) -> Numbering:
     return result
 
 
+def _abstracts(numbering: Any) -> dict[str, dict[int, _Level]]:
+    """The levels of each abstract list; one that only names a list style has the levels of the list that defines it."""
+    items = numbering.findall(w("abstractNum"))
+    defined = {_value(item, "styleLink"): item for item in items if _value(item, "styleLink")}
+    return {
+        attribute(item, "abstractNumId") or "": _levels(defined.get(_value(item, "numStyleLink"), item))
+        for item in items
+    }
+
+
 def _levels(item: Any) -> dict[int, _Level]:
     levels = {}
     for level in item.findall(w("lvl")):
         values = {name: _value(level, name) for name in ("start", "numFmt", "lvlText")}
+        restart = _value(level, "lvlRestart")
+        legal = level.find(w("isLgl"))
         levels[_number(attribute(level, "ilvl"), 0)] = _Level(
-            _number(values["start"], 1), values["numFmt"] or "decimal", values["lvlText"] or ""
+            _number(values["start"], 1),
+            values["numFmt"] or "decimal",
+            values["lvlText"] or "",
+            None if restart is None else _number(restart, 0),
+            legal is not None and attribute(legal, "val") not in {"0", "false", "off"},
+            _value(level, "pStyle") or "",
         )
     return levels
 
@@ -116,7 +145,7 @@ def _override(item: Any, levels: dict[int, _Level]) -> bool:
         level = _number(attribute(override, "ilvl"), 0)
         start = _value(override, "startOverride")
         if start is not None and level in levels:
-            levels[level] = _Level(_number(start, 1), levels[level].form, levels[level].text)
+            levels[level] = replace(levels[level], start=_number(start, 1))
             restarted = True
         for own in _levels(override).values():
             levels[level] = own
@@ -157,7 +186,7 @@ def _printed(levels: dict[int, _Level], counter: dict[int, int], level: int) -> 
     def value(match: re.Match[str]) -> str:
         at = int(match.group(1)) - 1
         place = levels.get(at, _Level())
-        return _formed(counter.get(at, place.start), place.form)
+        return _formed(counter.get(at, place.start), "decimal" if own.is_legal else place.form)
 
     return _PLACE.sub(value, own.text).strip() or None
 

@@ -29,13 +29,14 @@ _DOCTYPES = (b"<!doctype", "<!doctype".encode("utf-16-le"), "<!doctype".encode("
 
 @dataclass(frozen=True, slots=True)
 class FileLimits:
-    """Sizes in bytes; `parts` counts the entries of an archive, `letters` the characters of a plan."""
+    """Sizes in bytes; `parts` counts the entries of an archive, `tags` those of an XML part, `letters` those of a plan."""
 
     file_size: int = 30 * 1024 * 1024
     parts: int = 2_000
     part_size: int = 60 * 1024 * 1024
     total_size: int = 150 * 1024 * 1024
     letters: int = 2_000_000
+    tags: int = 1_000_000
 
 
 DEFAULT_LIMITS = FileLimits()
@@ -105,7 +106,7 @@ class GuardedArchive:
                     size += len(chunk)
                     self._total += len(chunk)
                     if size > self._limits.part_size or self._total > self._limits.total_size:
-                        raise self._bomb()
+                        raise bomb(self._name)
                     chunks.append(chunk)
         except BROKEN_ARCHIVE as error:
             raise damaged(self._name) from error
@@ -119,9 +120,9 @@ class GuardedArchive:
             raise protected(self._name)
         sizes = [entry.file_size for entry in entries]
         if len(entries) > self._limits.parts or sum(sizes) > self._limits.total_size:
-            raise self._bomb()
+            raise bomb(self._name)
         if any(size > self._limits.part_size for size in sizes):
-            raise self._bomb()
+            raise bomb(self._name)
 
     def _refuse_doctype(self, content: bytes) -> None:
         lowered = content.lower()
@@ -131,11 +132,13 @@ class GuardedArchive:
                 "Hãy mở tệp bằng Word, lưu lại thành .docx mới rồi nhập lại.",
             )
 
-    def _bomb(self) -> DanvanError:
-        return DanvanError(
-            f"Tệp “{self._name}” bung ra quá lớn, không an toàn để mở.",
-            "Hãy mở tệp bằng Word, lưu lại thành .docx mới rồi nhập lại.",
-        )
+
+def bomb(name: str) -> DanvanError:
+    """The error for a file that is small only while it is packed."""
+    return DanvanError(
+        f"Tệp “{name}” bung ra quá lớn, không an toàn để mở.",
+        "Hãy mở tệp bằng Word, lưu lại thành .docx mới rồi nhập lại.",
+    )
 
 
 def damaged(name: str) -> DanvanError:

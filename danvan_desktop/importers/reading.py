@@ -27,8 +27,11 @@ _REFUSED = {
 }
 
 
-def read_document(path: Path, limits: FileLimits = DEFAULT_LIMITS) -> SourceDocument:
-    """The paragraphs of a .txt or .docx file; raises DanvanError with name, reason and remedy for everything else."""
+def read_document(path: Path, limits: FileLimits = DEFAULT_LIMITS, *, convert_legacy: bool = False) -> SourceDocument:
+    """The paragraphs of a .txt or .docx file; raises DanvanError with name, reason and remedy for everything else.
+
+    A text in TCVN3 or VNI is converted with `convert_legacy`, and raises LegacyEncodingError without.
+    """
     content = read_limited(path, limits)
     suffix = path.suffix.lower()
     if suffix in _REFUSED and suffix not in {".doc", ".xls"}:
@@ -44,9 +47,9 @@ def read_document(path: Path, limits: FileLimits = DEFAULT_LIMITS) -> SourceDocu
     if content.startswith(b"{\\rtf"):
         raise _refusal(path.name, ".rtf")
     if content.startswith(b"PK") or suffix == ".docx":
-        document = _read_word(content, path.name, limits)
+        document = _read_word(content, path.name, limits, convert_legacy=convert_legacy)
     else:
-        document = read_text(content, path.name)
+        document = read_text(content, path.name, convert_legacy=convert_legacy)
     if not document.paragraphs:
         raise DanvanError(f"Tệp “{path.name}” không có chữ nào.", "Hãy chọn tệp có nội dung của kế hoạch.")
     if sum(len(part.text) for part in document.paragraphs) > limits.letters:
@@ -57,10 +60,10 @@ def read_document(path: Path, limits: FileLimits = DEFAULT_LIMITS) -> SourceDocu
     return document
 
 
-def _read_word(content: bytes, name: str, limits: FileLimits) -> SourceDocument:
+def _read_word(content: bytes, name: str, limits: FileLimits, *, convert_legacy: bool) -> SourceDocument:
     from danvan_desktop.importers.docx import read_docx  # noqa: PLC0415  lxml is loaded only for Word files
 
-    return read_docx(content, name, limits)
+    return read_docx(content, name, limits, convert_legacy=convert_legacy)
 
 
 def _refusal(name: str, suffix: str) -> DanvanError:

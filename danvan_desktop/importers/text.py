@@ -8,6 +8,8 @@ import unicodedata
 
 from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.importers.document import SourceDocument, SourceParagraph
+from danvan_desktop.importers.legacy_encodings import in_unicode, legacy_encoding_of, vietnamese_share
+from danvan_desktop.importers.legacy_tables import to_unicode
 from danvan_desktop.importers.text_tables import mark_tables
 
 _BLANKS = dict.fromkeys([0x00A0, 0x2007, 0x202F, 0x3000, 0x2002, 0x2003, 0x2009, 0x200A, 0x09], " ")
@@ -22,6 +24,7 @@ _VIETNAMESE = frozenset(
     "ĂÂĐÊÔƠƯÀẢÃÁẠẰẲẴẮẶẦẨẪẤẬÈẺẼÉẸỀỂỄẾỆÌỈĨÍỊÒỎÕÓỌỒỔỖỐỘỜỞỠỚỢÙỦŨÚỤỪỬỮỨỰỲỶỸÝỴ"
     "–—“”‘’…•§°²³«»€№ "
 )
+_PRINTED = re.compile(r"[\t\n\r\x20-\x7e\u00a0-\u024f\u0300-\u0323\u1ea0-\u1ef9\u2000-\u206f\u20ab\u20ac]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -37,7 +40,10 @@ def squeeze(text: str) -> str:
 
 
 def decode_text(content: bytes, name: str) -> str:
-    """The text of a file in UTF-8, UTF-16 or Windows-1258; raises DanvanError for binary or other encodings."""
+    """The text of a file in UTF-8, UTF-16 or Windows-1258; one in TCVN3 or VNI as its letters of Windows-1252.
+
+    Raises DanvanError for binary or other encodings.
+    """
     for mark, encoding in (
         (codecs.BOM_UTF8, "utf-8-sig"),
         (codecs.BOM_UTF16_LE, "utf-16"),
@@ -46,20 +52,19 @@ def decode_text(content: bytes, name: str) -> str:
         if content.startswith(mark):
             return _decode_strictly(content, encoding, name)
     if b"\x00" in content:
-        raise DanvanError(
-            f"Tệp “{name}” không phải là tệp văn bản.",
-            "Hãy chọn tệp .docx hoặc .txt của kế hoạch.",
-        )
+        return _decode_wide(content, name)
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
         return _decode_legacy(content, name)
 
 
-def read_text(content: bytes, name: str) -> SourceDocument:
-    """The lines of a text file as paragraphs, tables drawn with bars recognised; raises DanvanError as `decode_text`."""
-    lines = clean_text(decode_text(content, name)).split("\n")
-    return SourceDocument(name, tuple(mark_tables(_paragraphs(lines))))
+def read_text(content: bytes, name: str, *, convert_legacy: bool = False) -> SourceDocument:
+    """The lines of a text file as paragraphs, tables drawn with bars recognised.
+
+    Raises DanvanError as `decode_text`, and LegacyEncodingError for TCVN3 and VNI without the consent to convert.
+    """
+    return document_from_text(in_unicode(decode_text(content, name), name, convert=convert_legacy), name)
 
 
 def document_from_text(text: str, name: str = "") -> SourceDocument:
@@ -79,11 +84,29 @@ def _decode_strictly(content: bytes, encoding: str, name: str) -> str:
         raise _unreadable(name) from error
 
 
+def _decode_wide(content: bytes, name: str) -> str:
+    """UTF-16 without its mark: the byte order that makes letters, spaces and Vietnamese signs of nearly everything."""
+    for encoding in ("utf-16-le", "utf-16-be"):
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if len(_PRINTED.findall(text)) >= 0.97 * len(text):
+            return text
+    raise DanvanError(f"Tệp “{name}” không phải là tệp văn bản.", "Hãy chọn tệp .docx hoặc .txt của kế hoạch.")
+
+
 def _decode_legacy(content: bytes, name: str) -> str:
+    western = content.decode("cp1252", errors="replace")
+    old = legacy_encoding_of(western)
     try:
         text = unicodedata.normalize("NFC", content.decode("cp1258"))
     except UnicodeDecodeError as error:
+        if old:
+            return western
         raise _unreadable(name) from error
+    if old and vietnamese_share(to_unicode(western, old)) > vietnamese_share(text):
+        return western
     foreign = [char for char in text if ord(char) > 0x7F]
     known = sum(char in _VIETNAMESE for char in foreign)
     if not foreign or known < 0.97 * len(foreign):

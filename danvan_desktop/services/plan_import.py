@@ -71,9 +71,12 @@ class PlanImportService:
         self._clock = clock
         self._units = units
 
-    def read(self, path: Path) -> ImportReview:
-        """Read and understand a file. Raises `DanvanError` with the file's name, the reason and what to do."""
-        document, draft = read_plan(path)
+    def read(self, path: Path, *, convert_legacy: bool = False) -> ImportReview:
+        """Read and understand a file. Raises `DanvanError` with the file's name, the reason and what to do.
+
+        A text in TCVN3 or VNI is converted with `convert_legacy`, and raises `LegacyEncodingError` without.
+        """
+        document, draft = read_plan(path, convert_legacy=convert_legacy)
         with path.open("rb") as stream:
             digest = hashlib.file_digest(stream, "sha256").hexdigest()
         return ImportReview(document, draft, path.name, digest)

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
     from danvan_desktop.importers.document import SourceDocument
 
 
-def read_plan(path: Path) -> tuple[SourceDocument, DraftPlan]:
-    """The document and what it seems to say. Raises `DanvanError` with the file's name, the reason and what to do."""
+def read_plan(path: Path, *, convert_legacy: bool = False) -> tuple[SourceDocument, DraftPlan]:
+    """The document and what it seems to say. Raises `DanvanError` with the file's name, the reason and what to do.
+
+    A text in TCVN3 or VNI is converted with `convert_legacy`, and raises `LegacyEncodingError` without.
+    """
     from danvan_desktop.importers.plan.parse import parse_plan  # noqa: PLC0415 - lxml and python-docx cost 0.2 s at start
     from danvan_desktop.importers.reading import read_document  # noqa: PLC0415 - the same
 
-    document = read_document(path)
+    document = read_document(path, convert_legacy=convert_legacy)
     return document, parse_plan(document)
 
 

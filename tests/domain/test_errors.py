@@ -2,7 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from danvan_desktop.domain.errors import CancelledError, DanvanError, NotFoundError, ValidationError
+from danvan_desktop.domain.errors import (
+    CancelledError,
+    DanvanError,
+    LegacyEncodingError,
+    NotFoundError,
+    ValidationError,
+)
 
 
 def test_an_error_is_one_line_for_the_command_line() -> None:
@@ -22,3 +28,11 @@ def test_every_known_error_is_one_the_clerk_can_understand(error: DanvanError) -
 def test_a_wrong_value_names_its_field() -> None:
     assert ValidationError("Sai ngày.", field="due").field == "due"
     assert ValidationError("Sai ngày.").field == ""
+
+
+def test_an_old_encoding_is_named_with_lines_before_and_after() -> None:
+    error = LegacyEncodingError("a.txt", "VNI-Windows", "coâng", "công")
+    assert "“a.txt”" in error.message
+    assert "VNI-Windows" in error.message
+    assert (error.encoding, error.before, error.after) == ("VNI-Windows", "coâng", "công")
+    assert error.remedy

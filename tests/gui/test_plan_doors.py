@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QInputDialog, QPushButton, QToolButton
+from PySide6.QtWidgets import QInputDialog, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from danvan_desktop.domain.errors import DanvanError
@@ -15,9 +15,11 @@ from danvan_desktop.domain.plan import Plan
 from danvan_desktop.domain.task import Task
 from danvan_desktop.gui import messages
 from danvan_desktop.gui.dialogs.import_review import ImportReviewDialog
+from danvan_desktop.gui.dialogs.legacy_encoding import LegacyEncodingDialog
 from danvan_desktop.paths import resource
 from tests.gui.plan_windows import child
 from tests.gui.shell import Shell, sample_folder, shell_window
+from tests.importers.legacy_text import as_vni
 
 __all__ = ["sample_folder"]
 TEXT = resource("samples", "ke_hoach_mau.txt").read_text(encoding="utf-8")
@@ -72,7 +74,7 @@ def test_an_imported_plan_is_read_beside_the_window_reviewed_and_chosen(
     threads: list[int] = []
     read = shell.services.plan_import.read
     monkeypatch.setattr(
-        shell.services.plan_import, "read", lambda path: threads.append(threading.get_ident()) or read(path)
+        shell.services.plan_import, "read", lambda *given: threads.append(threading.get_ident()) or read(*given)
     )
     before = shell.window.year_and_plan()
     shell.press("import_button")
@@ -83,6 +85,51 @@ def test_an_imported_plan_is_read_beside_the_window_reviewed_and_chosen(
     assert (year, plan_id) == (2027, reviews[0].accepted_plan_id)
     assert shell.store.count(Task, plan_id=plan_id) > 10
     assert shell.page.name == "plan"
+
+
+@pytest.fixture
+def old_plan(another_plan: Path) -> Path:
+    """The same plan, written in VNI."""
+    another_plan.write_text(as_vni(another_plan.read_text(encoding="utf-8")), encoding="utf-8")
+    return another_plan
+
+
+def answer_consent(monkeypatch: pytest.MonkeyPatch, button: str) -> list[str]:
+    """Press a button in every question for consent; gives the lines shown."""
+    shown: list[str] = []
+
+    def answer(dialog: LegacyEncodingDialog) -> int:
+        shown.append(child(dialog, QPlainTextEdit, "after_edit").toPlainText())
+        child(dialog, QPushButton, button).click()
+        return dialog.result()
+
+    monkeypatch.setattr(LegacyEncodingDialog, "exec", answer)
+    return shown
+
+
+@pytest.mark.usefixtures("old_plan")
+def test_a_plan_in_an_old_encoding_is_converted_when_the_clerk_agrees(
+    qtbot: QtBot, shell: Shell, reviews: list[ImportReviewDialog], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = answer_consent(monkeypatch, "convert_button")
+    before = shell.window.year_and_plan()
+    shell.press("import_button")
+    qtbot.waitUntil(lambda: shell.window.year_and_plan() != before)
+    assert len(shown) == len(reviews) == 1
+    assert shown[0].split("\n")[0] in TEXT
+    assert shell.services.plans.plan(reviews[0].accepted_plan_id or 0).year == 2027
+
+
+@pytest.mark.usefixtures("old_plan")
+def test_without_the_consent_nothing_is_read(
+    qtbot: QtBot, shell: Shell, reviews: list[ImportReviewDialog], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = answer_consent(monkeypatch, "reject_button")
+    shell.press("import_button")
+    qtbot.waitUntil(lambda: bool(shown))
+    qtbot.wait(20)
+    assert not shell.start.runner.is_busy
+    assert reviews == []
 
 
 @pytest.mark.usefixtures("another_plan")

@@ -24,7 +24,7 @@ def test_windows_1258_with_combining_marks_becomes_composed_letters():
 )
 def test_binary_and_foreign_encodings_are_refused_with_the_files_name(content):
     with pytest.raises(DanvanError) as caught:
-        decode_text(content, "la.txt")
+        read_text(content, "la.txt")
     assert "la.txt" in caught.value.message
     assert caught.value.remedy
 

@@ -9,7 +9,7 @@ import pytest
 from danvan_desktop.domain.agency import Unit, UnitKind
 from danvan_desktop.domain.backup import BackupReason
 from danvan_desktop.domain.clock import FixedClock
-from danvan_desktop.domain.errors import DanvanError, ValidationError
+from danvan_desktop.domain.errors import DanvanError, LegacyEncodingError, ValidationError
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.legal_document import Citation, LegalDocument
 from danvan_desktop.domain.obligation import Obligation
@@ -20,6 +20,7 @@ from danvan_desktop.paths import resource
 from danvan_desktop.services.plan_import import AcceptChoices, ImportReview, PlanImportService, printed_units
 from danvan_desktop.services.units import UnitService
 from danvan_desktop.storage.store import Store
+from tests.importers.legacy_text import TEXT, as_tcvn3
 from tests.stores import MOMENT, open_store
 
 YEAR = 2026
@@ -55,6 +56,14 @@ def test_everything_the_draft_holds_is_stored(store: Store, service: PlanImportS
     assert store.count(Obligation, plan_id=plan_id) == len(draft.obligations)
     assert store.count(Citation, plan_id=plan_id) == len(draft.citations)
     assert store.count(PlanSource, plan_id=plan_id) == 1
+
+
+def test_a_plan_in_an_old_encoding_is_read_on_consent(service: PlanImportService, tmp_path: Path) -> None:
+    path = tmp_path / "cũ.txt"
+    path.write_bytes(as_tcvn3(TEXT).encode("cp1252"))
+    with pytest.raises(LegacyEncodingError):
+        service.read(path)
+    assert service.read(path, convert_legacy=True).draft.metadata.year == YEAR
 
 
 def test_accepting_is_one_action_and_undo_takes_all_of_it_back(

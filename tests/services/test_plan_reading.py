@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from danvan_desktop.domain.errors import DanvanError
+from danvan_desktop.domain.errors import DanvanError, LegacyEncodingError
 from danvan_desktop.paths import resource
 from danvan_desktop.services.plan_reading import draft_as_json, read_plan
+from tests.importers.legacy_text import TEXT, as_vni
 
 
 def test_a_plan_is_read_and_printed_in_the_schema_of_the_judge() -> None:
@@ -21,3 +22,11 @@ def test_a_plan_is_read_and_printed_in_the_schema_of_the_judge() -> None:
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(DanvanError, match=r"không có\.txt"):
         read_plan(tmp_path / "không có.txt")
+
+
+def test_a_plan_in_an_old_encoding_is_read_on_consent(tmp_path: Path) -> None:
+    path = tmp_path / "cũ.txt"
+    path.write_bytes(as_vni(TEXT).encode("cp1252"))
+    with pytest.raises(LegacyEncodingError):
+        read_plan(path)
+    assert read_plan(path, convert_legacy=True)[1].metadata.year == 2026
