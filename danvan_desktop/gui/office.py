@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from danvan_desktop.domain.clock import Clock
@@ -13,6 +14,7 @@ from danvan_desktop.gui.icons import icon
 from danvan_desktop.gui.main_window import MainWindow, Office
 from danvan_desktop.gui.page_factory import PageFactory
 from danvan_desktop.gui.page_table import PAGES
+from danvan_desktop.gui.plan_drop import PlanDrop
 from danvan_desktop.gui.search import OfficeSearch
 from danvan_desktop.paths import resource
 from danvan_desktop.services.services import Services
@@ -31,6 +33,10 @@ def furnish_office(
 
         return PlanDoorway(services, actions, runner, clock, window, window.select_plan)
 
+    def import_dropped(path: Path) -> None:
+        window.show_page("plan")
+        open_doorway().import_file(path)
+
     factory = PageFactory(services, actions, runner, clock, open_doorway)
 
     def use_sample() -> None:
@@ -47,6 +53,7 @@ def furnish_office(
         ui.help_button.setIcon(icon("help"))
         HelpMenu(window, ui.help_button)
         OfficeSearch(services, window, ui.search_layout)
+        PlanDrop(window, lambda: window.current_page() is not None and not runner.is_busy, import_dropped)
 
     return Office(
         services=services,

@@ -68,7 +68,8 @@ class PageFactory:
         of = self._services
         services = PlanServices(of.plans, of.outlines, of.tasks, of.assignments, of.plan_contents)
         doorway = self._open_doorway()
-        return PlanPage(services, PlanDoors(doorway.import_plan, doorway.copy_plan), self._actions)
+        doors = PlanDoors(doorway.import_plan, doorway.paste_plan, doorway.copy_plan)
+        return PlanPage(services, doors, self._actions)
 
     def _tracking(self) -> Page:
         from danvan_desktop.gui.pages.tracking import TrackingPage  # noqa: PLC0415 - pages are imported when first shown

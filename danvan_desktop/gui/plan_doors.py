@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from danvan_desktop.domain.clock import Clock
@@ -56,6 +57,11 @@ class PlanDoorway:
     def import_file(self, path: Path) -> None:
         """Read a file on the worker thread, then open the review."""
         self._read(f"Đang đọc {path.name}", partial(self._services.plan_import.read, path))
+
+    def paste_plan(self) -> None:
+        """Read what is on the clipboard, then open the review; an empty one is told of."""
+        mime = QGuiApplication.clipboard().mimeData()
+        self._read("Đang đọc bộ nhớ tạm", partial(self._services.plan_import.read_pasted, mime.text(), mime.html()))
 
     def copy_plan(self, plan_id: int) -> None:
         """Ask for the new year and copy the plan into it."""

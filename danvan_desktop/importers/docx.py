@@ -12,16 +12,15 @@ from danvan_desktop.importers.docx_numbering import attribute, load_numbering, w
 from danvan_desktop.importers.docx_package import WordParts, open_package
 from danvan_desktop.importers.docx_styles import load_styles
 from danvan_desktop.importers.docx_tables import cells_of, rows_of, skipped_columns, span_of
-from danvan_desktop.importers.docx_text import FALLBACK, TEXT_BOX, Piece, is_joined_to_next, pieces_of, walked
+from danvan_desktop.importers.docx_text import FALLBACK, TEXT_BOX, is_joined_to_next, pieces_of, walked
 from danvan_desktop.importers.legacy_encodings import legacy_error
-from danvan_desktop.importers.legacy_runs import LegacyRuns, legacy_runs_of, plain
+from danvan_desktop.importers.legacy_runs import LegacyRuns, legacy_runs_of
 from danvan_desktop.importers.limits import DEFAULT_LIMITS, FileLimits, damaged
-from danvan_desktop.importers.text import clean_text
+from danvan_desktop.importers.pieces import Piece, lines_of, plain
 
 _CONTAINERS = {w("sdt"), w("sdtContent"), w("ins"), w("moveTo"), w("customXml"), w("smartTag")}
 _NOTES = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
 _NOTE = "chú thích"
-_HIDDEN = "chữ ẩn trong tệp Word"
 _PAGE_NUMBER = re.compile(r"^\W*(?:(?:trang|page)\s*)?\d{0,4}(?:\s*(?:/|of|trên)\s*\d+)?\W*$", re.IGNORECASE)
 _LOST = {w("del"), w("moveFrom")}
 
@@ -107,26 +106,10 @@ class _Reader:
 
     def _paragraph(self, element: Any, pieces: Sequence[Piece], before: Any) -> Iterator[SourceParagraph]:
         """One paragraph, line by line; `before` is the one whose deleted end joined it to this one."""
-        shown = [piece for piece in pieces if not piece.look.is_hidden]
-        text = self._clean(shown)
-        label = self._label(element, before) if text.strip() or not _was_emptied(element, pieces) else None
-        printed = [piece.look for piece in shown if piece.text.strip()]
-        bold = bool(printed) and all(look.is_bold for look in printed)
-        italic = bool(printed) and all(look.is_italic for look in printed)
-        for position, line in enumerate(text.split("\n")):
-            yield SourceParagraph(0, line, 0, 0, numbering=label if position == 0 else None, bold=bold, italic=italic)
-        if len(shown) < len(pieces):
-            yield SourceParagraph(
-                0,
-                self._clean([piece for piece in pieces if piece.look.is_hidden]).replace("\n", " "),
-                0,
-                0,
-                aside=_HIDDEN,
-            )
-
-    def _clean(self, pieces: list[Piece]) -> str:
-        self.seen.append(pieces)
-        return clean_text(self._text_of(pieces))
+        is_printed = any(piece.text.strip() for piece in pieces if not piece.look.is_hidden)
+        label = self._label(element, before) if is_printed or not _was_emptied(element, pieces) else None
+        self.seen.append(list(pieces))
+        yield from lines_of(pieces, label, self._text_of)
 
     def _label(self, element: Any, before: Any) -> str | None:
         label = self._numbering.label_of(element)

@@ -186,12 +186,13 @@ def _printed(levels: dict[int, _Level], counter: dict[int, int], level: int) -> 
     def value(match: re.Match[str]) -> str:
         at = int(match.group(1)) - 1
         place = levels.get(at, _Level())
-        return _formed(counter.get(at, place.start), "decimal" if own.is_legal else place.form)
+        return formed(counter.get(at, place.start), "decimal" if own.is_legal else place.form)
 
     return _PLACE.sub(value, own.text).strip() or None
 
 
-def _formed(number: int, form: str) -> str:
+def formed(number: int, form: str) -> str:
+    """A number in the form of a list: `decimal`, `upperRoman`, `lowerLetter` and so on."""
     if form in {"upperRoman", "lowerRoman"}:
         roman = ""
         for value, sign in _ROMAN:

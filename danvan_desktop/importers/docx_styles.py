@@ -6,20 +6,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from danvan_desktop.importers.docx_numbering import attribute, w
+from danvan_desktop.importers.pieces import Look
 
 _OFF = {"0", "false", "none", "off"}
 _MAX_DEPTH = 12
 _FONT_NAMES = ("hAnsi", "ascii", "cs")
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How a run is printed; `font` is empty when only the theme names it."""
-
-    font: str = ""
-    is_bold: bool = False
-    is_italic: bool = False
-    is_hidden: bool = False
 
 
 @dataclass(slots=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from danvan_desktop.importers.docx_numbering import attribute, w
-from danvan_desktop.importers.docx_styles import Look, Styles, style_of
+from danvan_desktop.importers.docx_styles import Styles, style_of
 from danvan_desktop.importers.docx_symbols import symbol
+from danvan_desktop.importers.pieces import Piece
 
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -29,14 +29,6 @@ _SIGNS = {
 _RUNS = {w("r"), f"{_MATH}r"}
 _TEXTS = {w("t"), f"{_MATH}t"}
 _PRIVATE_AREA = range(0xF000, 0xF100)
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Words of one run, and how they look."""
-
-    text: str
-    look: Look
 
 
 def pieces_of(paragraph: Any, styles: Styles) -> list[Piece]:

@@ -1,4 +1,4 @@
-"""Old encodings inside Word files, where the font of each run tells them: .VnTime, .VnTimeH, VNI-Times."""
+"""Old encodings inside Word files and web pages, where the font of each run tells them: .VnTime, .VnTimeH, VNI-Times."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from danvan_desktop.importers.docx_text import Piece
 from danvan_desktop.importers.legacy_encodings import converted, legacy_encoding_of, vietnamese_share
 from danvan_desktop.importers.legacy_tables import LegacyEncoding, mend_capitals, to_unicode
+from danvan_desktop.importers.pieces import Piece, plain
 
 _PRIVATE = {code: code - 0xF000 for code in range(0xF020, 0xF100)}
 _LEAST_SHARE = 0.5
@@ -38,11 +38,6 @@ def encoding_of_font(font: str) -> LegacyEncoding | None:
     if name.startswith(".vn"):
         return LegacyEncoding.TCVN3
     return LegacyEncoding.VNI if name.startswith(("vni-", "vni ")) else None
-
-
-def plain(pieces: Sequence[Piece]) -> str:
-    """The words as they stand in the file."""
-    return "".join(piece.text for piece in pieces)
 
 
 def by_fonts(pieces: Sequence[Piece]) -> str:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.importers.document import SourceDocument
+from danvan_desktop.importers.html import read_html
 from danvan_desktop.importers.limits import DEFAULT_LIMITS, FileLimits, protected, read_limited
-from danvan_desktop.importers.text import read_text
+from danvan_desktop.importers.text import decode_text, read_text
 
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
@@ -28,7 +29,7 @@ _REFUSED = {
 
 
 def read_document(path: Path, limits: FileLimits = DEFAULT_LIMITS, *, convert_legacy: bool = False) -> SourceDocument:
-    """The paragraphs of a .txt or .docx file; raises DanvanError with name, reason and remedy for everything else.
+    """The paragraphs of a .txt, .docx or .html file; raises DanvanError with name, reason and remedy for everything else.
 
     A text in TCVN3 or VNI is converted with `convert_legacy`, and raises LegacyEncodingError without.
     """
@@ -48,6 +49,8 @@ def read_document(path: Path, limits: FileLimits = DEFAULT_LIMITS, *, convert_le
         raise _refusal(path.name, ".rtf")
     if content.startswith(b"PK") or suffix == ".docx":
         document = _read_word(content, path.name, limits, convert_legacy=convert_legacy)
+    elif suffix in {".html", ".htm"}:
+        document = read_html(decode_text(content, path.name), path.name, convert_legacy=convert_legacy)
     else:
         document = read_text(content, path.name, convert_legacy=convert_legacy)
     if not document.paragraphs:

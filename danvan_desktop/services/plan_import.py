@@ -17,7 +17,7 @@ from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.plan import Plan, PlanRole, PlanSource, PlanState
 from danvan_desktop.domain.unit_words import likely_unit_kind
 from danvan_desktop.services.plan_acceptance import TASK_ROLES, PlanAcceptance
-from danvan_desktop.services.plan_reading import read_plan
+from danvan_desktop.services.plan_reading import read_pasted_plan, read_plan
 from danvan_desktop.services.unit_names import name_key
 from danvan_desktop.services.units import UnitService
 from danvan_desktop.storage.store import Store
@@ -80,6 +80,12 @@ class PlanImportService:
         with path.open("rb") as stream:
             digest = hashlib.file_digest(stream, "sha256").hexdigest()
         return ImportReview(document, draft, path.name, digest)
+
+    def read_pasted(self, text: str, html: str, *, convert_legacy: bool = False) -> ImportReview:
+        """Read and understand what is on the clipboard; raises as `read` does. The same words are the same source."""
+        document, draft = read_pasted_plan(text, html, convert_legacy=convert_legacy)
+        words = "\n".join(part.full_text for part in document.paragraphs)
+        return ImportReview(document, draft, document.source, hashlib.sha256(words.encode()).hexdigest())
 
     def correct(self, review: ImportReview, paragraph_index: int, correction: Correction) -> ImportReview:
         """Understand the same document again with one more correction: another kind, joined to the one before, or split.

@@ -23,6 +23,15 @@ def read_plan(path: Path, *, convert_legacy: bool = False) -> tuple[SourceDocume
     return document, parse_plan(document)
 
 
+def read_pasted_plan(text: str, html: str, *, convert_legacy: bool = False) -> tuple[SourceDocument, DraftPlan]:
+    """The same for what is on the clipboard, as plain text and as HTML (either may be empty)."""
+    from danvan_desktop.importers.pasted import read_pasted  # noqa: PLC0415 - the same
+    from danvan_desktop.importers.plan.parse import parse_plan  # noqa: PLC0415 - the same
+
+    document = read_pasted(text, html, convert_legacy=convert_legacy)
+    return document, parse_plan(document)
+
+
 def draft_as_json(draft: DraftPlan) -> dict[str, Any]:
     """The draft in the schema of importer.md, as `danvan import-plan --json` prints it."""
     from danvan_desktop.importers.plan.schema import draft_to_json  # noqa: PLC0415 - the same

@@ -81,7 +81,11 @@ def plan_window(qtbot, tmp_path: Path, *, year: int = 2026, empty: bool = False)
     with open_store(tmp_path) as store:
         room = furnish(store)
         services, actions, opened = plan_services(store), Actions(), []
-        doors = PlanDoors(lambda: opened.append("import"), lambda plan_id: opened.append(f"copy {plan_id}"))
+        doors = PlanDoors(
+            lambda: opened.append("import"),
+            lambda: opened.append("paste"),
+            lambda plan_id: opened.append(f"copy {plan_id}"),
+        )
         page = PlanPage(services, doors, actions)
         qtbot.addWidget(page)
         actions.changed.connect(page.apply_changes)

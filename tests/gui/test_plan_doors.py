@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QInputDialog, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -144,6 +146,47 @@ def test_a_review_that_is_cancelled_stores_nothing_and_is_let_go(
     qtbot.wait(20)  # deleteLater
     assert shell.store.count(Plan) == plans
     assert shell.window.findChild(ImportReviewDialog) is None
+
+
+@pytest.fixture
+def clipboard(monkeypatch: pytest.MonkeyPatch) -> QMimeData:
+    """What the clerk copied; the clipboard of the machine is left alone."""
+    mime = QMimeData()
+    monkeypatch.setattr(QClipboard, "mimeData", lambda *_: mime)
+    return mime
+
+
+def paste(shell: Shell) -> None:
+    menu = child(shell.page, QToolButton, "import_button").menu()
+    next(action for action in menu.actions() if "bộ nhớ tạm" in action.text()).trigger()
+
+
+@pytest.mark.parametrize("form", ["text", "html"])
+def test_a_pasted_plan_is_reviewed_and_names_its_source(
+    qtbot: QtBot, shell: Shell, clipboard: QMimeData, reviews: list[ImportReviewDialog], form: str
+) -> None:
+    text = TEXT.replace("2026", "2027")
+    if form == "text":
+        clipboard.setText(text)
+    else:
+        clipboard.setHtml("".join(f"<p>{line}</p>" for line in text.split("\n")))
+    before = shell.window.year_and_plan()
+    paste(shell)
+    qtbot.waitUntil(lambda: shell.window.year_and_plan() != before)
+    plan = shell.services.plans.plan(reviews[0].accepted_plan_id or 0)
+    assert (plan.year, plan.source_name) == (2027, "bộ nhớ tạm")
+    assert shell.store.count(Task, plan_id=plan.id) > 10
+
+
+def test_an_empty_clipboard_is_told_of(
+    qtbot: QtBot, shell: Shell, clipboard: QMimeData, reviews: list[ImportReviewDialog]
+) -> None:
+    clipboard.setText("  ")
+    with qtbot.capture_exceptions() as caught:
+        paste(shell)
+        qtbot.waitUntil(lambda: not shell.start.runner.is_busy)
+    assert [str(item[1]).startswith("Trong bộ nhớ tạm không có chữ nào.") for item in caught] == [True]
+    assert reviews == []
 
 
 def test_turning_back_from_the_choice_of_a_file_reads_nothing(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,7 @@
 from lxml import etree
 
-from danvan_desktop.importers.docx_styles import Look, load_styles, style_of
+from danvan_desktop.importers.docx_styles import load_styles, style_of
+from danvan_desktop.importers.pieces import Look
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 STYLES = etree.fromstring(

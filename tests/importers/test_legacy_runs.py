@@ -1,9 +1,8 @@
 import pytest
 
-from danvan_desktop.importers.docx_styles import Look
-from danvan_desktop.importers.docx_text import Piece
 from danvan_desktop.importers.legacy_runs import by_fonts, encoding_of_font, legacy_runs_of
 from danvan_desktop.importers.legacy_tables import LegacyEncoding
+from danvan_desktop.importers.pieces import Look, Piece
 from tests.importers.legacy_text import LINES, as_tcvn3, as_vni
 
 

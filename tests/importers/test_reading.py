@@ -66,6 +66,12 @@ def test_word_files_are_read_by_content_whatever_their_name(tmp_path):
     assert [part.text for part in read_document(path).paragraphs] == ["KẾ HOẠCH"]
 
 
+def test_saved_web_pages_are_read_without_their_tags(tmp_path):
+    path = tmp_path / "ke-hoach.html"
+    path.write_text("<p>KẾ HOẠCH</p><ol><li>Rà soát</ol>", encoding="utf-8")
+    assert [part.full_text for part in read_document(path).paragraphs] == ["KẾ HOẠCH", "1. Rà soát"]
+
+
 @given(data=st.data())
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_damaged_word_file_is_read_or_refused_but_never_crashes(tmp_path, data):

@@ -66,6 +66,15 @@ def test_a_plan_in_an_old_encoding_is_read_on_consent(service: PlanImportService
     assert service.read(path, convert_legacy=True).draft.metadata.year == YEAR
 
 
+def test_the_same_words_pasted_twice_are_the_same_source(service: PlanImportService) -> None:
+    first, again, other = (service.read_pasted(text, "") for text in (TEXT, TEXT, f"{TEXT} thêm"))
+    assert first.source_name == "bộ nhớ tạm"
+    assert first.source_sha256 == again.source_sha256 != other.source_sha256
+    accept(service, first)
+    with pytest.raises(ValidationError):
+        accept(service, again)
+
+
 def test_accepting_is_one_action_and_undo_takes_all_of_it_back(
     store: Store, service: PlanImportService, review: ImportReview
 ) -> None:

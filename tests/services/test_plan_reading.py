@@ -8,7 +8,7 @@ import pytest
 
 from danvan_desktop.domain.errors import DanvanError, LegacyEncodingError
 from danvan_desktop.paths import resource
-from danvan_desktop.services.plan_reading import draft_as_json, read_plan
+from danvan_desktop.services.plan_reading import draft_as_json, read_pasted_plan, read_plan
 from tests.importers.legacy_text import TEXT, as_vni
 
 
@@ -30,3 +30,9 @@ def test_a_plan_in_an_old_encoding_is_read_on_consent(tmp_path: Path) -> None:
     with pytest.raises(LegacyEncodingError):
         read_plan(path)
     assert read_plan(path, convert_legacy=True)[1].metadata.year == 2026
+
+
+def test_a_pasted_plan_is_read_without_a_file() -> None:
+    document, draft = read_pasted_plan(TEXT, "")
+    assert document.source == "bộ nhớ tạm"
+    assert len(draft.tasks) == 2

@@ -40,6 +40,7 @@ class Ui_PlanPage(object):
 
         self.import_button = QToolButton(PlanPage)
         self.import_button.setObjectName(u"import_button")
+        self.import_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.import_button.setAutoRaise(True)
         self.import_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
@@ -110,7 +111,7 @@ class Ui_PlanPage(object):
     def retranslateUi(self, PlanPage):
         self.import_button.setText(QCoreApplication.translate("PlanPage", u"Nh\u1eadp k\u1ebf ho\u1ea1ch\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.import_button.setToolTip(QCoreApplication.translate("PlanPage", u"\u0110\u1ecdc k\u1ebf ho\u1ea1ch t\u1eeb t\u1ec7p Word ho\u1eb7c v\u0103n b\u1ea3n", None))
+        self.import_button.setToolTip(QCoreApplication.translate("PlanPage", u"\u0110\u1ecdc k\u1ebf ho\u1ea1ch t\u1eeb t\u1ec7p; m\u0169i t\u00ean: d\u00e1n t\u1eeb b\u1ed9 nh\u1edb t\u1ea1m. C\u0169ng c\u00f3 th\u1ec3 k\u00e9o t\u1ec7p th\u1ea3 v\u00e0o c\u1eeda s\u1ed5", None))
 #endif // QT_CONFIG(tooltip)
         self.create_button.setText(QCoreApplication.translate("PlanPage", u"L\u1eadp m\u1edbi\u2026", None))
 #if QT_CONFIG(tooltip)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QMenu, QTabWidget, QWidget
 
 from danvan_desktop.domain.plan import Plan, PlanRole
 from danvan_desktop.domain.text import NOT_KNOWN, format_date
@@ -68,7 +68,7 @@ class PlanPage(Page):
         self._ui.plan_state_label.setVisible(plan is not None)
         self._ui.content_stack.setCurrentWidget(self._ui.empty_page if plan is None else self._ui.plan_page)
         if plan is None:
-            text = f"Chưa có kế hoạch nào cho năm {self._year}.\nNhập từ tệp Word hoặc văn bản, hoặc bấm Lập mới… để gõ tay."
+            text = f"Chưa có kế hoạch nào cho năm {self._year}.\nNhập từ tệp hay bộ nhớ tạm, kéo tệp thả vào cửa sổ, hoặc bấm Lập mới… để gõ tay."
             self._empty.set_text(text, "Nhập kế hoạch…")
             return
         self._ui.plan_title_label.set_text(plan_title(plan))
@@ -102,6 +102,10 @@ class PlanPage(Page):
             button.setIcon(icon(name))
         self._empty.clicked.connect(self._import)
         ui.import_button.clicked.connect(self._import)
+        menu = QMenu(ui.import_button)
+        menu.addAction("Từ tệp…", self._import)
+        menu.addAction("Dán từ bộ nhớ tạm", self._paste).setToolTip("Đọc kế hoạch vừa chép từ Word hoặc trang web")
+        ui.import_button.setMenu(menu)
         ui.create_button.clicked.connect(self._create)
         ui.copy_button.clicked.connect(self._copy)
         ui.delete_plan_button.clicked.connect(self._delete)
@@ -119,6 +123,9 @@ class PlanPage(Page):
 
     def _import(self) -> None:
         self._doors.import_plan()
+
+    def _paste(self) -> None:
+        self._doors.paste_plan()
 
     def _create(self) -> None:
         dialog = NewPlanDialog(self._year, self)

@@ -25,7 +25,8 @@ class PlanServices:
 
 @dataclass(frozen=True, slots=True)
 class PlanDoors:
-    """Dialogs of others the page opens: reading a plan from a file, and copying the plan `plan_id` to a new year."""
+    """What others open for the page: a plan read from a file, from the clipboard, or `plan_id` copied to a new year."""
 
     import_plan: Callable[[], None]
+    paste_plan: Callable[[], None]
     copy_plan: Callable[[int], None]
