@@ -68,7 +68,7 @@ def _parser() -> CommandParser:
     demo = commands.add_parser("demo", help="dựng cơ quan mẫu, làm trọn một năm, xuất mọi tài liệu và ảnh màn hình")
     demo.options.add_argument("--out", type=Path, required=True, metavar="THƯ_MỤC", help="nơi để kết quả")
     demo.set_defaults(run=_demo)
-    _add_import(commands.add_parser("import-plan", help="đọc một kế hoạch (.txt, .docx)"))
+    _add_import(commands.add_parser("import-plan", help="đọc một kế hoạch (.docx, .pdf có chữ, .txt)"))
     _add_export(commands.add_parser("export", help="xuất tài liệu ra Word hoặc Excel"))
     commands.add_parser("backup", help="sao lưu kho dữ liệu ngay").set_defaults(run=_backup)
     commands.add_parser("check", help="kiểm tra kho dữ liệu (0: tốt, 1: có lỗi)").set_defaults(run=_check)

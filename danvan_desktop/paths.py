@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,6 +50,14 @@ def guide() -> Path:
 def checkout_folder() -> Path:
     """The root of the source tree, for developers' tools; of no meaning in an installed program."""
     return _PACKAGE.parent
+
+
+def own_command(environment: Mapping[str, str]) -> tuple[list[str], dict[str, str]]:
+    """How to start this program once more, and the environment in which that finds the very same code."""
+    if is_frozen():
+        return [sys.executable], dict(environment)
+    places = [str(_PACKAGE.parent), *filter(None, [environment.get("PYTHONPATH")])]
+    return [sys.executable, "-m", _PACKAGE.name], {**environment, "PYTHONPATH": os.pathsep.join(places)}
 
 
 def default_store_folder() -> Path:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import FrozenInstanceError
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 
 from danvan_desktop import paths
 from danvan_desktop.domain.errors import DanvanError
-from danvan_desktop.paths import StorePaths, default_store_folder, resource, resources_folder
+from danvan_desktop.paths import StorePaths, default_store_folder, own_command, resource, resources_folder
 
 
 def lay_package(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -46,6 +47,15 @@ def test_missing_resource_is_told_to_the_clerk_with_a_remedy(tmp_path: Path, mon
     with pytest.raises(DanvanError, match=r"icons/không có\.svg") as caught:
         resource("icons", "không có.svg")
     assert "cài đặt lại" in caught.value.remedy
+
+
+def test_the_program_starts_itself_anew_from_the_same_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lay_package(tmp_path, monkeypatch)
+    command, environment = own_command({"PYTHONPATH": "elsewhere", "LANG": "vi"})
+    assert command == [sys.executable, "-m", "danvan_desktop"]
+    assert environment == {"PYTHONPATH": os.pathsep.join([str(tmp_path), "elsewhere"]), "LANG": "vi"}
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert own_command({"LANG": "vi"}) == ([sys.executable], {"LANG": "vi"})
 
 
 def test_store_lies_in_the_local_folder_of_the_login_not_in_the_roaming_one(monkeypatch: pytest.MonkeyPatch) -> None:

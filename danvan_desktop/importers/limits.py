@@ -29,7 +29,10 @@ _DOCTYPES = (b"<!doctype", "<!doctype".encode("utf-16-le"), "<!doctype".encode("
 
 @dataclass(frozen=True, slots=True)
 class FileLimits:
-    """Sizes in bytes; `parts` counts the entries of an archive, `tags` those of an XML part, `letters` those of a plan."""
+    """Sizes in bytes; `parts` counts the entries of an archive, `tags` those of an XML part, `letters` those of a plan.
+
+    `pages`, `seconds` and `memory` bound the reading of a PDF, which runs in a process of its own.
+    """
 
     file_size: int = 30 * 1024 * 1024
     parts: int = 2_000
@@ -37,6 +40,9 @@ class FileLimits:
     total_size: int = 150 * 1024 * 1024
     letters: int = 2_000_000
     tags: int = 1_000_000
+    pages: int = 300
+    seconds: float = 10.0
+    memory: int = 300 * 1024 * 1024
 
 
 DEFAULT_LIMITS = FileLimits()
@@ -47,7 +53,7 @@ def read_limited(path: Path, limits: FileLimits = DEFAULT_LIMITS) -> bytes:
     name = path.name
     try:
         if path.is_dir():
-            raise DanvanError(f"“{name}” là thư mục, không phải tệp.", "Hãy chọn một tệp .docx hoặc .txt.")
+            raise DanvanError(f"“{name}” là thư mục, không phải tệp.", "Hãy chọn một tệp .docx, .pdf hoặc .txt.")
         size = path.stat().st_size
         if size > limits.file_size:
             raise DanvanError(

@@ -8,6 +8,7 @@ from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.importers.document import SourceDocument
 from danvan_desktop.importers.html import read_html
 from danvan_desktop.importers.limits import DEFAULT_LIMITS, FileLimits, protected, read_limited
+from danvan_desktop.importers.pdf.reader import looks_like_pdf, read_pdf
 from danvan_desktop.importers.text import decode_text, read_text
 
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
@@ -18,10 +19,9 @@ _REFUSED = {
     ".dotm": ("có macro (.dotm), không được mở vì lý do an toàn", "Hãy lưu thành .docx (không macro) rồi nhập lại."),
     ".doc": ("ở định dạng Word cũ (.doc), chương trình không đọc được", _SAVE_AS),
     ".xls": ("là bảng tính Excel cũ (.xls), không phải kế hoạch dạng văn bản", _SAVE_AS),
-    ".xlsx": ("là bảng tính Excel, không phải kế hoạch dạng văn bản", "Hãy chọn tệp .docx hoặc .txt của kế hoạch."),
-    ".pdf": (
-        "là PDF; phiên bản này chưa đọc PDF",
-        "Hãy mở PDF bằng Word, lưu thành .docx (hoặc chép văn bản vào tệp .txt) rồi nhập.",
+    ".xlsx": (
+        "là bảng tính Excel, không phải kế hoạch dạng văn bản",
+        "Hãy chọn tệp .docx, .pdf hoặc .txt của kế hoạch.",
     ),
     ".rtf": ("ở định dạng RTF, chương trình không đọc được", _SAVE_AS),
     ".odt": ("ở định dạng OpenDocument, chương trình không đọc được", _SAVE_AS),
@@ -29,7 +29,7 @@ _REFUSED = {
 
 
 def read_document(path: Path, limits: FileLimits = DEFAULT_LIMITS, *, convert_legacy: bool = False) -> SourceDocument:
-    """The paragraphs of a .txt, .docx or .html file; raises DanvanError with name, reason and remedy for everything else.
+    """The paragraphs of a .txt, .docx, .pdf or .html file; raises DanvanError with name, reason and remedy for everything else.
 
     A text in TCVN3 or VNI is converted with `convert_legacy`, and raises LegacyEncodingError without.
     """
@@ -43,11 +43,11 @@ def read_document(path: Path, limits: FileLimits = DEFAULT_LIMITS, *, convert_le
             if _ENCRYPTED_STREAM in content
             else _refusal(path.name, ".xls" if suffix == ".xls" else ".doc")
         )
-    if content.startswith(b"%PDF"):
-        raise _refusal(path.name, ".pdf")
     if content.startswith(b"{\\rtf"):
         raise _refusal(path.name, ".rtf")
-    if content.startswith(b"PK") or suffix == ".docx":
+    if suffix == ".pdf" or looks_like_pdf(content):
+        document = read_pdf(content, path.name, limits)
+    elif content.startswith(b"PK") or suffix == ".docx":
         document = _read_word(content, path.name, limits, convert_legacy=convert_legacy)
     elif suffix in {".html", ".htm"}:
         document = read_html(decode_text(content, path.name), path.name, convert_legacy=convert_legacy)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.importers.limits import FileLimits
 from danvan_desktop.importers.reading import read_document
+from tests.importers.pdf.handmade import pdf_file, show
 
 OLE = bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 600
 
@@ -44,6 +45,7 @@ def zip_bytes(**parts):
         ("a.docx", zip_bytes(word__document_xml="<!DOCTYPE a><a/>"), "DOCTYPE"),
         ("a.pdf", b"%PDF-1.7", "PDF"),
         ("a.txt", b"%PDF-1.7", "PDF"),
+        ("a.pdf", word_bytes(), "bị hỏng"),
         ("a.txt", b"{\\rtf1", "RTF"),
         ("a.xlsx", zip_bytes(mot_xml="<a/>"), "Excel"),
         ("a.txt", b"\x00\x01\x02", "không phải là tệp văn bản"),
@@ -58,6 +60,13 @@ def test_a_file_that_is_no_plan_is_refused_with_name_reason_and_remedy(tmp_path,
     assert name in caught.value.message
     assert word in caught.value.message
     assert caught.value.remedy
+
+
+@pytest.mark.parametrize("name", ["ke-hoach.pdf", "ke-hoach.txt"])
+def test_pdf_files_are_read_by_content_whatever_their_name(tmp_path, name):
+    path = tmp_path / name
+    path.write_bytes(pdf_file(show("Mot ke hoach co du chu de doc duoc")))
+    assert [part.text for part in read_document(path).paragraphs] == ["Mot ke hoach co du chu de doc duoc"]
 
 
 def test_word_files_are_read_by_content_whatever_their_name(tmp_path):

@@ -22,6 +22,11 @@ def test_a_number_in_a_table_cell_is_no_page_number():
     )
 
 
+def test_what_the_reader_skipped_stays_skipped_with_its_reason():
+    running = SourceParagraph(0, "Kế hoạch dân vận", 1, 1, aside="đầu trang lặp lại")
+    assert block_of(running).noise == "đầu trang lặp lại"
+
+
 def test_other_words_get_their_own_marker():
     block = with_text(block_of(SourceParagraph(0, "1. Một", 1, 1)), "- Hai", SourceLines(1, 2))
     assert (block.rank, block.body, block.lines.last, block.index) == (Rank.DASH, "Hai", 2, 0)

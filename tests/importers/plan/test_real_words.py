@@ -1,7 +1,6 @@
 """The judge's figures on the five real plans set as Word files in the test run; nothing of them is kept."""
 
 import json
-from pathlib import Path
 
 import pytest
 

@@ -1,0 +1,114 @@
+"""Whether a printed line goes on with the paragraph above it, judged by its place and its neighbours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from danvan_desktop.importers.pdf.frames import Habits, is_centred, is_indented, is_short
+from danvan_desktop.importers.pdf.page import Line, LineKind
+from danvan_desktop.importers.plan.markers import Rank, split_marker
+from danvan_desktop.importers.plan.units import starts_unit
+from danvan_desktop.importers.plan.words import ends_sentence, is_capitals, starts_lower, starts_upper
+
+_GAP = 1.25
+_SAME_PLACE = 3.0
+_SAME_SIZE = 0.09
+_YEARS = re.compile(r"^[-–]?\s*(?:19|20)\d{2}\b")
+_OPEN_RANGE = re.compile(r"(?:[-–]|\d{4})$")
+_HYPHEN_END = re.compile(r"\S[-–]$")
+_SOFT_HYPHEN = "\u00ad"
+
+
+def goes_on(paragraph: Sequence[Line], line: Line, habits: Habits) -> bool:
+    """Whether `line` continues the paragraph made of the lines before it."""
+    before = paragraph[-1]
+    if before.kind is not line.kind or abs(before.size - line.size) > _SAME_SIZE * max(before.size, line.size):
+        return False
+    if line.kind is LineKind.CELL:
+        return _goes_on_in_cell(before, line)
+    if line.kind is LineKind.BODY:
+        return _goes_on_in_text(paragraph, line, habits)
+    return _goes_on_in_column(paragraph[0], before, line)
+
+
+def joined_text(lines: Sequence[Line]) -> str:
+    """The words of the lines; what was cut at a hyphen is put together again."""
+    text = lines[0].text
+    for line in lines[1:]:
+        if text.endswith(_SOFT_HYPHEN):
+            text = text.removesuffix(_SOFT_HYPHEN) + line.text
+        else:
+            text += ("" if _HYPHEN_END.search(text[-2:]) else " ") + line.text
+    return text.replace(_SOFT_HYPHEN, "")
+
+
+def _goes_on_in_text(paragraph: Sequence[Line], line: Line, habits: Habits) -> bool:
+    """In running text a paragraph ends where a word more had fitted, where the gap is wide, or where a new one begins."""
+    before = paragraph[-1]
+    if is_short(before, line):
+        return False
+    if _YEARS.match(line.text) and _OPEN_RANGE.search(before.text):
+        return True
+    if _is_apart(before, line, habits):
+        return False
+    if is_centred(line) or is_centred(before):
+        return _goes_on_centred(before, line)
+    if _is_marked(line) or is_indented(line):
+        return _hangs(paragraph, line) or _is_wrapped_marker(before, line, habits)
+    return habits.indents or before.page == line.page or not (ends_sentence(before.text) and starts_upper(line.text))
+
+
+def _is_wrapped_marker(before: Line, line: Line, habits: Habits) -> bool:
+    """Whether what looks like a marker (“1. ”) only came to stand at the beginning of a line of a sentence."""
+    return habits.indents and not is_indented(line) and not ends_sentence(before.text)
+
+
+def _is_apart(before: Line, line: Line, habits: Habits) -> bool:
+    """Whether there is more space between two lines of a page than between lines of a paragraph."""
+    if before.page != line.page:
+        return False
+    distance = (line.base - before.base) / line.size
+    return not 0 < distance <= habits.pitch * _GAP
+
+
+def _is_marked(line: Line) -> bool:
+    return split_marker(line.text)[0].rank is not Rank.NONE
+
+
+def _hangs(paragraph: Sequence[Line], line: Line) -> bool:
+    """Whether an indented line stands below the words behind the marker, or below another such line."""
+    first = paragraph[0]
+    if _is_marked(line):
+        return False
+    if len(paragraph) > 1:
+        return abs(paragraph[-1].x0 - line.x0) <= _SAME_PLACE
+    return _is_marked(first) and any(abs(word.x0 - line.x0) <= _SAME_PLACE for word in first.words[1:3])
+
+
+def _goes_on_centred(before: Line, line: Line) -> bool:
+    """A title wraps in one weight and one case; its first line may fill the page, its last may not come before."""
+    if is_centred(before) and not is_centred(line):
+        return False
+    return before.is_bold == line.is_bold and is_capitals(before.text) == is_capitals(line.text)
+
+
+def _goes_on_in_column(first: Line, before: Line, line: Line) -> bool:
+    """A recipient or a date over two lines, or in the letterhead the name of an agency; other lines stand alone."""
+    if _is_marked(line) or is_capitals(before.text) != is_capitals(line.text) or before.is_bold != line.is_bold:
+        return False
+    if starts_lower(line.text):
+        return True
+    if is_short(before, line) or before.text.endswith((";", ".", ":")):
+        return False
+    return _is_marked(first) or (
+        line.kind is LineKind.LETTERHEAD and is_capitals(line.text) and not starts_unit(line.text)
+    )
+
+
+def _goes_on_in_cell(before: Line, line: Line) -> bool:
+    if _is_marked(line) and not (_YEARS.match(line.text) or _HYPHEN_END.search(before.text)):
+        return not (is_short(before, line) or ends_sentence(before.text) or is_indented(line))
+    if starts_lower(line.text):
+        return True
+    return not is_short(before, line, slack=1.0) or not ends_sentence(before.text)

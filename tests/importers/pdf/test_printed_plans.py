@@ -1,0 +1,87 @@
+"""Whole plans as LibreOffice prints them, read through the door every PDF goes through."""
+
+import importlib.util
+import json
+from pathlib import Path
+
+import pytest
+
+from danvan_desktop.domain.draft_plan import Fate
+from danvan_desktop.importers.plan.parse import parse_plan
+from danvan_desktop.importers.plan.schema import draft_to_json
+from danvan_desktop.importers.reading import read_document
+from tests.importers.pdf.printed import HEAD, PURPOSE, SUBJECT, TASK, TASKS
+from tests.importers.plan.renderings import Setting
+
+SHARED = Path(__file__).resolve().parents[4] / "shared"
+PLANS = sorted((SHARED / "plans").glob("*.txt"))
+FLOOR = 0.97
+
+
+@pytest.fixture(scope="module")
+def table(printed):
+    document = read_document(printed["table"])
+    return document, parse_plan(document)
+
+
+def test_letterhead_title_and_foot_are_read_from_their_columns(table):
+    _, draft = table
+    found = draft.metadata
+    assert (found.number, found.symbol, found.place, found.date) == ("12", "KH-STP", "Minh Hà", "2026-02-05")
+    assert found.subject == SUBJECT
+    assert (draft.signer.authority_prefix, draft.signer.position, draft.signer.name) == (
+        "KT.",
+        "PHÓ GIÁM ĐỐC",
+        "Lê Văn Hòa",
+    )
+    assert draft.recipients == ("UBND tỉnh (b/c)", "Ban Dân vận Tỉnh ủy và các cơ quan tham mưu, giúp việc", "Lưu: VT")
+    assert "SỞ TƯ PHÁP" in {part.text for part in draft.paragraphs}
+
+
+def test_a_table_over_many_pages_gives_each_task_once_and_whole(table):
+    _, draft = table
+    tasks = [task for group in draft.task_groups for task in group.tasks]
+    assert [task.text for task in tasks] == [TASK.format(number) for number in range(1, TASKS + 1)]
+    assert {task.lead_units for task in tasks} == {("Phòng Phổ biến pháp luật",)}
+    assert {task.cooperating_units for task in tasks} == {("Văn phòng Sở", "UBND các xã, phường")}
+    assert {task.deliverable for task in tasks} == {"Báo cáo kết quả"}
+
+
+def test_page_numbers_and_repeated_heads_are_shown_as_skipped_with_the_reason(table):
+    _, draft = table
+    skipped = [(part.text, part.reason) for part in draft.paragraphs if part.fate is Fate.SKIPPED]
+    numbers = [text for text, reason in skipped if reason == "số trang"]
+    assert numbers == [str(number) for number in range(1, len(numbers) + 1)]
+    assert len(numbers) > 3
+    assert sum(text == HEAD[0] for text, _ in skipped) > 3
+    assert {text for text, reason in skipped if reason != "số trang"} == set(HEAD)
+
+
+def test_raised_letters_stay_in_the_sentence(table):
+    document, _ = table
+    assert "".join(PURPOSE) in {part.text for part in document.paragraphs}
+
+
+def test_every_line_has_a_place_and_none_is_lost(table):
+    document, _ = table
+    covered = {number for part in document.paragraphs for number in range(part.first_line, part.last_line + 1)}
+    assert covered == set(range(1, max(covered) + 1))
+
+
+@pytest.fixture(scope="module")
+def compare():
+    spec = importlib.util.spec_from_file_location("score_import", SHARED / "tools" / "score_import.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.compare
+
+
+@pytest.mark.skipif(not PLANS, reason="the real plans are not on this machine")
+@pytest.mark.parametrize("setting", Setting)
+@pytest.mark.parametrize("plan", PLANS, ids=lambda path: path.name[:3])
+def test_real_plans_printed_as_pdf_reach_the_floor_in_every_line_of_the_judge(plan, setting, compare, printed):
+    truth = json.loads((plan.parent / "truth" / f"{plan.stem}.json").read_text(encoding="utf-8"))
+    draft = parse_plan(read_document(printed[f"{plan.stem[:3]}-{setting}"]))
+    low = {aspect: score for aspect, score in compare(draft_to_json(draft), truth).items() if score[0] < FLOOR}
+    assert low == {}
+    assert all(part.reason for part in draft.paragraphs if part.fate is Fate.SKIPPED)
