@@ -45,10 +45,39 @@ def _run_end(paragraphs: list[SourceParagraph], start: int) -> int:
     """One after the last line of a table that begins here; `start` when none does."""
     if _ORDINAL.match(paragraphs[start].text) and start + 1 < len(paragraphs) and paragraphs[start + 1].text == "|":
         return _lone_bars_end(paragraphs, start)
+    if width := _barred_width(paragraphs[start].text):
+        return start + sum(len(row) for row in _wrapped_rows(paragraphs[start:], width))
     end = start
-    while end < len(paragraphs) and paragraphs[end].text.startswith("|") and paragraphs[end].text != "|":
+    while end < len(paragraphs) and _is_row(paragraphs[end].text):
         end += 1
     return end
+
+
+def _is_row(text: str) -> bool:
+    """Whether a line holds cells: bars before, behind or between them."""
+    return text != "|" and (text.startswith("|") or text.endswith("|") or " | " in text)
+
+
+def _barred_width(text: str) -> int:
+    """The number of columns of a header whose cells end with bars (“STT | Nội dung | Chủ trì |”), else 0."""
+    cells = text.split("|")
+    return len(cells) - 1 if len(cells) > 3 and not cells[-1].strip() and _ORDINAL.match(cells[0].strip()) else 0
+
+
+def _wrapped_rows(paragraphs: list[SourceParagraph], width: int) -> list[list[SourceParagraph]]:
+    """The lines of each row of a table whose cells end with bars and may be wrapped; a row is full at its last bar."""
+    rows: list[list[SourceParagraph]] = []
+    row: list[SourceParagraph] = []
+    bars = 0
+    for part in paragraphs:
+        row.append(part)
+        bars += part.text.count("|")
+        if bars > width or len(row) > _LONGEST_CELL:
+            break
+        if bars == width and part.text.endswith("|"):
+            rows.append(row)
+            row, bars = [], 0
+    return rows
 
 
 def _lone_bars_end(paragraphs: list[SourceParagraph], start: int) -> int:
@@ -66,13 +95,27 @@ def _rows(run: list[SourceParagraph]) -> list[list[list[SourceParagraph]]]:
     """Rows of cells of source paragraphs."""
     if run and _ORDINAL.match(run[0].text):
         return _rows_of_lone_bars(run)
+    if run and (width := _barred_width(run[0].text)):
+        return [_cells_of_lines(lines) for lines in _wrapped_rows(run, width)]
     rows = []
     for part in run:
         if _RULE.match(part.text):
             continue
-        texts = [cell.strip() for cell in part.text[1:].removesuffix("|").split("|")]
+        texts = [cell.strip() for cell in part.text.removeprefix("|").removesuffix("|").split("|")]
         rows.append([[replace(part, text=line.strip()) for line in _lines(text)] for text in texts])
     return rows
+
+
+def _cells_of_lines(lines: list[SourceParagraph]) -> list[list[SourceParagraph]]:
+    """The cells of a wrapped row: what stands between two bars, over however many lines."""
+    cells: list[list[SourceParagraph]] = [[]]
+    for part in lines:
+        for at, piece in enumerate(part.text.split("|")):
+            if at:
+                cells.append([])
+            if piece.strip():
+                cells[-1].append(replace(part, text=piece.strip()))
+    return cells[:-1]
 
 
 def _lines(text: str) -> list[str]:

@@ -38,3 +38,22 @@ def test_no_line_is_lost():
     document = document_from_text(text)
     assert {part.first_line for part in document.paragraphs} == {1, 2, 3, 4, 5}
     assert [part.index for part in document.paragraphs] == list(range(len(document.paragraphs)))
+
+
+def test_cells_that_end_with_bars_become_rows_although_they_are_wrapped():
+    text = "STT | Nội dung | Chủ trì |\n1 | Rà soát các quy định\ncòn vướng mắc | Phòng A |\n2 | Đối thoại | Phòng\nB |\nIII. TỔ CHỨC THỰC HIỆN"
+    assert cells_of(text) == [
+        (0, 0, "STT"), (0, 1, "Nội dung"), (0, 2, "Chủ trì"),
+        (1, 0, "1"), (1, 1, "Rà soát các quy định"), (1, 1, "còn vướng mắc"), (1, 2, "Phòng A"),
+        (2, 0, "2"), (2, 1, "Đối thoại"), (2, 2, "Phòng"), (2, 2, "B"),
+    ]  # fmt: skip
+
+
+def test_bars_of_a_letterhead_go_and_its_words_stay():
+    text = "UBND TỈNH | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 1/KH-STP | Minh Hà, ngày 01 tháng 02 năm 2026 |"
+    assert [part.text for part in document_from_text(text).paragraphs] == [
+        "UBND TỈNH",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Số: 1/KH-STP",
+        "Minh Hà, ngày 01 tháng 02 năm 2026",
+    ]

@@ -14,9 +14,10 @@ _TYPES = (
     "Công văn|Quy định|Quy chế phối hợp|Quy chế|Thông báo|Hướng dẫn|Báo cáo|Đề án|Tờ trình|Pháp lệnh|Bộ luật|Bộ Luật|Luật|Thông tri|Công điện|Văn bản"
 )  # fmt: skip
 _NUMBER = re.compile(
-    r"(?<![\w/.-])\d{1,5}[a-z]?(?:\s?/\s?\d{4})?\s?[-/]\s?[A-ZĐ][A-Za-zĐđ0-9]*(?:\s?[-/]\s?[A-ZĐ][A-Za-zĐđ0-9]*|[-/][A-Za-zĐđ0-9]+)*"
+    r"(?<![\w/.-])\d{1,5}[a-z]?(?:\s?/\s?\d{4})?\s?[-–/]\s?[A-ZĐ][A-Za-zĐđƯ0-9]*(?:\s?[-–/]\s?[A-ZĐ][A-Za-zĐđƯ0-9&]*|[-–/][A-Za-zĐđƯ0-9]+)*(?![^\W\d_])"
 )
 _TIGHT = re.compile(r"\s?([-/])\s?")
+_ISSUER_THEN_DATE = re.compile(r"\s*của\s+[^;.,()“”\d]{2,80}?,?\s+(?=ngày\s+\d)")
 _TYPE_BEFORE = re.compile(rf"({_TYPES})(?:\s+số)?\s*:?\s*$", re.IGNORECASE)
 _DATE_AFTER = re.compile(
     r"^\s*[,(]?\s*(?:ký\s+)?(?:ban hành\s+)?ngày\s+(?:(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))\)?"
@@ -62,7 +63,7 @@ def find_citations(texts: Iterable[tuple[int, str, str]]) -> tuple[DraftCitation
     laws: dict[str, DraftCitation] = {}
     order: list[str] = []
     for index, place, text in texts:
-        matches = list(_NUMBER.finditer(text))
+        matches = [match for match in _NUMBER.finditer(text) if _is_number(match.group())]
         named = list(_laws(index, place, text))
         for at, match in enumerate(matches):
             while named and named[0][0] < match.start():
@@ -71,6 +72,11 @@ def find_citations(texts: Iterable[tuple[int, str, str]]) -> tuple[DraftCitation
         for _, law in named:
             _name(laws, order, law)
     return tuple(laws[key] if key in laws else _finished(found[key]) for key in order)
+
+
+def _is_number(printed: str) -> bool:
+    """Spaces inside are a slip of typing only where a slash proves the number (“2025 - UBND” is none)."""
+    return " " not in printed or "/" in printed
 
 
 def _name(laws: dict[str, DraftCitation], order: list[str], law: DraftCitation) -> None:
@@ -91,7 +97,7 @@ def _mention(
     source: tuple[int, str, str],
 ) -> None:
     index, place, text = source
-    number = _TIGHT.sub(r"\1", match.group())
+    number = _TIGHT.sub(r"\1", match.group().replace("–", "-"))
     key = fold(number)
     before = _TYPE_BEFORE.search(text[max(0, match.start() - 40) : match.start()])
     sketch = found.get(key)
@@ -136,6 +142,10 @@ def _date(text: str, end: int, later: list[re.Match[str]]) -> tuple[str | None, 
         position = match.end()
         if date := _DATE_AFTER.match(text[position : position + 60]):
             return _iso(date), end, position + date.end()
+    if (issuer := _ISSUER_THEN_DATE.match(text, end)) and (
+        date := _DATE_AFTER.match(text[issuer.end() : issuer.end() + 60])
+    ):
+        return _iso(date), end, position
     return None, end, position
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from danvan_desktop.importers.plan.obligation_kinds import kind_of
-from danvan_desktop.importers.plan.subjects import leading_unit
+from danvan_desktop.importers.plan.subjects import leading_unit, starts_predicate
 from danvan_desktop.importers.plan.words import split_sentences
 
 _ADVERB = r"định kỳ|thường xuyên|kịp thời|(?:hàng|hằng) (?:năm|quý|tháng)"
@@ -19,10 +20,13 @@ _REPORT = (
     r"gửi (?:hồ sơ|báo cáo|kết quả|kế hoạch)|tự (?:đánh giá|chấm điểm))"
 )
 _CUT = re.compile(
-    rf";\s+(?=định kỳ|(?:hàng|hằng) (?:năm|quý|tháng)\b)|[,;]\s+(?:và\s+)?(?=(?:(?:{_ADVERB})(?:,? [0-9][^,;]{{0,30}},?)?,? (?:{_VERBS}))|{_REPORT})"
+    rf";\s+(?=định kỳ|(?:hàng|hằng) (?:năm|quý|tháng)\b|(?:tham mưu |chủ trì )?(?:tổ chức )?(?:sơ kết|tổng kết))|[,;]\s+(?:và\s+)?(?=(?:(?:{_ADVERB})(?:,? [0-9][^,;]{{0,30}},?)?,? (?:{_VERBS}))|{_REPORT})"
+)
+_CUT_OR_DATED = re.compile(
+    rf"{_CUT.pattern}|(?P<dated>;\s+(?=[^;]*\b(?:trước (?:ngày )?\d|chậm nhất|muộn nhất|vào ngày \d)))"
 )
 _COMPOUND = re.compile(
-    r"(?:tổng hợp|thông tin|thống kê|đánh giá|theo dõi|kiểm tra|đôn đốc|rà soát|chế độ|phân tích|tham mưu|xây dựng)$"
+    r"(?:tổng hợp(?: chung)?(?: (?:kết quả|tình hình|số liệu))?(?: thực hiện)?|thông tin|thống kê|đánh giá|theo dõi|kiểm tra|đôn đốc|rà soát|chế độ|phân tích|tham mưu|xây dựng)$"
 )
 
 _FEWEST_BLANKS = 3
@@ -55,10 +59,17 @@ def cut_clauses(text: str) -> tuple[Clause, ...]:
     return tuple(result)
 
 
+def _borders(sentence: str) -> Iterator[re.Match[str]]:
+    """Where a sentence may be cut: before a report or an adverb of time, and before a predicate with its own deadline."""
+    for match in _CUT_OR_DATED.finditer(sentence):
+        if match.group("dated") is None or starts_predicate(sentence[match.end() :]):
+            yield match
+
+
 def _pieces(sentence: str) -> list[str]:
     pieces: list[str] = []
     start = 0
-    for match in _CUT.finditer(sentence):
+    for match in _borders(sentence):
         before = sentence[start : match.start()].strip()
         after = sentence[match.end() :]
         if (

@@ -16,7 +16,9 @@ DATE_PATTERN = (
     r"|(?<!tháng )(?<!quý )(?P<d3>\d{1,2})\s?/\s?(?P<m3>\d{1,2})(?![\d/]))"
 )
 _DATE = re.compile(rf"(?<![\d/])(?:ngày\s+)?{DATE_PATTERN}", re.IGNORECASE)
-_MONTHLY = re.compile(r"ngày\s+(\d{1,2})\s+(?:hàng|hằng|mỗi|của|các)\s+tháng", re.IGNORECASE)
+_MONTHLY = re.compile(
+    r"ngày\s+(\d{1,2})\s+(?:hàng|hằng|mỗi|của(?:\s+(?:hàng|hằng|mỗi))?|các)\s+tháng(?!\s+(?:cuối|đầu))", re.IGNORECASE
+)
 _PERIODS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(

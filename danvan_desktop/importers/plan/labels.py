@@ -32,20 +32,22 @@ ROLE_WORDS: tuple[tuple[str, LabelRole], ...] = (
     ("chịu trách nhiệm", LabelRole.LEAD),
     ("đầu mối", LabelRole.LEAD),
     ("được giao", LabelRole.LEAD),
+    ("phân công", LabelRole.LEAD),
+    ("trách nhiệm", LabelRole.LEAD),
     ("chỉ đạo", LabelRole.DIRECT),
     ("tham mưu", LabelRole.ADVISE),
     ("phối hợp", LabelRole.COOPERATE),
 )
 WHOLE_LABELS: tuple[tuple[str, LabelRole], ...] = (
     (
-        r"(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|báo cáo|dự kiến|và tiến độ)){0,2}",
+        r"(?:dự kiến )?(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình)(?:(?:,| và)? (?:thực hiện|hoàn thành|triển khai|tổ chức|báo cáo|dự kiến|thời gian|tiến độ|lộ trình)){0,3}",
         LabelRole.TIMING,
     ),
     (r"hoàn thành(?: trước| trong)?", LabelRole.TIMING),
     (r"(?:kết quả|sản phẩm)(?: (?:đầu ra|dự kiến|hoàn thành|thực hiện|đạt được|cần đạt)){0,2}", LabelRole.DELIVERABLE),
     (r"(?:ghi chú|kinh phí(?: thực hiện)?|địa điểm|hình thức|đối tượng|thành phần)", LabelRole.NOTE),
 )
-_HEADS = r"(?:các )?(?:đơn vị|cơ quan|bộ phận|phòng(?:,? ban)?|ban|cấp|cá nhân|người|lãnh đạo|tổ|sở(?:,? ngành)?)(?:[/,] ?(?:đơn vị|cơ quan|bộ phận|phòng|ban|cá nhân|người|tổ))*"
+_HEADS = r"(?:các )?(?:đơn vị|cơ quan|bộ phận|phòng(?:,? ban)?|ban|cấp|cá nhân|người|lãnh đạo|tổ|sở(?:,? ngành)?)(?:(?:[/,]| và) ?(?:đơn vị|cơ quan|bộ phận|phòng|ban|cá nhân|người|tổ))*"
 _ROLES = "|".join(word for word, _ in ROLE_WORDS)
 _UNITS_LABEL = rf"(?:{_HEADS} )?(?:{_ROLES})(?:(?:,| và|/|;)? ?(?:{_ROLES})){{0,3}}"
 _BARE_HEAD = r"(?:đơn vị|cơ quan|bộ phận|phòng)"
@@ -58,7 +60,7 @@ _BRACKET = re.compile(
 _WHOLE = tuple((re.compile(rf"^{pattern}$"), role) for pattern, role in WHOLE_LABELS)
 _WORD = re.compile(_ROLES)
 _MAX_LABEL_START = 70
-_QUICK = re.compile(r"[:]")
+_SHORTEST_TASK = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +122,16 @@ def split_bracket(body: str) -> tuple[str, tuple[LabelledValue, ...]]:
 
 
 def split_trailing(body: str) -> tuple[str, tuple[LabelledValue, ...]]:
-    """A task's text and labels that follow it in the same paragraph, when the first names a unit or a time."""
+    """A task's text and labels that follow it in the same paragraph; a single bare word (“thời gian:”) is no label yet."""
     if ":" not in body:
         return body, ()
-    match = next((found for found in _INNER.finditer(body) if _is_strong(found.group(1)) and found.start() > 20), None)
+    found = [match for match in _INNER.finditer(body) if match.start() > _SHORTEST_TASK]
+    match = next((match for match in found if _is_strong(match.group(1))), None)
+    if (
+        match is None
+        and len(speaking := [match for match in found if roles_of(match.group(1)) != (LabelRole.NOTE,)]) > 1
+    ):
+        match = speaking[0]
     if match is None:
         return body, ()
     values = labelled_values(body[match.start(1) :].rstrip(") "))

@@ -33,7 +33,7 @@ class Marker:
 NO_MARKER = Marker("", None, Rank.NONE)
 
 _PART = re.compile(r"^([A-HĐ])\s?[.)/-]\s+(?=\S)")
-_SECTION = re.compile(r"^(?:(?:PHẦN|Phần|MỤC|Mục)\s+)?([IVX]{1,5})\s*[.)/:–—-]\s*(?=[^\W\d_“\"(])")
+_SECTION = re.compile(r"^(?:(?:PHẦN|Phần|MỤC|Mục)\s+)?([IVX]{1,5})\s*(?:[.):–—-]|/(?!v\b))\s*(?=[^\W\d_“\"(])")
 _NUMBER = re.compile(r"^\(?(\d{1,2})(?:[.)]|[/-](?=\s))(?:\s+(?=\S)|(?=[^\W\d_“\"]))")
 _DECIMAL = re.compile(r"^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=[^\W\d_“\"]|\d+\s?%)")
 _LETTER = re.compile(r"^\(?([a-zđ])(?:[)/]|\.(?=\s))\s*(?=\S)")

@@ -16,10 +16,10 @@ from danvan_desktop.importers.plan.title import DOC_TYPES
 from danvan_desktop.importers.plan.words import is_capitals
 
 _NUMBER = re.compile(
-    r"(?:^|[|\s])(?:Số|SỐ)\s*:?\s*(?P<number>[\d.…_\s]*?)\s*(?P<raw>[/-]\s*(?P<symbol>[A-ZĐ][A-Za-zĐđ0-9]*(?:\s?[-/]\s?[A-ZĐ][A-Za-zĐđ0-9]*)*))"
+    r"(?:^|[|\s])(?:Số|SỐ)\s*:?\s*(?P<number>[\d.…_\s]*?)\s*(?P<raw>[/–-]\s*(?P<symbol>[A-ZĐ][A-Za-zĐđƯ0-9&]*(?:\s?[-–/]\s?[A-ZĐ][A-Za-zĐđƯ0-9&]*)*))"
 )
 _DATE = re.compile(
-    r"(?P<place>[^,|\d]{2,50}?),\s*(?P<all>ngày\s*(?P<day>\d{1,2})?[\s.…_]*tháng\s*(?P<month>\d{1,2})?[\s.…_]*năm\s*(?P<year>\d{4})?)",
+    r"(?P<place>[^,|\d]{2,50}?),\s*(?P<all>ngày\s*(?P<day>\d{1,2})?[\s.…_]*(?:tháng|[/.-])\s*(?P<month>\d{1,2})?[\s.…_]*(?:năm|[/.-])\s*(?P<year>\d{4})?)",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\bnăm\s+(20\d\d)\b", re.IGNORECASE)
@@ -31,6 +31,7 @@ _FORM = re.compile(
     r"CỘNG H[ÒO]|Độc lập|ĐẢNG CỘNG SẢN|CHỦ NGHĨA VIỆT NAM|^VIỆT NAM$|^\W*Số\b|,\s*ngày\b|^tháng\b.*\bnăm\b",
     re.IGNORECASE,
 )
+_PLAN_SYMBOL = re.compile(r"KH(?![A-Za-zĐđ])")
 _LONGEST_AGENCY = 120
 
 
@@ -40,6 +41,8 @@ def read_metadata(outline: Outline, marks: Marks) -> DraftMetadata:
     result = _subject(outline, DraftMetadata(doc_type=_doc_type(outline.title)))
     result = _number(lines, result)
     result = _date(lines, result)
+    if result.doc_type is None and _PLAN_SYMBOL.match(result.symbol or ""):
+        result = replace(result, doc_type=DOC_TYPES[0].capitalize())
     preamble = " ".join(block.text for block in outline.preamble)
     if match := _ISSUER.search(preamble):
         result = replace(
@@ -72,7 +75,7 @@ def _number(lines: Sequence[Block], result: DraftMetadata) -> DraftMetadata:
     for line in lines:
         if match := _NUMBER.search(line.text):
             digits = re.sub(r"\D", "", match.group("number"))
-            symbol = re.sub(r"\s", "", match.group("symbol"))
+            symbol = re.sub(r"\s", "", match.group("symbol")).replace("–", "-")
             raw = re.sub(r"\s", "", match.group("raw"))
             return replace(result, number=digits or None, symbol=symbol, number_raw=f"{digits}{raw}")
     return result

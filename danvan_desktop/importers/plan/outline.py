@@ -37,6 +37,7 @@ class Outline:
     closing: list[Block] = field(default_factory=list)
     tail: list[Block] = field(default_factory=list)
     cells: list[Block] = field(default_factory=list)
+    appendix: list[Block] = field(default_factory=list)
 
 
 def draw_outline(repaired: Repaired, marks: Marks) -> Outline:
@@ -58,6 +59,7 @@ def draw_outline(repaired: Repaired, marks: Marks) -> Outline:
             outline.letterhead.append(block)
         elif at >= tail_end and forced is None:
             marks.say(block, Fate.SKIPPED, "lời văn của phụ lục")
+            outline.appendix.append(block)
         else:
             body.append(block)
     _divide(outline, body, marks)
@@ -88,6 +90,7 @@ def _divide(outline: Outline, body: list[Block], marks: Marks) -> None:
             current.blocks.append(block)
     if not outline.sections:
         _without_sections(outline)
+    _give_content(outline.sections)
     outline.closing.extend(_cut_closing(outline.sections[-1], marks) if outline.sections else [])
 
 
@@ -97,23 +100,46 @@ def _headings(body: Sequence[Block], marks: Marks) -> dict[int, bool]:
     free = [block for block in body if block.index not in marks.forced]
     roman = [block for block in free if block.rank is Rank.SECTION and len(block.body) <= _LONGEST_HEADING]
     parts = [block for block in free if block.rank is Rank.PART and is_capitals(block.body)]
+    headed = _parts_with_sections(parts, roman)
     bare = [block for block in free if block.rank is Rank.NONE and _is_bare_heading(block)]
     if roman:
-        return {**{block.index: True for block in [*roman, *bare]}, **{block.index: False for block in parts}, **forced}
+        return {
+            **{block.index: True for block in [*roman, *bare]},
+            **{block.index: block.index not in headed for block in parts},
+            **forced,
+        }
     if len(parts) >= 2:
         return {block.index: True for block in [*parts, *bare]} | forced
-    numbers = [block for block in free if block.rank is Rank.NUMBER and _is_title(block) and role_of(block.body)]
-    if len({role_of(block.body) for block in numbers}) >= 2:
+    numbers = [block for block in free if block.rank is Rank.NUMBER and _is_title(block)]
+    if len({role for block in numbers if (role := role_of(block.body))}) >= 2:
         return {block.index: True for block in [*_rising(numbers), *bare]} | forced
     return {block.index: True for block in bare} | forced
 
 
+def _parts_with_sections(parts: list[Block], roman: list[Block]) -> set[int]:
+    """The parts (A, B …) that have Roman sections of their own; the others are sections themselves."""
+    found: set[int] = set()
+    for at, part in enumerate(parts):
+        end = parts[at + 1].index if at + 1 < len(parts) else None
+        if any(part.index < block.index and (end is None or block.index < end) for block in roman):
+            found.add(part.index)
+    return found
+
+
 def _rising(numbers: list[Block]) -> list[Block]:
-    """Only numbers that count upwards are main headings; a number that starts again belongs to a sub-list."""
+    """Only numbers that count upwards are main headings; a number that starts again belongs to a sub-list.
+
+    A title whose words say nothing counts when it is the very next number and no sub-list is open.
+    """
     kept: list[Block] = []
+    last, below = 0, False
     for block in numbers:
-        if not kept or int(block.marker.number or 0) > int(kept[-1].marker.number or 0):
+        number = int(block.marker.number or 0)
+        if number > last and (role_of(block.body) or (kept and number == last + 1 and not below)):
             kept.append(block)
+            last, below = number, False
+        elif number <= last:
+            below = True
     return kept
 
 
@@ -136,6 +162,13 @@ def _role_by_place(before: Sequence[SectionSpan]) -> SectionRole:
     if any(section.role is SectionRole.ORGANIZATION for section in before):
         return SectionRole.ORGANIZATION
     return SectionRole.CONTENT
+
+
+def _give_content(sections: Sequence[SectionSpan]) -> None:
+    """A plan without a section of work has its work where it is shared out, when its organization is told apart."""
+    duties = [section for section in sections if section.role is SectionRole.ORGANIZATION]
+    if len(duties) > 1 and all(section.role is not SectionRole.CONTENT for section in sections):
+        duties[0].role = SectionRole.CONTENT
 
 
 def _without_sections(outline: Outline) -> None:

@@ -36,6 +36,7 @@ from danvan_desktop.importers.plan.outline import Outline, draw_outline
 from danvan_desktop.importers.plan.overrides import Override, apply_splits, forced_fates, joined_indexes
 from danvan_desktop.importers.plan.section_roles import role_of
 from danvan_desktop.importers.plan.signature import read_signer, read_tail
+from danvan_desktop.importers.plan.table_places import places_of_tables, without_filled
 from danvan_desktop.importers.plan.tables import flatten_layout_tables, read_tables
 from danvan_desktop.importers.plan.targets import collect_targets, mark_targets
 from danvan_desktop.importers.plan.tasks import build_groups, flag_duplicates
@@ -160,8 +161,9 @@ def _content(outline: Outline, marks: Marks, plan_year: int | None) -> _Content:
     for section in outline.sections:
         content.groups.extend(build_groups(section, marks, plan_year))
         content.targets.extend(collect_targets(section.blocks, marks))
-    groups, targets = read_tables(outline.cells, marks, plan_year)
-    content.groups.extend(groups)
+    places = places_of_tables(outline, content.groups)
+    groups, targets = read_tables(outline.cells, places, marks, plan_year)
+    content.groups = [*without_filled(content.groups, places.values()), *groups]
     content.targets.extend(targets)
     return content
 
@@ -195,14 +197,14 @@ def _flagged(group: DraftTaskGroup, duplicates: Mapping[int, str]) -> DraftTaskG
 def _cited_texts(outline: Outline) -> Iterator[tuple[int, str, str]]:
     """The paragraphs that may cite, with their place; letterhead and tail do not."""
     for block in outline.preamble:
-        yield block.index, "preamble", block.text
+        yield block.index, "preamble", block.body
     for section in outline.sections:
         for block in [*([section.heading] if section.heading else []), *section.blocks]:
-            yield block.index, section.number or section.title, block.text
+            yield block.index, section.number or section.title, block.body
     for block in outline.closing:
-        yield block.index, "closing", block.text
+        yield block.index, "closing", block.body
     for block in outline.cells:
-        yield block.index, "table", block.text
+        yield block.index, "table", block.body
 
 
 def _joined(blocks: list[Block]) -> str | None:

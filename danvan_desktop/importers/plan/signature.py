@@ -21,6 +21,7 @@ _ENTRY_START = re.compile(r"(?:^|;)\s*[-–•+]\s*")
 _INNER_SIGNATURE = re.compile(
     r"\s((?:(?:KT|TM|TL|TUQ|Q|T/M)[./]?\s+[^\W\d_a-zđ]|(?<=[;,.]\s)(?:PHÓ|GIÁM|CHỦ|CHÁNH|TRƯỞNG|BÍ|VIỆN|TỔNG|THỦ|CỤC)\s)[^a-zđ;]{3,80})$"
 )
+_NEXT_ENTRY = re.compile(r"(?<=[;,.])\s+[-–•]\s+(?=\S)")
 _INNER_NAME = re.compile(r"^(Lưu\b.*?[.;])\s+((?:[^\W\d_]+\s){1,4}[^\W\d_]+)$")
 _LONGEST_ENTRY = 1_000
 _DEPUTY = re.compile(r"\s(?=PHÓ\s)")
@@ -116,7 +117,8 @@ class _TailReader:
         elif (name := _INNER_NAME.match(text)) and is_person_name(name.group(2)):
             self.tail.signature.append(name.group(2))
             text = name.group(1)
-        self._append(text)
+        for entry in _NEXT_ENTRY.split(text):
+            self._append(entry)
         self._marks.say(block, Fate.RECIPIENT)
 
     def _append(self, entry: str) -> None:

@@ -12,7 +12,7 @@ _VERBS = (
     r"(?:tiếp tục|phối hợp|tham mưu|chủ trì|căn cứ|có trách nhiệm|chịu trách nhiệm|tổ chức|chỉ đạo|tăng cường|kịp thời|thường xuyên|định kỳ|"
     r"theo dõi|theo chức năng|theo nhiệm vụ|theo thẩm quyền|đôn đốc|hướng dẫn|kiểm tra|giám sát|xây dựng|triển khai|thực hiện|báo cáo|tổng hợp|lập|ban hành|"
     r"rà soát|thẩm định|đánh giá|bố trí|đảm bảo|bảo đảm|nghiêm túc|tuyên truyền|vận động|quán triệt|phổ biến|cụ thể|là|phải|cần|được|nêu cao|đẩy mạnh|nâng cao|"
-    r"chủ động|tích cực|giúp|làm|gửi|cử|phân công|lồng ghép|đưa|cùng|trên cơ sở|gắn|với|quan tâm|tập trung|khẩn trương|xử lý|nắm|có|chuẩn bị|đăng ký|đăng tải|tổng kết|sơ kết)(?![^\W\d_])"
+    r"chủ động|tích cực|giúp|làm|gửi|cử|phân công|lồng ghép|đưa|cùng|trên cơ sở|gắn|với|quan tâm|tập trung|khẩn trương|xử lý|nắm|có|chuẩn bị|đăng ký|đăng tải|tổng kết|sơ kết|chấm điểm|tự chấm)(?![^\W\d_])"
 )  # fmt: skip
 _PREDICATE = re.compile(rf"(?<=\s){_VERBS}")
 _FIRST_PREDICATE = re.compile(rf"^{_VERBS}", re.IGNORECASE)

@@ -3,56 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from danvan_desktop.domain.draft_plan import DraftTarget, DraftTaskGroup, Fate, SourceLines
+from danvan_desktop.domain.draft_plan import DraftTarget, DraftTaskGroup, Fate
 from danvan_desktop.importers.document import ParagraphKind, SourceDocument, SourceParagraph
 from danvan_desktop.importers.plan.blocks import Block
-from danvan_desktop.importers.plan.labels import LabelledValue, LabelRole, roles_of
-from danvan_desktop.importers.plan.markers import Rank
 from danvan_desktop.importers.plan.marks import Marks
+from danvan_desktop.importers.plan.table_columns import (
+    HEADER_ROWS,
+    column_role,
+    counts_rows,
+    names_columns,
+    refines_header,
+)
+from danvan_desktop.importers.plan.table_places import NOWHERE, TablePlace
+from danvan_desktop.importers.plan.table_rows import Row, TaskTable, groups_of, span_of, text_of
 from danvan_desktop.importers.plan.targets import build_target
-from danvan_desktop.importers.plan.tasks import GroupSketch, TaskSketch
-from danvan_desktop.importers.plan.words import fold, is_capitals
+from danvan_desktop.importers.plan.words import fold
 
-# What a column is for, by the words of its header; the first row that fits decides.
-COLUMNS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"^(?:stt|tt|số tt|số thứ tự)$"), "ordinal"),
-    (re.compile(r"chỉ tiêu"), "target"),
-    (re.compile(r"thời gian|thời hạn|tiến độ|thời điểm|hoàn thành trước"), LabelRole.TIMING),
-    (re.compile(r"sản phẩm|kết quả"), LabelRole.DELIVERABLE),
-    (re.compile(r"ghi chú|kinh phí|căn cứ"), LabelRole.NOTE),
-    (re.compile(r"phối hợp|chủ trì|chỉ đạo|tham mưu|(?:đơn vị|cơ quan|phòng|bộ phận|cá nhân|người).{0,20}(?:thực hiện|phụ trách|triển khai)|^thực hiện$|^phân công"), "units"),
-    (re.compile(r"nhiệm vụ|nội dung|công việc|giải pháp|hoạt động"), "task"),
-)  # fmt: skip
-_HEADER_ROWS = 4
-_LAYOUT = re.compile(r"nơi nhận|^\W*(?:số|cộng h[òo]a|đảng cộng sản|độc lập)", re.IGNORECASE)
-_ROMAN = re.compile(r"^[IVX]{1,5}\W*$")
 _HEADER_REASON = "dòng tiêu đề của bảng"
-
-
-@dataclass(slots=True)
-class TaskTable:
-    """A recognised table: the role of each column, and the cells of each row by column."""
-
-    columns: dict[int, str]
-    headers: dict[int, str]
-    rows: list[dict[int, list[Block]]] = field(default_factory=list)
-
-    @property
-    def lists_targets(self) -> bool:
-        """Whether the rows are targets instead of tasks."""
-        return "task" not in self.columns.values()
+_LIST_REASON = "bảng không phải bảng nhiệm vụ"
 
 
 def flatten_layout_tables(document: SourceDocument) -> SourceDocument:
-    """The same document with the cells of layout tables as plain paragraphs; only task and target tables stay tables."""
+    """The same document with the cells of layout tables as plain paragraphs; tables of tasks, targets or lists stay.
+
+    A table without header that follows one of tasks directly, with as many columns, is its next page and stays too.
+    """
     tables: dict[int, list[SourceParagraph]] = {}
     for part in document.paragraphs:
         if part.kind is ParagraphKind.TABLE_CELL and part.table is not None:
             tables.setdefault(part.table, []).append(part)
-    layout = {number for number, cells in tables.items() if _header_row(cells) is None}
+    layout = _layout_tables(tables)
     if not layout:
         return document
     ordered: list[SourceParagraph] = []
@@ -68,40 +51,49 @@ def flatten_layout_tables(document: SourceDocument) -> SourceDocument:
 
 
 def read_tables(
-    cells: Sequence[Block], marks: Marks, plan_year: int | None
+    cells: Sequence[Block], places: Mapping[int, TablePlace], marks: Marks, plan_year: int | None
 ) -> tuple[list[DraftTaskGroup], list[DraftTarget]]:
     """Tasks and targets of all tables, in order; every cell gets its fate."""
     groups: list[DraftTaskGroup] = []
     targets: list[DraftTarget] = []
+    last: TaskTable | None = None
     for number in dict.fromkeys(cell.table for cell in cells):
-        table = _table([cell for cell in cells if cell.table == number], marks)
+        table = _table([cell for cell in cells if cell.table == number], last, marks)
         if table is None:
             continue
+        last = table
         if table.lists_targets:
             targets.extend(_targets(table, marks))
         else:
-            groups.extend(group.finished(plan_year) for group in _groups(table, marks))
-    return groups, targets
+            place = places.get(number or 0, NOWHERE)
+            groups.extend(group.finished(plan_year) for group in groups_of(table, place, marks))
+    return _with_next_pages(groups), targets
 
 
-def _header_row(cells: Sequence[SourceParagraph]) -> int | None:
-    """The row that names the columns, among the first ones; None for a layout table."""
-    for row in range(_HEADER_ROWS):
+def _layout_tables(tables: Mapping[int, list[SourceParagraph]]) -> set[int]:
+    layout: set[int] = set()
+    before: tuple[int, int] | None = None  # the last index and the width of the last table of tasks
+    for number, cells in tables.items():
+        width = max(cell.column or 0 for cell in cells)
+        goes_on = before is not None and (cells[0].index == before[0] + 1 and width == before[1] and width > 1)
+        if _has_header(cells) or goes_on:
+            before = (cells[-1].index, width)
+        else:
+            layout.add(number)
+    return layout
+
+
+def _has_header(cells: Sequence[SourceParagraph]) -> bool:
+    """Whether one of the first rows names columns of tasks or targets, or begins a list with running numbers."""
+    for row in range(HEADER_ROWS):
         texts: dict[int, list[str]] = {}
         for cell in cells:
             if cell.row == row:
                 texts.setdefault(cell.column or 0, []).append(cell.text)
-        roles = [_column_role(" ".join(words)) for words in texts.values()]
-        if any(role in {"task", "target"} for role in roles) and sum(role is not None for role in roles) >= 2:
-            return row
-    return None
-
-
-def _column_role(header: str) -> str | None:
-    folded = fold(re.sub(r"[*_#]", "", header)).strip(" .:")
-    if len(folded) > 80:
-        return None
-    return next((str(role) for pattern, role in COLUMNS if pattern.search(folded)), None)
+        headers = [" ".join(words) for words in texts.values()]
+        if names_columns(headers) or (len(headers) > 1 and counts_rows(headers)):
+            return True
+    return False
 
 
 def _reading_order(cells: Sequence[SourceParagraph]) -> list[SourceParagraph]:
@@ -111,134 +103,63 @@ def _reading_order(cells: Sequence[SourceParagraph]) -> list[SourceParagraph]:
     return list(cells)
 
 
-def _table(cells: Sequence[Block], marks: Marks) -> TaskTable | None:
-    rows: dict[int, dict[int, list[Block]]] = {}
+def _table(cells: Sequence[Block], before: TaskTable | None, marks: Marks) -> TaskTable | None:
+    rows: dict[int, Row] = {}
     for cell in cells:
         rows.setdefault(cell.row, {}).setdefault(cell.column, []).append(cell)
-    table: TaskTable | None = None
+    named = any(names_columns(text_of(parts) for parts in row.values()) for row in list(rows.values())[:HEADER_ROWS])
+    listed = any(counts_rows(text_of(parts) for parts in row.values()) for row in list(rows.values())[:HEADER_ROWS])
+    table = TaskTable(before.columns, before.headers) if before is not None and not named and not listed else None
     for number, row in rows.items():
+        texts = {column: text_of(parts) for column, parts in row.items()}
         if table is None:
-            found = {column: _column_role(_text(parts)) for column, parts in row.items()}
-            for part in (part for parts in row.values() for part in parts):
-                marks.say(part, Fate.SKIPPED, _HEADER_REASON)
-            if (
-                any(role in {"task", "target"} for role in found.values())
-                and sum(role is not None for role in found.values()) >= 2
-            ):
-                table = TaskTable(
-                    {column: role or "other" for column, role in found.items()},
-                    {column: _text(parts) for column, parts in row.items()},
-                )
-        elif _repeats_header(row, table, number):
-            for part in (part for parts in row.values() for part in parts):
-                marks.say(part, Fate.SKIPPED, _HEADER_REASON)
+            _skip(row, marks, _HEADER_REASON if named else _LIST_REASON)
+            if names_columns(texts.values()):
+                table = TaskTable({column: column_role(text) or "other" for column, text in texts.items()}, texts)
+        elif not table.rows and refines_header(texts, table.columns):
+            _skip(row, marks, _HEADER_REASON)
+            table.columns |= {column: column_role(text) or "other" for column, text in texts.items() if text}
+            table.headers |= {column: text for column, text in texts.items() if text}
+        elif _repeats_header(texts, table, number):
+            _skip(row, marks, _HEADER_REASON)
         else:
             table.rows.append(row)
     return table
 
 
-def _repeats_header(row: dict[int, list[Block]], table: TaskTable, number: int) -> bool:
+def _skip(row: Row, marks: Marks, reason: str) -> None:
+    for parts in row.values():
+        for part in parts:
+            marks.say(part, Fate.SKIPPED, reason)
+
+
+def _repeats_header(texts: Mapping[int, str], table: TaskTable, number: int) -> bool:
     """The header printed again on the next page, or the line of column numbers (1) (2) (3) below it."""
-    texts = {column: _text(parts) for column, parts in row.items()}
     if all(fold(text) == fold(table.headers.get(column, "")) for column, text in texts.items()):
         return True
     return (
-        number <= _HEADER_ROWS
+        number <= HEADER_ROWS
         and len(texts) > 2
         and all(re.fullmatch(r"\(?\d{1,2}\)?", text) for text in texts.values())
     )
 
 
-def _groups(table: TaskTable, marks: Marks) -> list[GroupSketch]:
-    groups: list[GroupSketch] = []
-    for row in table.rows:
-        main = next((column for column, role in table.columns.items() if role == "task"), None)
-        words = row.get(main) if main is not None else None
-        ordinal = _text(row.get(_ordinal_column(table), []))
-        others = [column for column in row if table.columns.get(column) not in {"ordinal", "task"}]
-        if words is None or not _text(words):
-            if _is_title_row(row, table):
-                groups.append(_title_group(row, ordinal, marks))
-            else:
-                _extend_last(groups, row, table, marks)
-        elif not others and (
-            _ROMAN.match(ordinal) or is_capitals(_text(words)) or all(part.bold for part in words) or len(row) == 1
-        ):
-            groups.append(_title_group(row, ordinal, marks))
+def _with_next_pages(groups: Sequence[DraftTaskGroup]) -> list[DraftTaskGroup]:
+    """Tasks without a topic of their own go on with the topic before when a table goes on on the next page."""
+    result: list[DraftTaskGroup] = []
+    for group in groups:
+        last = result[-1] if result else None
+        if last is not None and group.implicit and group.title == last.title and group.number == last.number:
+            tasks = tuple(replace(task, index=at) for at, task in enumerate((*last.tasks, *group.tasks), 1))
+            result[-1] = replace(last, tasks=tasks)
         else:
-            if not groups:
-                groups.append(GroupSketch(None, "", words[0].lines, words[0].index, implicit=True, origin="table"))
-            groups[-1].tasks.append(_task(row, words, ordinal, table, marks))
-    return [group for group in groups if group.tasks or not group.implicit]
-
-
-def _ordinal_column(table: TaskTable) -> int:
-    return next((column for column, role in table.columns.items() if role == "ordinal"), -1)
-
-
-def _is_title_row(row: dict[int, list[Block]], table: TaskTable) -> bool:
-    """One merged cell with words, which begins in the column of the numbers."""
-    return all(table.columns.get(column) == "ordinal" or not _text(parts) for column, parts in row.items())
-
-
-def _title_group(row: dict[int, list[Block]], ordinal: str, marks: Marks) -> GroupSketch:
-    parts = [part for parts in row.values() for part in parts]
-    for part in parts:
-        marks.say(part, Fate.GROUP)
-    named = [part for part in parts if part.text != ordinal]
-    number = ordinal.strip(" .)") if named else parts[0].marker.number
-    title = " ".join(part.body if at == 0 else part.text for at, part in enumerate(named or parts))
-    return GroupSketch(number or None, title, _span(parts), parts[0].index, rank=Rank.NUMBER, origin="table")
-
-
-def _task(row: dict[int, list[Block]], words: list[Block], ordinal: str, table: TaskTable, marks: Marks) -> TaskSketch:
-    number = ordinal.strip(" .)") or words[0].marker.number
-    first = words[0].body if not ordinal or words[0].rank in {Rank.DASH, Rank.PLUS} else words[0].text
-    text = " ".join([first, *(part.text for part in words[1:])]).strip()
-    task = TaskSketch(
-        text, _span([part for parts in row.values() for part in parts]), words[0].index, number, ordinal or None
-    )
-    for column, parts in row.items():
-        role = table.columns.get(column, "other")
-        fate = Fate.TASK if role in {"task", "ordinal"} else Fate.ASSIGNMENT
-        for at, part in enumerate(parts):
-            marks.say(part, Fate.TASK_CONTINUATION if fate is Fate.TASK and (at or role == "ordinal") else fate)
-        if value := _value(role, table.headers.get(column, ""), parts):
-            task.values.append((value, parts[0].lines))
-    return task
-
-
-def _extend_last(groups: list[GroupSketch], row: dict[int, list[Block]], table: TaskTable, marks: Marks) -> None:
-    """A row without task words carries more units of the row above (a merged cell)."""
-    last = groups[-1].tasks[-1] if groups and groups[-1].tasks else None
-    for column, parts in row.items():
-        value = _value(table.columns.get(column, "other"), table.headers.get(column, ""), parts)
-        for part in parts:
-            marks.say(
-                part,
-                Fate.ASSIGNMENT if last and value else Fate.SKIPPED,
-                "" if last and value else "ô bảng không gắn với nhiệm vụ nào",
-            )
-        if last and value:
-            last.values.append((value, parts[0].lines))
-
-
-def _value(role: str, header: str, parts: list[Block]) -> LabelledValue | None:
-    """The content of a cell as a labelled value; None for empty cells and dashes."""
-    if role in {"task", "ordinal", "target"}:
-        return None
-    if role == "units":
-        text = "; ".join(part.body.strip(" ;.,") for part in parts if part.body.strip(" ;.,-–"))
-        roles = roles_of(header) or (LabelRole.LEAD,)
-    else:
-        text = _text(parts).strip(" .;")
-        roles = (LabelRole(role),) if role in set(LabelRole) else (LabelRole.NOTE,)
-    return LabelledValue(header, text, roles) if text.strip(" -–") else None
+            result.append(group)
+    return result
 
 
 def _targets(table: TaskTable, marks: Marks) -> list[DraftTarget]:
     result: list[DraftTarget] = []
-    main = next(column for column, role in table.columns.items() if role == "target")
+    main = table.column_of("target")
     for row in table.rows:
         for column, parts in row.items():
             for at, part in enumerate(parts):
@@ -253,15 +174,7 @@ def _targets(table: TaskTable, marks: Marks) -> list[DraftTarget]:
         words = row.get(main)
         if words:
             whole = replace(
-                words[0], body=" ".join([words[0].body, *(part.text for part in words[1:])]), lines=_span(words)
+                words[0], body=" ".join([words[0].body, *(part.text for part in words[1:])]), lines=span_of(words)
             )
             result.append(build_target(whole))
     return result
-
-
-def _text(parts: Sequence[Block]) -> str:
-    return " ".join(part.text for part in parts).strip()
-
-
-def _span(parts: Sequence[Block]) -> SourceLines:
-    return SourceLines(min(part.lines.first for part in parts), max(part.lines.last for part in parts))

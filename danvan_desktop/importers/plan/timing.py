@@ -11,16 +11,17 @@ from danvan_desktop.importers.plan.words import fold
 
 # One row per expression, the first that occurs gives the kind: (words, kind, period).
 EXPRESSIONS: tuple[tuple[re.Pattern[str], str, str | None], ...] = (
-    (re.compile(r"thường xuyên|liên tục|quanh năm|hằng ngày|hàng ngày"), "regular", None),
+    (re.compile(r"thường xuyên|liên tục|quanh năm|cả năm(?! \d)|hằng ngày|hàng ngày"), "regular", None),
     (re.compile(r"0?6 tháng(?! (?:đầu|cuối))"), "periodic", "6_months"),
     (re.compile(r"(?:hàng|hằng|mỗi|từng) (?:quý|tháng|tuần)"), "periodic", None),
     (re.compile(r"(?:hàng|hằng|mỗi) năm|01 năm|1 năm"), "yearly", "year"),
-    (re.compile(r"sau khi|kịp thời|khi có phát sinh|khi phát sinh|ngay khi"), "as_arises", None),
+    (re.compile(r"sau khi|kịp thời|khi (?:có |xảy ra )?[^,;]{0,40}phát sinh|ngay khi"), "as_arises", None),
     (re.compile(r"đột xuất|khi có yêu cầu|theo yêu cầu|khi cần"), "on_demand", None),
     (re.compile(r"theo (?:đúng |các )?(?:quy định|lộ trình|kế hoạch|hướng dẫn|tiến độ|chỉ đạo|chương trình|thời gian)"), "as_regulated", None),
     (re.compile(r"định kỳ"), "periodic_unspecified", None),
 )  # fmt: skip
 _YEARLY = re.compile(r"(?:hàng|hằng|mỗi) năm")
+_REGULATED = re.compile(r"theo (?!dõi)")
 _BEFORE = re.compile(r"trước(?:\s+ngày)?\s*$")
 _HINT = re.compile(r"thường xuyên|định kỳ|đột xuất|(?:hàng|hằng) (?:năm|quý|tháng)", re.IGNORECASE)
 
@@ -37,7 +38,7 @@ def parse_timing(raw: str, plan_year: int | None = None) -> DraftTiming:
         return replace(timing, kind="periodic", due=f"---{monthly.day:02d}", operator=_operator(words, monthly.start))
     kind, period = _expression(words)
     periods = list(find_periods(words))
-    if periods and kind not in {"regular", "periodic"}:
+    if periods and kind not in {"regular", "periodic"} and not (kind == "as_regulated" and _REGULATED.match(words)):
         return _in_period(timing, words, periods[-1], plan_year)
     return replace(timing, kind=kind, period=period if kind != "yearly" else None)
 

@@ -9,7 +9,7 @@ from danvan_desktop.importers.plan.words import fold
 _HEAD_NOUNS = (
     r"sở|phòng(?!,? chống| ngừa)|ban(?! hành)|văn phòng|trung tâm|ủy ban|uỷ ban|ubnd|ubmttq|ủy ban mttq|hội(?! nghị)|hội đồng|hđnd|thường trực|mặt trận|mttq|công an|bộ|bộ chỉ huy|bộ tư lệnh|"
     r"đảng ủy|đảng uỷ|đảng bộ|chi bộ|huyện ủy|thị ủy|thành ủy|tỉnh ủy|quận ủy|tòa án|toà án|viện|chi cục|cục|tổng cục|kho bạc|bảo hiểm|đài|báo(?! cáo)|cổng|"
-    r"trường(?! hợp)|bệnh viện|công ty|ngân hàng|liên đoàn|công đoàn|đoàn(?! kết)|hạt|tổ(?! chức)|tổ chức(?= (?:đảng|công đoàn|đoàn|chính trị))|đội(?! ngũ)|thanh tra(?!,)|lãnh đạo(?!,| chỉ đạo)|giám đốc|chủ tịch|trưởng|thủ trưởng|chánh|phó|"
+    r"trường(?! hợp)|bệnh viện|công ty|ngân hàng|liên đoàn|công đoàn|đoàn(?! kết)|huyện đoàn|tỉnh đoàn|thành đoàn|thị đoàn|quận đoàn|xã đoàn|khoa(?! học)|hạt|tổ(?! chức)|tổ chức(?= (?:đảng|công đoàn|đoàn|chính trị))|đội(?! ngũ)|thanh tra(?!,)|lãnh đạo(?!,| chỉ đạo)|giám đốc|chủ tịch|trưởng|thủ trưởng|chánh|phó|"
     r"cơ quan|đơn vị|bí thư|cán bộ|công chức|đồng chí|chính quyền|hiệp hội|liên hiệp|điện lực|bưu điện|viễn thông|quân sự|biên phòng|đồn|vụ|ngành|cấp ủy|quỹ|xã(?! hội)|phường|thị trấn|vp|p\.|vpub|hc|hcqt"
 )
 _HEAD = re.compile(rf"^(?:{_HEAD_NOUNS})(?![^\W\d_])", re.IGNORECASE)

@@ -39,6 +39,8 @@ _HEADING_RANKS = {Rank.NUMBER, Rank.DECIMAL, Rank.LETTER}
 _OPEN_END = re.compile(r"[,;–-]$|\b(?:và|của|về|các|với|trong|cho|theo|tại|từ|để|do|là|được)$")
 _YEAR_AT_END = re.compile(r"\d{4}\s*$")
 _YEAR_AT_START = re.compile(r"^[-–]?\s*\d{4}\b")
+_CLOSES_BODY = re.compile(r"^Trên đây là\b")
+_BRACKET_REACH = 400
 
 
 class Layout(Enum):
@@ -188,9 +190,11 @@ class _Joiner:
             return False
         if line.rank is not Rank.NONE:
             return bool(part.numbering) or not (_HYPHEN_END.search(self._printed) and line.rank is Rank.NUMBER)
-        if is_label_line(line.text):
+        in_bracket = self._layout is not Layout.PARAGRAPHS and _in_bracket(before.text)
+        if is_label_line(line.text) and not starts_lower(line.text) and not in_bracket:
             return True
-        if not starts_upper(line.text) and (self._layout is not Layout.PARAGRAPHS or starts_lower(line.text)):
+        goes_on = self._layout is not Layout.PARAGRAPHS or starts_lower(line.text)
+        if in_bracket or (goes_on and not starts_upper(line.text)):
             return False
         if self._bold_open and leaves_bold_open(part.text):
             return False
@@ -199,6 +203,8 @@ class _Joiner:
     def _opens_unmarked(self, before: Block, line: Block) -> bool:
         """The same for a line without marker that begins with a capital: what ends above it decides."""
         if self._layout is Layout.PARAGRAPHS:
+            return True
+        if _CLOSES_BODY.match(line.text) and ends_sentence(self._printed):
             return True
         if before.rank in {Rank.SECTION, Rank.PART} and role_of(before.body):
             return not (is_capitals(before.body) and is_capitals(line.text))
@@ -228,6 +234,12 @@ class _Joiner:
         if not ends_sentence(self._printed):
             return False
         return is_single or len(self._printed) < _FULL_LINE * self._widest
+
+
+def _in_bracket(text: str) -> bool:
+    """Whether the end of a text stands inside a bracket that is still open."""
+    end = text[-_BRACKET_REACH:]
+    return end.rfind("(") > end.rfind(")")
 
 
 def _joined(before: Block, lines: Sequence[Block]) -> Block:

@@ -66,3 +66,17 @@ def test_laws_without_number_and_short_names_are_kept():
 
 def test_years_and_ranges_are_no_numbers():
     assert cited("giai đoạn 2021-2025, Covid-19, ISO 9001:2015") == ()
+
+
+def test_words_after_a_dash_or_a_list_number_are_no_document_numbers():
+    assert cited("giai đoạn 2021 - 2025 - UBND tỉnh; tại điểm 2-Khoản 3") == ()
+
+
+def test_spaces_and_long_dashes_inside_a_number_are_repaired():
+    (one,) = cited("Kế hoạch số 12 / KH–UBND ngày 03/02/2026 của UBND tỉnh")
+    assert (one.number, one.date) == ("12/KH-UBND", "2026-02-03")
+
+
+def test_a_date_may_follow_the_issuer():
+    (one,) = cited("Kế hoạch số 12/KH-UBND của UBND tỉnh Minh Hà ngày 03/02/2026 về công tác dân vận")
+    assert one.date == "2026-02-03"

@@ -40,3 +40,27 @@ def test_scoring_and_its_dossier_stay_together():
 
 def test_adverbs_that_praise_do_not_cut():
     assert len(texts("Phòng Một trả lời kiến nghị đầy đủ, kịp thời theo quy định.")) == 1
+
+
+def test_a_predicate_after_a_semicolon_with_its_own_deadline_is_a_piece():
+    assert texts("Phòng Một nắm tâm tư của người dân; báo cáo Giám đốc vào ngày 25 hằng tháng.") == [
+        "nắm tâm tư của người dân",
+        "báo cáo Giám đốc vào ngày 25 hằng tháng.",
+    ]
+
+
+def test_a_list_of_units_with_a_deadline_behind_it_stays_whole():
+    text = "Tổng hợp ý kiến của các phòng; các thôn trước ngày 10/11/2026."
+    assert texts(text) == [text]
+
+
+def test_a_review_after_a_semicolon_is_a_piece():
+    assert texts("Ban Một theo dõi việc thực hiện; tham mưu sơ kết 6 tháng, tổng kết năm.") == [
+        "theo dõi việc thực hiện",
+        "tham mưu sơ kết 6 tháng, tổng kết năm.",
+    ]
+
+
+def test_collecting_results_and_reporting_them_is_one_piece():
+    text = "Đoàn kiểm tra tổng hợp kết quả, báo cáo UBND huyện."
+    assert texts(text) == [text]

@@ -73,3 +73,34 @@ def test_labels_behind_a_full_stop_are_cut_off():
     text, values = split_trailing("Đăng tải tin bài trên cổng. Đơn vị thực hiện: Văn phòng. Thời gian: Thường xuyên.")
     assert text == "Đăng tải tin bài trên cổng."
     assert [value.value for value in values] == ["Văn phòng", "Thường xuyên"]
+
+
+def test_several_bare_words_before_colons_are_labels_inside_a_paragraph():
+    text, values = split_trailing(
+        "Thăm hỏi năm gia đình chính sách; thời gian: tháng 7/2026; phụ trách: Công đoàn cơ sở."
+    )
+    assert text == "Thăm hỏi năm gia đình chính sách;"
+    assert [(value.roles, value.value) for value in values] == [
+        ((LabelRole.TIMING,), "tháng 7/2026"),
+        ((LEAD,), "Công đoàn cơ sở"),
+    ]
+
+
+def test_one_bare_word_before_a_colon_is_no_label_inside_a_paragraph():
+    body = "Tổ chức hai lớp bồi dưỡng nghiệp vụ; thời gian: tháng 7/2026."
+    assert split_trailing(body) == (body, ())
+
+
+@pytest.mark.parametrize(
+    ("label", "roles"),
+    [
+        ("Phân công thực hiện", (LEAD,)),
+        ("Trách nhiệm thực hiện", (LEAD,)),
+        ("Cơ quan và đơn vị phối hợp", (COOPERATE,)),
+        ("Thời gian, tiến độ thực hiện", (LabelRole.TIMING,)),
+        ("Dự kiến thời gian hoàn thành", (LabelRole.TIMING,)),
+    ],
+)
+def test_rarer_labels_are_read_by_the_same_words(label, roles):
+    assert roles_of(label) == roles
+    assert is_label_line(f"- {label}: Phòng Một")

@@ -8,6 +8,7 @@ from danvan_desktop.importers.plan.markers import Rank, split_marker
     [
         ("I. Mục đích", Rank.SECTION, "I", "Mục đích"),
         ("II-  NỘI DUNG", Rank.SECTION, "II", "NỘI DUNG"),
+        ("V/v triển khai công tác", Rank.NONE, None, "V/v triển khai công tác"),
         ("B. NHIỆM VỤ", Rank.PART, "B", "NHIỆM VỤ"),
         ("1. 100% công chức", Rank.NUMBER, "1", "100% công chức"),
         ("12) Rà soát", Rank.NUMBER, "12", "Rà soát"),

@@ -48,3 +48,8 @@ def test_the_issuer_is_who_issues_the_plan():
 def test_without_letterhead_nothing_is_invented():
     form = metadata_of("")
     assert (form.number, form.symbol, form.place, form.date, form.date_raw) == (None,) * 5
+
+
+def test_a_date_in_figures_a_long_dash_and_an_ampersand_are_read():
+    form = metadata_of("Số: 21/KH–NV&XH\n\nMinh Hà, ngày 05/9/2025\n")
+    assert (form.number, form.symbol, form.place, form.date) == ("21", "KH-NV&XH", "Minh Hà", "2025-09-05")

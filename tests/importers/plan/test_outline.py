@@ -55,3 +55,33 @@ def test_preamble_and_closing_are_cut_off():
 def test_what_the_clerk_calls_a_heading_is_one():
     outline, _marks = outline_of("I. NỘI DUNG\n\n- A.\n\nKhâu tổ chức\n\n- B.", {5: Fate.HEADING})
     assert [section.title for section in outline.sections] == ["NỘI DUNG", "Khâu tổ chức"]
+
+
+def test_a_part_without_roman_sections_is_a_section_itself():
+    outline, _ = outline_of(
+        "A. MỤC ĐÍCH\n\nI. YÊU CẦU\n\n- A.\n\nB. NỘI DUNG\n\nI. TUYÊN TRUYỀN\n\n1. Viết bài.\n\nC. TỔ CHỨC THỰC HIỆN\n\n1. Văn phòng theo dõi."
+    )
+    assert roles(outline) == [("I", SectionRole.PURPOSE), ("I", SectionRole.CONTENT), ("C", SectionRole.ORGANIZATION)]
+
+
+def test_an_arabic_heading_whose_words_say_nothing_counts_between_its_neighbours():
+    outline, _ = outline_of(
+        "1. Mục đích\n\n- A.\n\n2. Nội dung\n\n- B.\n\n3. Cách làm tại cơ sở\n\n- C.\n\n4. Tổ chức thực hiện\n\n- D."
+    )
+    assert [section.number for section in outline.sections] == ["1", "2", "3", "4"]
+
+
+def test_numbers_of_an_open_sub_list_are_no_headings():
+    outline, _ = outline_of(
+        "1. Mục đích\n\n- A.\n\n2. Nội dung\n\n1. Việc một\n\n2. Việc hai\n\n3. Việc ba\n\n4. Tổ chức thực hiện\n\n- D."
+    )
+    assert [section.number for section in outline.sections] == ["1", "2", "4"]
+
+
+def test_work_shared_out_to_units_is_the_content_of_a_plan_without_other_content():
+    outline, _ = outline_of("I. MỤC ĐÍCH\n\n- A.\n\nII. PHÂN CÔNG NHIỆM VỤ\n\n- B.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n- C.")
+    assert [section.role for section in outline.sections] == [
+        SectionRole.PURPOSE,
+        SectionRole.CONTENT,
+        SectionRole.ORGANIZATION,
+    ]

@@ -22,3 +22,20 @@ from danvan_desktop.importers.plan.section_roles import role_of
 )
 def test_the_words_of_a_title_name_its_role(title, role):
     assert role_of(title) is role
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Nhiệm vụ của các bộ phận", SectionRole.ORGANIZATION),
+        ("TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ", SectionRole.ORGANIZATION),
+        ("MỤC TIÊU, NHIỆM VỤ, GIẢI PHÁP", SectionRole.CONTENT),
+        ("Thời gian và đối tượng kiểm tra", SectionRole.SCOPE),
+        ("THỜI GIAN THỰC HIỆN", SectionRole.SCOPE),
+        ("TÌNH HÌNH CHUNG", SectionRole.PURPOSE),
+        ("KẾT QUẢ THỰC HIỆN NĂM 2025", SectionRole.PURPOSE),
+        ("TÌNH HÌNH VÀ NHIỆM VỤ", SectionRole.CONTENT),
+    ],
+)
+def test_titles_that_speak_of_two_things_are_told_apart(title, role):
+    assert role_of(title) is role

@@ -57,3 +57,8 @@ def test_without_signature_nothing_is_invented():
 def test_position_and_name_beside_the_recipients_are_cut_off():
     tail, _ = tail_of("Nơi nhận:\n- UBND tỉnh;     PHÓ GIÁM ĐỐC\n- Lưu: VT.     Lê Văn Hòa")
     assert (tail.recipients, tail.signature) == (["UBND tỉnh", "Lưu: VT"], ["PHÓ GIÁM ĐỐC", "Lê Văn Hòa"])
+
+
+def test_several_entries_in_one_cell_are_told_apart():
+    tail, _ = tail_of("Nơi nhận:\n- UBND tỉnh (b/c); - Sở Nội vụ; - Các phòng - ban; - Lưu: VT.")
+    assert tail.recipients == ["UBND tỉnh (b/c)", "Sở Nội vụ", "Các phòng - ban", "Lưu: VT"]

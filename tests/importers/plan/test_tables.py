@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from danvan_desktop.domain.draft_plan import Fate
 from danvan_desktop.importers.document import ParagraphKind, SourceDocument, SourceParagraph
 from danvan_desktop.importers.plan.parse import parse_plan
@@ -97,3 +99,41 @@ def test_a_title_merged_over_the_row_opens_a_group():
     assert [(group.number, group.title, len(group.tasks)) for group in draft.task_groups] == [
         ("II", "Cải cách hành chính", 1)
     ]
+
+
+def test_a_row_above_deeper_rows_is_their_topic():
+    draft = parse_plan(
+        document_of(
+            [
+                ["TT", "Nội dung", "Chủ trì"],
+                ["1", "Đổi mới phong cách phục vụ", ""],
+                ["a)", "Tập huấn kỹ năng", "Phòng A"],
+                ["2", "Tiếp nhận ý kiến", ""],
+                ["a)", "Duy trì đường dây nóng", "Phòng B"],
+            ]
+        )
+    )
+    assert [(group.number, group.title, [task.text for task in group.tasks]) for group in draft.task_groups] == [
+        ("1", "Đổi mới phong cách phục vụ", ["Tập huấn kỹ năng"]),
+        ("2", "Tiếp nhận ý kiến", ["Duy trì đường dây nóng"]),
+    ]
+
+
+def test_the_next_page_of_a_table_without_header_goes_on_with_its_columns():
+    first = document_of([["TT", "Nội dung", "Chủ trì"], ["1", "Tập huấn", "Phòng A"]]).paragraphs
+    second = document_of([["2", "Đối thoại", "Phòng B"]]).paragraphs
+    moved = [replace(part, index=part.index + len(first), table=1) for part in second]
+    (group,) = parse_plan(SourceDocument("x", (*first, *moved))).task_groups
+    assert [(task.text, task.lead_units) for task in group.tasks] == [
+        ("Tập huấn", ("Phòng A",)),
+        ("Đối thoại", ("Phòng B",)),
+    ]
+
+
+def test_a_list_that_is_no_list_of_tasks_is_shown_as_skipped():
+    text = "KẾ HOẠCH\nKiểm tra\n\nI. NỘI DUNG\n\n- Kiểm tra các xã.\n\n| STT | Tên xã | Dân số |\n|---|---|---|\n| 1 | An Sơn | 9.000 |\n"
+    draft = parse_plan(document_from_text(text))
+    assert [task.text for task in draft.tasks] == ["Kiểm tra các xã."]
+    assert {part.reason for part in draft.paragraphs if part.text in {"An Sơn", "9.000"}} == {
+        "bảng không phải bảng nhiệm vụ"
+    }

@@ -88,3 +88,20 @@ def test_the_parts_of_the_document_are_located():
     assert texts[repaired.subject] == "Thực hiện công tác dân vận"
     assert texts[repaired.body] == "I. NỘI DUNG"
     assert texts[slice(*repaired.tail)] == ["Nơi nhận:", "- A;"]
+
+
+def test_a_label_in_lower_case_at_the_start_of_a_wrapped_line_goes_on_with_its_bracket():
+    text = "- Mở lớp tập huấn cho cán bộ thôn (chủ trì: Phòng Một; cơ quan\n\nphối hợp: Phòng Hai; thời gian\n\nthực hiện: Quý I).\n\n- Khác."
+    assert paragraphs(WRAPPED_HEAD + text)[-2] == (
+        "- Mở lớp tập huấn cho cán bộ thôn (chủ trì: Phòng Một; cơ quan phối hợp: Phòng Hai; thời gian thực hiện: Quý I)."
+    )
+
+
+def test_a_label_in_capitals_inside_an_open_bracket_goes_on_too():
+    text = "- Mở lớp tập huấn cho cán bộ thôn (Chủ trì: Phòng Một;\n\nThời gian: Quý I).\n\n- Khác."
+    assert paragraphs(WRAPPED_HEAD + text)[-2].endswith("(Chủ trì: Phòng Một; Thời gian: Quý I).")
+
+
+def test_the_closing_sentence_is_never_the_end_of_the_last_duty():
+    text = "3. Văn phòng theo dõi việc thực hiện và công khai kết quả đến toàn thể công chức của cơ quan.\n\nTrên đây là Kế hoạch."
+    assert paragraphs(WRAPPED_HEAD + text)[-1] == "Trên đây là Kế hoạch."
