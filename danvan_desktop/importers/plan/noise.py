@@ -14,7 +14,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^[|:+\-=_*~.\s…·•<>\\/]+$"), "đường kẻ hoặc ký hiệu trang trí"),
     (re.compile(r"^(?:https?://|www\.)\S+$", re.IGNORECASE), "địa chỉ trang thông tin điện tử"),
     (re.compile(r"^(?:©|bản quyền\b|copyright\b).*", re.IGNORECASE), "chân trang thông tin điện tử"),
-    (re.compile(r"^(?:đăng nhập|đăng ký|trang chủ|tải về|in trang|in bài viết|gửi email|chia sẻ|xem thêm|quay lại|lượt xem|tin liên quan|các tin khác|về đầu trang)\b.{0,40}$", re.IGNORECASE), "nút bấm của trang thông tin điện tử"),
+    (re.compile(r"^(?:đăng (?:nhập|ký|xuất)(?: tài khoản)?|trang chủ|giới thiệu|tải (?:về|xuống|văn bản)(?: tệp| tại đây)?|in (?:trang|bài viết)(?: này)?|gửi (?:email|bài viết)|chia sẻ(?: facebook| zalo)?|xem thêm|quay lại|lượt xem|tin liên quan|các tin khác|bài viết liên quan|về đầu trang|cỡ chữ|đọc bài viết)\W*\d*\W*(?:lượt)?\W*$", re.IGNORECASE), "nút bấm của trang thông tin điện tử"),
     (re.compile(r"^!\[[^\]]*\]\([^)]*\)$"), "hình ảnh"),
 )  # fmt: skip
 

@@ -12,13 +12,10 @@ from danvan_desktop.importers.plan.blocks import Block
 from danvan_desktop.importers.plan.markers import Rank
 from danvan_desktop.importers.plan.marks import Marks, SectionSpan
 from danvan_desktop.importers.plan.section_roles import role_of
+from danvan_desktop.importers.plan.tail import CLOSING
 from danvan_desktop.importers.plan.words import ends_full_stop, is_capitals
 from danvan_desktop.importers.plan.wraps import Repaired
 
-_CLOSING = re.compile(
-    r"^(?:Trên đây là|Yêu cầu (?:các|Thủ trưởng|lãnh đạo|trưởng|cán bộ)|Đề nghị (?:các|Thủ trưởng|lãnh đạo)|Căn cứ (?:nội dung |vào )?(?:Kế hoạch|kế hoạch)|"
-    r"Trong quá trình (?:tổ chức |triển khai )?|Nhận được (?:Kế hoạch|kế hoạch)|(?:Kế hoạch|kế hoạch) này)"
-)
 _CLOSING_END = re.compile(r"\./\.?\s*$")
 _LONGEST_HEADING = 260
 _LONGEST_TITLE = 160
@@ -186,7 +183,7 @@ def _cut_closing(section: SectionSpan, marks: Marks) -> list[Block]:
     while cut and section.blocks[cut - 1].rank is Rank.NONE and section.blocks[cut - 1].index not in marks.forced:
         cut -= 1
     while cut < len(section.blocks) and not (
-        _CLOSING.match(section.blocks[cut].text) or _CLOSING_END.search(section.blocks[cut].text)
+        CLOSING.match(section.blocks[cut].text) or _CLOSING_END.search(section.blocks[cut].text)
     ):
         cut += 1
     closing = section.blocks[cut:]

@@ -13,6 +13,10 @@ AUTHORITY = re.compile(r"^(K\s?/?T|T\s?/\s?M|TM|T\s?/?L|TUQ|Q)\s?([./])?\s+(?=[^
 POSITION = re.compile(
     r"^(?:PHÓ|GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|TRƯỞNG|BÍ THƯ|VIỆN|TỔNG|THỦ TRƯỞNG|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHỈ HUY|CHÍNH ỦY|QUYỀN|ỦY VIÊN|ĐỘI TRƯỞNG|TRƯỞNG BAN)\b"
 )
+CLOSING = re.compile(
+    r"^(?:Trên đây là|Yêu cầu (?:các|Thủ trưởng|lãnh đạo|trưởng|cán bộ)|Đề nghị (?:các|Thủ trưởng|lãnh đạo)|Căn cứ (?:nội dung |vào )?(?:Kế hoạch|kế hoạch)|"
+    r"(?:Trong q|Q)uá trình (?:tổ chức |triển khai |thực hiện)|Nhận được (?:Kế hoạch|kế hoạch)|(?:Kế hoạch|kế hoạch) này)"
+)
 APPENDIX = re.compile(r"^(?:PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU|BẢNG)\b")
 _MAX_TITLE = 90
 

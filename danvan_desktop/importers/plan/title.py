@@ -20,6 +20,7 @@ _WITH_SUBJECT = re.compile(rf"^({'|'.join(DOC_TYPES)})\s+(?!SỐ\b)(\S.{{8,}})$"
 _PREAMBLE = re.compile(
     r"^(?:Căn cứ\b|Để\s|Nhằm\s|Trên cơ sở\b|Theo\s|Xét\s|(?:Tiếp tục\s+)?(?:Thực hiện|Triển khai)[^.;]{0,60}?\b(?:số\s+\d|ngày\s+\d))"
 )
+_YEAR = re.compile(r"^[-–]?\s*\d{4}\b")
 _SEARCHED = 80
 
 
@@ -82,7 +83,7 @@ def _subject_end(lines: Sequence[Block], start: int, typical_gap: int, *, wrappe
 def _continues(before: Block, line: Block, typical_gap: int, *, wrapped: bool) -> bool:
     if line.lines.first - before.lines.last > typical_gap or opens_preamble(line.text) or ends_sentence(before.text):
         return False
-    if starts_lower(line.text):
+    if starts_lower(line.text) or (_YEAR.match(line.text) and before.text.endswith(("năm", "-", "–"))):
         return True
     if line.text.endswith(":") or len(line.text) > 220:
         return False

@@ -22,7 +22,7 @@ from danvan_desktop.importers.plan.markers import Rank, split_marker
 from danvan_desktop.importers.plan.markup import leaves_bold_open
 from danvan_desktop.importers.plan.section_roles import role_of
 from danvan_desktop.importers.plan.subjects import starts_predicate
-from danvan_desktop.importers.plan.tail import find_tail
+from danvan_desktop.importers.plan.tail import CLOSING, find_tail
 from danvan_desktop.importers.plan.title import TitleSpan, find_title
 from danvan_desktop.importers.plan.units import starts_unit
 from danvan_desktop.importers.plan.words import ends_full_stop, ends_sentence, is_capitals, starts_lower, starts_upper
@@ -30,6 +30,10 @@ from danvan_desktop.importers.plan.words import ends_full_stop, ends_sentence, i
 _FEWEST_LINES = 12
 _RAGGED_SHARE = 0.15
 _WIDEST_WRAP = 125
+_NARROWEST_WRAP = 50
+_NEARLY_FULL = 0.75
+_FEWEST_WRAPS = 2
+_ROOM = 0.8
 _SHORT_LINE = 60
 _LONG_TEXT = 4_000
 _LONGEST_NAME = 200
@@ -39,7 +43,9 @@ _HEADING_RANKS = {Rank.NUMBER, Rank.DECIMAL, Rank.LETTER}
 _OPEN_END = re.compile(r"[,;–-]$|\b(?:và|của|về|các|với|trong|cho|theo|tại|từ|để|do|là|được)$")
 _YEAR_AT_END = re.compile(r"\d{4}\s*$")
 _YEAR_AT_START = re.compile(r"^[-–]?\s*\d{4}\b")
-_CLOSES_BODY = re.compile(r"^Trên đây là\b")
+_DATE_AT_START = re.compile(r"^(?:\d{1,2}\s?[/.-]\s?\d{1,2}|\d{1,2} tháng|\d{4}\b)")
+_BEFORE_DATE = re.compile(r"(?:ngày|năm|trước|đến|từ|và|quý|[-–])$", re.IGNORECASE)
+_CLOSING_LINES = 8
 _BRACKET_REACH = 400
 
 
@@ -74,10 +80,11 @@ def repair(document: SourceDocument, joined: frozenset[int] = frozenset()) -> Re
     span = find_title(lines, typical_gap, wrapped=layout is not Layout.PARAGRAPHS)
     start = span.end if span else 0
     tail_start, tail_end = find_tail(lines, start)
-    joiner = _Joiner(layout, blank_counts=typical_gap == 1)
+    joiner = _Joiner(layout, width_of([len(part.text) for part in document.body()]), blank_counts=typical_gap == 1)
     places: dict[int, int] = {}
     for at, (line, part) in enumerate(zip(lines, document.paragraphs, strict=True)):
         places[at] = len(joiner.blocks)
+        joiner.near_end = 0 < tail_start - at <= _CLOSING_LINES
         if at in {start, tail_start, tail_end}:
             joiner.begin_zone()
         if line.index in joined or (span and span.subject < at < span.end):
@@ -94,21 +101,33 @@ def repair(document: SourceDocument, joined: frozenset[int] = frozenset()) -> Re
 
 def layout_of(texts: Sequence[str]) -> Layout:
     """The layout of a text with these lines."""
-    if _is_hard_wrapped([len(text) for text in texts]):
+    if _is_hard_wrapped(texts):
         return Layout.WRAPPED
     lower = sum(starts_lower(text) and not split_marker(text)[0].label for text in texts)
     return Layout.RAGGED if len(texts) >= _FEWEST_LINES and lower >= _RAGGED_SHARE * len(texts) else Layout.PARAGRAPHS
 
 
-def _is_hard_wrapped(lengths: Sequence[int]) -> bool:
-    """Whether lines of these lengths were wrapped by the printer: no long ones, and many of nearly full width."""
-    if len(lengths) < _FEWEST_LINES:
+def width_of(lengths: Sequence[int]) -> int:
+    """The width of the printed lines: that of the widest, but for a few that stick out."""
+    return sorted(lengths)[int(0.985 * (len(lengths) - 1))] if lengths else 0
+
+
+def _is_hard_wrapped(texts: Sequence[str]) -> bool:
+    """Whether these lines were wrapped by the printer: no long ones, and either many of nearly full width or lines that
+    go on in lower case only after full ones.
+    """
+    if len(texts) < _FEWEST_LINES:
         return False
-    ordered = sorted(lengths)
-    widest = ordered[int(0.985 * (len(ordered) - 1))]
-    if widest > _WIDEST_WRAP or widest < 50:
+    width = width_of([len(text) for text in texts])
+    if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return False
-    return sum(length >= 0.75 * widest for length in lengths) >= 0.35 * len(lengths)
+    full = _NEARLY_FULL * width
+    if sum(len(text) >= full for text in texts) >= 0.35 * len(texts):
+        return True
+    going_on = [
+        len(before) for before, after in pairwise(texts) if starts_lower(after) and not split_marker(after)[0].label
+    ]
+    return len(going_on) >= _FEWEST_WRAPS and sum(length >= full for length in going_on) >= 0.85 * len(going_on)
 
 
 def _located(blocks: list[Block], lines: list[Block], span: TitleSpan | None, places: list[int]) -> Repaired:
@@ -126,9 +145,11 @@ def _typical_gap(lines: Sequence[Block]) -> int:
 class _Joiner:
     """Collects paragraphs from lines; within a zone a line may continue the last paragraph that is not noise."""
 
-    def __init__(self, layout: Layout, *, blank_counts: bool) -> None:
+    def __init__(self, layout: Layout, width: int, *, blank_counts: bool) -> None:
         self.blocks: list[Block] = []
+        self.near_end = False
         self._layout = layout
+        self._width = width
         self._blank_counts = blank_counts
         self._widest = 0
         self._open: int | None = None
@@ -186,7 +207,7 @@ class _Joiner:
 
     def _opens(self, before: Block, line: Block, part: SourceParagraph) -> bool:
         """Whether a line starts a paragraph of its own."""
-        if _YEAR_AT_START.match(line.text) and _YEAR_AT_END.search(self._printed.rstrip("-– ")):
+        if self._goes_on_with_figures(line):
             return False
         if line.rank is not Rank.NONE:
             return bool(part.numbering) or not (_HYPHEN_END.search(self._printed) and line.rank is Rank.NUMBER)
@@ -200,20 +221,28 @@ class _Joiner:
             return False
         return self._opens_unmarked(before, line)
 
+    def _goes_on_with_figures(self, line: Block) -> bool:
+        """Whether a line begins with the rest of a period or a date (“2021 -” | “2025”, “trước ngày” | “10/6”)."""
+        if _YEAR_AT_START.match(line.text) and _YEAR_AT_END.search(self._printed.rstrip("-– ")):
+            return True
+        return bool(_DATE_AT_START.match(line.text)) and bool(_BEFORE_DATE.search(self._printed))
+
     def _opens_unmarked(self, before: Block, line: Block) -> bool:
         """The same for a line without marker that begins with a capital: what ends above it decides."""
         if self._layout is Layout.PARAGRAPHS:
             return True
-        if _CLOSES_BODY.match(line.text) and ends_sentence(self._printed):
+        if self.near_end and CLOSING.match(line.text) and ends_sentence(self._printed):
             return True
         if before.rank in {Rank.SECTION, Rank.PART} and role_of(before.body):
             return not (is_capitals(before.body) and is_capitals(line.text))
         if self._blank_counts and line.lines.first - before.lines.last > 1:
             return not _OPEN_END.search(self._printed)
-        return self._opens_wrapped(before) if self._layout is Layout.WRAPPED else self._opens_ragged(before, line)
+        return self._opens_wrapped(before, line) if self._layout is Layout.WRAPPED else self._opens_ragged(before, line)
 
-    def _opens_wrapped(self, before: Block) -> bool:
-        if len(self._printed) >= _SHORT_LINE:
+    def _opens_wrapped(self, before: Block, line: Block) -> bool:
+        """After a line that ended although the next word would have found room in it."""
+        first_word = line.text.split(" ", 1)[0]
+        if len(self._printed) + 1 + len(first_word) >= _ROOM * self._width:
             return False
         if (
             before.rank is not Rank.NONE

@@ -15,6 +15,8 @@ from danvan_desktop.importers.plan.noise import noise_reason
         "-------",
         "|",
         "Đăng nhập",
+        "Lượt xem: 152",
+        "Xem thêm »",
         "© Cổng thông tin tỉnh",
         "https://sonha.gov.vn/ke-hoach",
     ],
@@ -28,6 +30,7 @@ def test_lines_of_the_paper_or_the_web_page_are_skipped_with_a_reason(line):
     [
         "Sở Nội vụ",
         "Đăng ký mô hình dân vận khéo tại các đơn vị trực thuộc Sở trong năm 2025 theo hướng dẫn",
+        "đăng ký ít nhất một việc làm cụ thể.",
         "KẾ HOẠCH",
         "1. Rà soát",
     ],

@@ -105,3 +105,29 @@ def test_a_label_in_capitals_inside_an_open_bracket_goes_on_too():
 def test_the_closing_sentence_is_never_the_end_of_the_last_duty():
     text = "3. Văn phòng theo dõi việc thực hiện và công khai kết quả đến toàn thể công chức của cơ quan.\n\nTrên đây là Kế hoạch."
     assert paragraphs(WRAPPED_HEAD + text)[-1] == "Trên đây là Kế hoạch."
+
+
+def test_lines_that_go_on_in_lower_case_only_after_full_ones_are_hard_wrapped():
+    full = "- Tổ chức hội nghị đối thoại giữa người đứng đầu cấp ủy, chính quyền với"
+    lines = [*[f"- Việc {number}." for number in range(20)], full, "người dân tại xã.", full, "đoàn viên, hội viên."]
+    assert layout_of(lines) is Layout.WRAPPED
+    assert layout_of([*lines, full * 3, full * 3]) is Layout.PARAGRAPHS
+
+
+@pytest.mark.parametrize("end", ["trước ngày", "từ ngày 01/6 đến"])
+def test_a_line_that_begins_with_the_rest_of_a_date_goes_on(end):
+    assert (
+        paragraphs(f"{PLAIN_HEAD}- Báo cáo kết quả {end}\n\n10/6/2026.\n")[-1] == f"- Báo cáo kết quả {end} 10/6/2026."
+    )
+
+
+def test_a_new_paragraph_begins_where_the_next_word_would_have_found_room():
+    heading = "1. Công tác tuyên truyền, vận động người dân thực hiện nếp sống mới"
+    narrow = "- Đẩy mạnh công tác tuyên truyền, vận động người dân tại các xã"
+    text = "\n\n".join([narrow] * 12)
+    plan = f"KẾ HOẠCH\n\nThực hiện công tác dân vận\n\n\n\nSở lập kế hoạch như sau:\n\nI. NỘI DUNG\n\n{text}\n\n"
+    assert paragraphs(f"{plan}{heading}\n\nĐảng ủy.")[-1] == f"{heading} Đảng ủy."
+    assert (
+        paragraphs(f"{plan}1. Công tác tuyên truyền\n\nPhát tờ rơi đến từng hộ dân.")[-1]
+        == "Phát tờ rơi đến từng hộ dân."
+    )
