@@ -28,7 +28,7 @@ _CUT_OR_DATED = re.compile(
 _COMPOUND = re.compile(
     r"(?:tổng hợp(?: chung)?(?: (?:kết quả|tình hình|số liệu))?(?: thực hiện)?|thông tin|thống kê|đánh giá|theo dõi|kiểm tra|đôn đốc|rà soát|chế độ|phân tích|tham mưu|xây dựng)$"
 )
-
+_CAPACITY = re.compile(r"^(?:là|làm) (?:cơ quan|đơn vị|bộ phận|đầu mối|thường trực)[^,;]*$")
 _FEWEST_BLANKS = 3
 
 
@@ -74,7 +74,8 @@ def _pieces(sentence: str) -> list[str]:
         after = sentence[match.end() :]
         if (
             before.count(" ") < _FEWEST_BLANKS
-            or _COMPOUND.search(before)
+            or (match.group().startswith(",") and _COMPOUND.search(before))
+            or _CAPACITY.match(before[leading_unit(before)[1] :])
             or before.count("(") != before.count(")")
             or before.count("“") != before.count("”")
         ):

@@ -25,7 +25,7 @@ def mark_content(blocks: Sequence[Block], marks: Marks) -> None:
     """Give every block of a content section its fate."""
     plain = []
     for block in blocks:
-        if is_label_line(block.text):
+        if _is_label(block):
             marks.say(block, Fate.ASSIGNMENT)
         else:
             plain.append(block)
@@ -47,6 +47,11 @@ def mark_content(blocks: Sequence[Block], marks: Marks) -> None:
                 marks.say(child, Fate.TASK_CONTINUATION)
 
 
+def _is_label(block: Block) -> bool:
+    """Whether a paragraph is a labelled line; a numbered one (“2. Đối tượng: …”) stands beside tasks and is one."""
+    return block.rank > Rank.NUMBER and is_label_line(block.text)
+
+
 def mark_children(blocks: Sequence[Block], marks: Marks) -> None:
     """Give the paragraphs below a topic their fate; numbered or lettered sub-headings stay headings of their tasks."""
     top = _top_rank(blocks)
@@ -56,13 +61,18 @@ def mark_children(blocks: Sequence[Block], marks: Marks) -> None:
     lead_in, branches = _branches(blocks, top)
     _mark_level(lead_in, marks)
     for head, *children in branches:
-        if children and _is_heading_like(head) and any(child.rank is not Rank.PLUS for child in children):
+        if children and _is_heading_like(head) and not (head.body.endswith(":") and _are_plus_signs(children)):
             marks.say(head, Fate.GROUP)
             mark_children(children, marks)
         else:
             marks.say(head, Fate.TASK)
             for child in children:
                 marks.say(child, Fate.TASK_CONTINUATION)
+
+
+def _are_plus_signs(blocks: Sequence[Block]) -> bool:
+    """Whether all paragraphs are details of a list that the one above them announces with a colon."""
+    return all(block.rank is Rank.PLUS for block in blocks)
 
 
 def _top_rank(blocks: Sequence[Block]) -> Rank | None:
@@ -90,7 +100,7 @@ def _are_topics(blocks: Sequence[Block], branches: Sequence[Sequence[Block]]) ->
 
     A number with paragraphs below it speaks for topics; one followed only by labelled lines is a task.
     """
-    labelled = {before.index for before, after in itertools.pairwise(blocks) if is_label_line(after.text)}
+    labelled = {before.index for before, after in itertools.pairwise(blocks) if _is_label(after)}
     parents = sum(len(branch) > 1 for branch in branches)
     alone = sum(len(branch) == 1 and branch[0].index in labelled for branch in branches)
     return parents > alone

@@ -19,7 +19,7 @@ _NUMBER = re.compile(
     r"(?:^|[|\s])(?:Số|SỐ)\s*:?\s*(?P<number>[\d.…_\s]*?)\s*(?P<raw>[/–-]\s*(?P<symbol>[A-ZĐ][A-Za-zĐđƯ0-9&]*(?:\s?[-–/]\s?[A-ZĐ][A-Za-zĐđƯ0-9&]*)*))"
 )
 _DATE = re.compile(
-    r"(?P<place>[^,|\d]{2,50}?),\s*(?P<all>ngày\s*(?P<day>\d{1,2})?[\s.…_]*(?:tháng|[/.-])\s*(?P<month>\d{1,2})?[\s.…_]*(?:năm|[/.-])\s*(?P<year>\d{4})?)",
+    r"(?P<place>[^,|\d]{2,50}?)(?:,\s*|(?<=[^\W\d_])\s+)(?P<all>ngày\s*(?P<day>\d{1,2})?[\s.…_]*(?:tháng|[/.-])\s*(?P<month>\d{1,2})?[\s.…_]*(?:năm|[/.-])\s*(?P<year>\d{4})?)",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\bnăm\s+(20\d\d)\b", re.IGNORECASE)

@@ -13,6 +13,7 @@ from danvan_desktop.importers.plan.markers import Rank
 from danvan_desktop.importers.plan.marks import Marks, SectionSpan
 from danvan_desktop.importers.plan.section_roles import role_of
 from danvan_desktop.importers.plan.tail import CLOSING
+from danvan_desktop.importers.plan.title import LEGAL_BASIS
 from danvan_desktop.importers.plan.words import ends_full_stop, is_capitals
 from danvan_desktop.importers.plan.wraps import Repaired
 
@@ -53,8 +54,8 @@ def draw_outline(repaired: Repaired, marks: Marks) -> Outline:
         elif forced in {Fate.RECIPIENT, Fate.SIGNATURE} or (forced is None and tail_start <= at < tail_end):
             outline.tail.append(block)
         elif forced is Fate.METADATA or (forced is None and at < repaired.body):
-            outline.letterhead.append(block)
-        elif at >= tail_end and forced is None:
+            (outline.preamble if LEGAL_BASIS.match(block.text) else outline.letterhead).append(block)
+        elif at >= tail_end > repaired.body and forced is None:
             marks.say(block, Fate.SKIPPED, "lời văn của phụ lục")
             outline.appendix.append(block)
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -49,6 +50,11 @@ _SEE = {
     SectionRole.ORGANIZATION: "obligations",
     SectionRole.REPORTING: "obligations",
 }
+
+
+_GOALS = re.compile(r"^(?:Các )?[Mm]ục tiêu cụ thể\W*$")
+_FIGURE = re.compile(r"\d\s?%")
+_LONGEST_SUBTITLE = 120
 
 
 def parse_plan(document: SourceDocument) -> DraftPlan:
@@ -152,8 +158,20 @@ def _mark_purpose(section: SectionSpan, marks: Marks) -> None:
             marks.say(block, Fate.TARGET)
         else:
             marks.say(block, Fate.PURPOSE)
-            if len(block.body) < 120 and role_of(block.body) is SectionRole.TARGETS:
+            if _announces_targets(section, block):
                 announced = block
+
+
+def _announces_targets(section: SectionSpan, block: Block) -> bool:
+    if len(block.body) < _LONGEST_SUBTITLE and role_of(block.body) is SectionRole.TARGETS:
+        return True
+    return bool(_GOALS.match(block.body)) and any(_FIGURE.search(below.body) for below in _children(section, block))
+
+
+def _children(section: SectionSpan, head: Block) -> Iterator[Block]:
+    """The paragraphs below a heading, up to the next of its rank."""
+    start = section.blocks.index(head) + 1
+    return itertools.takewhile(lambda block: block.rank > head.rank, section.blocks[start:])
 
 
 def _content(outline: Outline, marks: Marks, plan_year: int | None) -> _Content:

@@ -23,6 +23,7 @@ _INNER_SIGNATURE = re.compile(
 )
 _NEXT_ENTRY = re.compile(r"(?<=[;,.])\s+[-–•]\s+(?=\S)")
 _INNER_NAME = re.compile(r"^(Lưu\b.*?[.;])\s+((?:[^\W\d_]+\s){1,4}[^\W\d_]+)$")
+_OFFICE = re.compile(r"\b(?:UBND|HĐND|MTTQ|ỦY BAN|HỘI ĐỒNG|BAN|SỞ|PHÒNG|XÃ|PHƯỜNG|HUYỆN|TỈNH)\b")
 _LONGEST_ENTRY = 1_000
 _DEPUTY = re.compile(r"\s(?=PHÓ\s)")
 
@@ -45,10 +46,15 @@ def read_tail(blocks: Sequence[Block], marks: Marks) -> Tail:
 
 
 def read_signer(lines: Sequence[str]) -> DraftSigner:
-    """The signing block: the last authority line counts (KT. below TM.), then the position, then the name."""
+    """The signing block: the last authority line counts (KT. below TM.), then the position, then the name.
+
+    Of several who sign together the first is taken.
+    """
     prefix = position_for = position = name = None
     for line in lines:
         match = AUTHORITY.match(line)
+        if name is not None and opens_signature(line):
+            break
         if match:
             prefix = "".join(
                 part
@@ -59,7 +65,7 @@ def read_signer(lines: Sequence[str]) -> DraftSigner:
             position_for, position = rest[0].strip(), rest[1].strip() if len(rest) > 1 else None
         elif is_capitals(line) and position is None:
             position = line
-        elif is_person_name(line) and name is None and (position or prefix):
+        elif is_person_name(line) and name is None and (position or prefix) and not _OFFICE.search(line):
             name = line
     return DraftSigner(prefix, position_for, position, name)
 
@@ -104,7 +110,8 @@ class _TailReader:
             self.tail.signature.append(rest)
             fate = Fate.SIGNATURE
         else:
-            for entry in _ENTRY_START.split(rest):
+            entries = _ENTRY_START.split(rest)
+            for entry in entries if len(entries) > 1 else rest.split(";"):
                 if entry.strip(" ;.,"):
                     self._append(entry)
         self._marks.say(block, fate)

@@ -9,7 +9,7 @@ from danvan_desktop.importers.plan.blocks import Block
 from danvan_desktop.importers.plan.words import is_capitals, is_person_name
 
 RECIPIENTS_LABEL = re.compile(r"^\W*nơi nhận\b\s*[:.]?\s*", re.IGNORECASE)
-AUTHORITY = re.compile(r"^(K\s?/?T|T\s?/\s?M|TM|T\s?/?L|TUQ|Q)\s?([./])?\s+(?=[^\W\d_])")
+AUTHORITY = re.compile(r"^(K\s?/?T|T\s?/\s?M|TM|T\s?/?L|TUQ|Q)(?:\s?([./])\s*|\s+)(?=[^\W\d_])")
 POSITION = re.compile(
     r"^(?:PHÓ|GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|TRƯỞNG|BÍ THƯ|VIỆN|TỔNG|THỦ TRƯỞNG|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHỈ HUY|CHÍNH ỦY|QUYỀN|ỦY VIÊN|ĐỘI TRƯỞNG|TRƯỞNG BAN)\b"
 )
@@ -28,9 +28,15 @@ def opens_signature(text: str) -> bool:
     return bool(AUTHORITY.match(text) or POSITION.match(text))
 
 
-def find_tail(lines: Sequence[Block], start: int) -> tuple[int, int]:
-    """Positions of the tail in the list of lines: first, and one after the last; both `len(lines)` when there is none."""
+def find_tail(lines: Sequence[Block], start: int, title: int = 0) -> tuple[int, int]:
+    """Positions of the tail in the list of lines: first, and one after the last; both `len(lines)` when there is none.
+
+    A plan that is issued by a decision has its tail above the plan's `title`, behind the decision.
+    """
     at = next((place for place in range(start, len(lines)) if RECIPIENTS_LABEL.match(lines[place].text)), None)
+    above = next((place for place in range(title) if RECIPIENTS_LABEL.match(lines[place].text)), None)
+    if at is None and above is not None:
+        return above, title
     if at is None:
         at = _signature_start(lines, start)
     else:

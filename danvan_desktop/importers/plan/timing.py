@@ -11,17 +11,20 @@ from danvan_desktop.importers.plan.words import fold
 
 # One row per expression, the first that occurs gives the kind: (words, kind, period).
 EXPRESSIONS: tuple[tuple[re.Pattern[str], str, str | None], ...] = (
-    (re.compile(r"thường xuyên|liên tục|quanh năm|cả năm(?! \d)|hằng ngày|hàng ngày"), "regular", None),
+    (re.compile(r"thường xuyên|liên tục|quanh năm|(?:cả|suốt) năm(?! \d)|trong (?:suốt )?quá trình|hằng ngày|hàng ngày"), "regular", None),
+    (re.compile(r"\b0?1 lần\s?/\s?năm|(?:mỗi )?năm (?:một|0?1) lần"), "yearly", "year"),
+    (re.compile(r"\d lần\s?/\s?(?:năm|quý|tháng|tuần)|(?:năm|quý|tháng|tuần) (?:một|hai|ba|\d+) lần"), "periodic", None),
     (re.compile(r"0?6 tháng(?! (?:đầu|cuối))"), "periodic", "6_months"),
     (re.compile(r"(?:hàng|hằng|mỗi|từng) (?:quý|tháng|tuần)"), "periodic", None),
     (re.compile(r"(?:hàng|hằng|mỗi) năm|01 năm|1 năm"), "yearly", "year"),
-    (re.compile(r"sau khi|kịp thời|khi (?:có |xảy ra )?[^,;]{0,40}phát sinh|ngay khi"), "as_arises", None),
+    (re.compile(r"sau khi|kịp thời|khi (?:có |xảy ra )?[^,;]{0,40}phát sinh|khi có (?!yêu cầu|nhu cầu)|ngay khi"), "as_arises", None),
     (re.compile(r"đột xuất|khi có yêu cầu|theo yêu cầu|khi cần"), "on_demand", None),
     (re.compile(r"theo (?:đúng |các )?(?:quy định|lộ trình|kế hoạch|hướng dẫn|tiến độ|chỉ đạo|chương trình|thời gian)"), "as_regulated", None),
-    (re.compile(r"định kỳ"), "periodic_unspecified", None),
+    (re.compile(r"định kỳ|thường kỳ"), "periodic_unspecified", None),
 )  # fmt: skip
 _YEARLY = re.compile(r"(?:hàng|hằng|mỗi) năm")
 _REGULATED = re.compile(r"theo (?!dõi)")
+_THIS_YEAR = re.compile(r"\btrong năm\b")
 _BEFORE = re.compile(r"trước(?:\s+ngày)?\s*$")
 _HINT = re.compile(r"thường xuyên|định kỳ|đột xuất|(?:hàng|hằng) (?:năm|quý|tháng)", re.IGNORECASE)
 
@@ -31,7 +34,7 @@ def parse_timing(raw: str, plan_year: int | None = None) -> DraftTiming:
     words = fold(raw)
     timing = DraftTiming(raw=raw)
     days = list(find_dates(words))
-    if days:
+    if days and not words.startswith("thường xuyên"):
         return _dated(timing, words, days[-1], plan_year)
     monthly = find_monthly_day(words)
     if monthly:
@@ -40,6 +43,8 @@ def parse_timing(raw: str, plan_year: int | None = None) -> DraftTiming:
     periods = list(find_periods(words))
     if periods and kind not in {"regular", "periodic"} and not (kind == "as_regulated" and _REGULATED.match(words)):
         return _in_period(timing, words, periods[-1], plan_year)
+    if kind is None and plan_year and _THIS_YEAR.search(words):
+        return replace(timing, kind="by_date", due=f"{plan_year}-12-31", operator="by")
     return replace(timing, kind=kind, period=period if kind != "yearly" else None)
 
 
@@ -66,6 +71,8 @@ def _in_period(timing: DraftTiming, words: str, period: FoundDate, plan_year: in
         return replace(timing, is_impossible=True)
     if due.startswith("--"):
         return replace(timing, kind="yearly", due=due, operator="by")
+    if period.month and _operator(words, period.start) == "before" and words[period.start :].startswith("tháng"):
+        return replace(timing, kind="before_date", due=f"{due[:7]}-01", operator="before")
     return replace(timing, kind="by_date", due=due, operator="by")
 
 

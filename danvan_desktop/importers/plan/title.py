@@ -21,6 +21,10 @@ _PREAMBLE = re.compile(
     r"^(?:Căn cứ\b|Để\s|Nhằm\s|Trên cơ sở\b|Theo\s|Xét\s|(?:Tiếp tục\s+)?(?:Thực hiện|Triển khai)[^.;]{0,60}?\b(?:số\s+\d|ngày\s+\d))"
 )
 _YEAR = re.compile(r"^[-–]?\s*\d{4}\b")
+_PLACE_DATE = re.compile(r"\bngày\s*\d{0,2}\s*tháng\s*\d{0,2}\s*năm\s*\d{4}\W*$", re.IGNORECASE)
+_ENCLOSED = re.compile(r"^\(\s*(?:ban hành )?kèm theo\b", re.IGNORECASE)
+LEGAL_BASIS = re.compile(r"^(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s")
+_SHORTEST_SUBJECT = 25
 _SEARCHED = 80
 
 
@@ -52,13 +56,31 @@ def find_title(lines: Sequence[Block], typical_gap: int, *, wrapped: bool) -> Ti
     later = [at for at, line in enumerate(lines) if _PLAN.match(line.text)] if alone else []
     title = next(iter([*plans, *later, *alone, *inline]), None)
     if title is None:
-        return None
+        return _untitled(lines, heading, typical_gap, wrapped=wrapped)
     match = None if _ALONE.match(lines[title].text) else _WITH_SUBJECT.match(lines[title].text)
     if match is None:
         return TitleSpan(title, title + 1, _subject_end(lines, title + 1, typical_gap, wrapped=wrapped))
     goes_on = is_capitals(lines[title].text) or wrapped
     end = _subject_end(lines, title + 1, typical_gap, wrapped=wrapped, started=True) if goes_on else title + 1
     return TitleSpan(title, title + 1, end, inline=match.group(2))
+
+
+def basis_span(lines: Sequence[Block], title: int) -> tuple[int, int]:
+    """The lines above the title that give the legal basis of the decision a plan is issued by: first, one after the last."""
+    start = next((at for at in range(title) if LEGAL_BASIS.match(lines[at].text)), title)
+    return start, next((at for at in range(start, title) if is_capitals(lines[at].text)), title)
+
+
+def _untitled(lines: Sequence[Block], heading: int, typical_gap: int, *, wrapped: bool) -> TitleSpan | None:
+    """A plan whose title a web page dropped: the subject in capitals right below the line of the date."""
+    for at in range(1, min(heading, len(lines) - 1)):
+        if (
+            _PLACE_DATE.search(lines[at - 1].text)
+            and is_capitals(lines[at].text)
+            and len(lines[at].text) > _SHORTEST_SUBJECT
+        ):
+            return TitleSpan(at, at, _subject_end(lines, at, typical_gap, wrapped=wrapped))
+    return None
 
 
 def opens_preamble(text: str) -> bool:
@@ -81,7 +103,12 @@ def _subject_end(lines: Sequence[Block], start: int, typical_gap: int, *, wrappe
 
 
 def _continues(before: Block, line: Block, typical_gap: int, *, wrapped: bool) -> bool:
-    if line.lines.first - before.lines.last > typical_gap or opens_preamble(line.text) or ends_sentence(before.text):
+    if (
+        line.lines.first - before.lines.last > typical_gap
+        or _ENCLOSED.match(line.text)
+        or opens_preamble(line.text)
+        or ends_sentence(before.text)
+    ):
         return False
     if starts_lower(line.text) or (_YEAR.match(line.text) and before.text.endswith(("năm", "-", "–"))):
         return True

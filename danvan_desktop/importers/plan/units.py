@@ -10,9 +10,9 @@ _HEAD_NOUNS = (
     r"sở|phòng(?!,? chống| ngừa)|ban(?! hành)|văn phòng|trung tâm|ủy ban|uỷ ban|ubnd|ubmttq|ủy ban mttq|hội(?! nghị)|hội đồng|hđnd|thường trực|mặt trận|mttq|công an|bộ|bộ chỉ huy|bộ tư lệnh|"
     r"đảng ủy|đảng uỷ|đảng bộ|chi bộ|huyện ủy|thị ủy|thành ủy|tỉnh ủy|quận ủy|tòa án|toà án|viện|chi cục|cục|tổng cục|kho bạc|bảo hiểm|đài|báo(?! cáo)|cổng|"
     r"trường(?! hợp)|bệnh viện|công ty|ngân hàng|liên đoàn|công đoàn|đoàn(?! kết)|huyện đoàn|tỉnh đoàn|thành đoàn|thị đoàn|quận đoàn|xã đoàn|khoa(?! học)|hạt|tổ(?! chức)|tổ chức(?= (?:đảng|công đoàn|đoàn|chính trị))|đội(?! ngũ)|thanh tra(?!,)|lãnh đạo(?!,| chỉ đạo)|giám đốc|chủ tịch|trưởng|thủ trưởng|chánh|phó|"
-    r"cơ quan|đơn vị|bí thư|cán bộ|công chức|đồng chí|chính quyền|hiệp hội|liên hiệp|điện lực|bưu điện|viễn thông|quân sự|biên phòng|đồn|vụ|ngành|cấp ủy|quỹ|xã(?! hội)|phường|thị trấn|vp|p\.|vpub|hc|hcqt"
+    r"cơ quan|đơn vị|bí thư|cán bộ|công chức|đồng chí|chính quyền|hiệp hội|liên hiệp|điện lực|bưu điện|viễn thông|quân sự|biên phòng|đồn|vụ|ngành|cấp ủy|quỹ|xã(?! hội)|phường|thị trấn|vp|vpub|thuế|hải quan|thống kê|trạm|liên minh|hc|hcqt"
 )
-_HEAD = re.compile(rf"^(?:{_HEAD_NOUNS})(?![^\W\d_])", re.IGNORECASE)
+_HEAD = re.compile(rf"^(?:(?:{_HEAD_NOUNS})(?![^\W\d_])|P\.\s?[A-ZĐ])", re.IGNORECASE)
 _ACRONYM = re.compile(r"^[A-ZĐ]{2,}(?![^\W\d_])")
 _COLLECTIVE = re.compile(r"^(?:các|những|toàn thể|tất cả)\s", re.IGNORECASE)
 _CONTAINS_COLLECTIVE = re.compile(r"\b(?:các|cấp)\b", re.IGNORECASE)
@@ -28,7 +28,7 @@ _AND = re.compile(r"\s+(?:và|cùng|cùng với)\s+")
 _JOINT = re.compile(
     r",?\s*(?:;\s*)?(?:chủ trì,?\s*)?(?:phối hợp (?:cùng )?(?:với )?|cùng phối hợp (?:với )?)(?=\S)", re.IGNORECASE
 )
-_LEADING = re.compile(r"^(?:giao|do)\s+(?=\S)", re.IGNORECASE)
+_LEADING = re.compile(r"^(?:giao|do|đề nghị|mời)\s+(?=\S)", re.IGNORECASE)
 _HYPHEN = re.compile(r"(?<=\w)\s*-\s+(?=\w)|(?<=\w)\s+-\s*(?=\w)")
 _RELATED = re.compile(r"^(?:các\s+)?[^;]*\bliên quan\b", re.IGNORECASE)
 
@@ -102,7 +102,7 @@ def _begins_new(before: str, part: str) -> bool:
         return False
     if part[0].isupper():
         return bool(_HEAD.match(part) or _ACRONYM.match(part))
-    return bool(_HEAD.match(part)) and not _CONTAINS_COLLECTIVE.search(before)
+    return bool(_HEAD.match(part)) and not _CONTAINS_COLLECTIVE.search(before) and not _COLLECTIVE.match(before)
 
 
 def _at_and(name: str) -> list[str]:
@@ -123,7 +123,11 @@ def _is_independent(left: str, right: str) -> bool:
             not fold(left).startswith(("mặt trận", "ủy ban mặt trận", "mttq", "ubmttq", "ủy ban mttq"))
             and not _COLLECTIVE.match(left)
             and bool(
-                re.match(r"các\s+(?:cơ quan|đơn vị|phòng|sở|ban|địa phương|xã|phường|ngành)", right, re.IGNORECASE)
+                re.match(
+                    r"các\s+(?:cơ quan|đơn vị|phòng|sở|ban|địa phương|xã|phường|ngành|đoàn thể|chi bộ|thôn|trường)",
+                    right,
+                    re.IGNORECASE,
+                )
             )
         )
     return (

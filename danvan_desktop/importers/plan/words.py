@@ -15,6 +15,7 @@ _TONES = {
 _TONE = re.compile(rf"(?<!q)(?:{'|'.join(_TONES)})(?![^\W\d_])")
 _SENTENCE_BREAK = re.compile(r"(?<=[.!?…])[”\"’)]?\s+(?=[“\"(]?[^\W\d_])")
 _LETTER = re.compile(r"[^\W\d_]")
+_MILITARY_RANK = re.compile(r"^(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý) ")
 _NAME_WORD = re.compile(r"^[^\W\d_]+(?:-[^\W\d_]+)?\.?$")
 
 
@@ -65,7 +66,7 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
 
 def is_person_name(text: str) -> bool:
     """Whether a line can be a person's name: two to six capitalised words, nothing else."""
-    words = text.split()
+    words = _MILITARY_RANK.sub("", text).split()
     return 2 <= len(words) <= 6 and all(_NAME_WORD.match(word) and word[0].isupper() for word in words)
 
 

@@ -23,7 +23,7 @@ from danvan_desktop.importers.plan.markup import leaves_bold_open
 from danvan_desktop.importers.plan.section_roles import role_of
 from danvan_desktop.importers.plan.subjects import starts_predicate
 from danvan_desktop.importers.plan.tail import CLOSING, find_tail
-from danvan_desktop.importers.plan.title import TitleSpan, find_title
+from danvan_desktop.importers.plan.title import TitleSpan, basis_span, find_title
 from danvan_desktop.importers.plan.units import starts_unit
 from danvan_desktop.importers.plan.words import ends_full_stop, ends_sentence, is_capitals, starts_lower, starts_upper
 
@@ -32,6 +32,7 @@ _RAGGED_SHARE = 0.15
 _WIDEST_WRAP = 125
 _NARROWEST_WRAP = 50
 _NEARLY_FULL = 0.75
+_AT_THE_EDGE = 0.9
 _FEWEST_WRAPS = 2
 _ROOM = 0.8
 _SHORT_LINE = 60
@@ -46,6 +47,7 @@ _YEAR_AT_START = re.compile(r"^[-–]?\s*\d{4}\b")
 _DATE_AT_START = re.compile(r"^(?:\d{1,2}\s?[/.-]\s?\d{1,2}|\d{1,2} tháng|\d{4}\b)")
 _BEFORE_DATE = re.compile(r"(?:ngày|năm|trước|đến|từ|và|quý|[-–])$", re.IGNORECASE)
 _CLOSING_LINES = 8
+_NOTE = re.compile(r"^\((?:Chi tiết|Kèm|Có) ")
 _BRACKET_REACH = 400
 
 
@@ -79,17 +81,18 @@ def repair(document: SourceDocument, joined: frozenset[int] = frozenset()) -> Re
     typical_gap = _typical_gap(lines)
     span = find_title(lines, typical_gap, wrapped=layout is not Layout.PARAGRAPHS)
     start = span.end if span else 0
-    tail_start, tail_end = find_tail(lines, start)
+    tail_start, tail_end = find_tail(lines, start, span.title if span else 0)
+    basis = basis_span(lines, span.title if span else 0)
     joiner = _Joiner(layout, width_of([len(part.text) for part in document.body()]), blank_counts=typical_gap == 1)
     places: dict[int, int] = {}
     for at, (line, part) in enumerate(zip(lines, document.paragraphs, strict=True)):
         places[at] = len(joiner.blocks)
         joiner.near_end = 0 < tail_start - at <= _CLOSING_LINES
-        if at in {start, tail_start, tail_end}:
+        if at in {*basis, start, tail_start, tail_end}:
             joiner.begin_zone()
         if line.index in joined or (span and span.subject < at < span.end):
             joiner.join(line, part)
-        elif start <= at < tail_start or at >= tail_end:
+        elif (at >= start or basis[0] <= at < basis[1]) and not tail_start <= at < tail_end:
             joiner.add(line, part)
         else:
             joiner.keep(line, part)
@@ -127,7 +130,12 @@ def _is_hard_wrapped(texts: Sequence[str]) -> bool:
     going_on = [
         len(before) for before, after in pairwise(texts) if starts_lower(after) and not split_marker(after)[0].label
     ]
-    return len(going_on) >= _FEWEST_WRAPS and sum(length >= full for length in going_on) >= 0.85 * len(going_on)
+    if len(going_on) >= _FEWEST_WRAPS:
+        return sum(length >= full for length in going_on) >= 0.85 * len(going_on)
+    cut = [
+        after for before, after in pairwise(texts) if len(before) >= _AT_THE_EDGE * width and not ends_sentence(before)
+    ]
+    return len(cut) > _FEWEST_WRAPS and all(not split_marker(text)[0].label for text in cut)
 
 
 def _located(blocks: list[Block], lines: list[Block], span: TitleSpan | None, places: list[int]) -> Repaired:
@@ -231,7 +239,8 @@ class _Joiner:
         """The same for a line without marker that begins with a capital: what ends above it decides."""
         if self._layout is Layout.PARAGRAPHS:
             return True
-        if self.near_end and CLOSING.match(line.text) and ends_sentence(self._printed):
+        stands_alone = _NOTE.match(line.text) or (self.near_end and CLOSING.match(line.text))
+        if stands_alone and ends_sentence(self._printed):
             return True
         if before.rank in {Rank.SECTION, Rank.PART} and role_of(before.body):
             return not (is_capitals(before.body) and is_capitals(line.text))

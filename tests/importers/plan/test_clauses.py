@@ -64,3 +64,15 @@ def test_a_review_after_a_semicolon_is_a_piece():
 def test_collecting_results_and_reporting_them_is_one_piece():
     text = "Đoàn kiểm tra tổng hợp kết quả, báo cáo UBND huyện."
     assert texts(text) == [text]
+
+
+def test_what_a_unit_is_stays_with_what_it_does():
+    text = "Văn phòng là cơ quan giúp việc, báo cáo UBND huyện trước ngày 01/11/2026."
+    assert texts(text) == [text]
+
+
+def test_a_report_after_a_semicolon_is_a_piece_even_after_urging():
+    assert texts("Giao Phòng Một theo dõi, đôn đốc; tổng hợp, báo cáo Giám đốc.") == [
+        "theo dõi, đôn đốc",
+        "tổng hợp, báo cáo Giám đốc.",
+    ]

@@ -4,6 +4,7 @@ from danvan_desktop.domain.draft_plan import Fate
 from danvan_desktop.importers.plan.blocks import block_of
 from danvan_desktop.importers.plan.content import mark_content
 from danvan_desktop.importers.plan.marks import Marks
+from danvan_desktop.importers.plan.parse import parse_plan
 from danvan_desktop.importers.text import document_from_text
 
 G, T, C, A, S = Fate.GROUP, Fate.TASK, Fate.TASK_CONTINUATION, Fate.ASSIGNMENT, Fate.SKIPPED
@@ -29,3 +30,20 @@ def test_the_three_shapes_of_tasks_are_told_apart(text, fates):
     blocks = [block_of(part) for part in document_from_text(text).paragraphs]
     mark_content(blocks, marks)
     assert [marks.fate_of(block) for block in blocks] == fates
+
+
+def test_a_numbered_line_that_looks_like_a_label_is_a_task_beside_its_neighbours():
+    draft = parse_plan(
+        document_from_text(
+            "KẾ HOẠCH\nGiám sát\n\nI. NỘI DUNG\n\n1. Nội dung: Giám sát chi tiêu.\n\n2. Đối tượng: Ba xã.\n"
+        )
+    )
+    assert [task.text for task in draft.tasks] == ["Nội dung: Giám sát chi tiêu.", "Đối tượng: Ba xã."]
+
+
+def test_plus_signs_below_a_heading_are_its_tasks_but_below_a_colon_its_details():
+    head = "KẾ HOẠCH\nThực hiện\n\nI. NỘI DUNG\n\n1. Tuyên truyền\n\n"
+    free = parse_plan(document_from_text(f"{head}1.1. Trên báo\n\n+ Viết tin.\n\n+ Viết bài.\n"))
+    assert [task.text for task in free.tasks] == ["Viết tin.", "Viết bài."]
+    listed = parse_plan(document_from_text(f"{head}1.1. Viết bài về:\n\n+ Việc tốt;\n\n+ Người tốt.\n"))
+    assert len(listed.tasks) == 1

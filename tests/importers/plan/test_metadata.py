@@ -53,3 +53,18 @@ def test_without_letterhead_nothing_is_invented():
 def test_a_date_in_figures_a_long_dash_and_an_ampersand_are_read():
     form = metadata_of("Số: 21/KH–NV&XH\n\nMinh Hà, ngày 05/9/2025\n")
     assert (form.number, form.symbol, form.place, form.date) == ("21", "KH-NV&XH", "Minh Hà", "2025-09-05")
+
+
+def test_a_comma_between_place_and_date_may_be_missing():
+    form = metadata_of("Số: 2/KH-BCĐ\n\nBình Lãng ngày 14 tháng 3 năm 2025\n")
+    assert (form.place, form.date) == ("Bình Lãng", "2025-03-14")
+
+
+def test_the_symbol_tells_the_kind_of_a_document_that_lost_its_title():
+    body = "\nTHỰC HIỆN CÔNG TÁC DÂN VẬN CHÍNH QUYỀN NĂM 2025\n\nSở Tư pháp ban hành kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\n- Một.\n"
+    form = metadata_of("Số: 2/KH-STP\n\nMinh Hà, ngày 14 tháng 3 năm 2025\n", body)
+    assert (form.doc_type, form.subject, form.year) == (
+        "Kế hoạch",
+        "THỰC HIỆN CÔNG TÁC DÂN VẬN CHÍNH QUYỀN NĂM 2025",
+        2025,
+    )

@@ -122,3 +122,8 @@ def test_any_decisions_of_the_clerk_give_a_draft_that_covers_the_source(override
     draft_to_json(draft)
     covered = {line for part in draft.paragraphs for line in range(part.lines.first, part.lines.last + 1)}
     assert {part.first_line for part in document.paragraphs} <= covered
+
+
+def test_concrete_goals_with_figures_are_targets():
+    text = "KẾ HOẠCH\nThực hiện\n\nI. MỤC TIÊU\n\n1. Mục tiêu chung\n\n- Gần dân.\n\n2. Mục tiêu cụ thể\n\n- 95% kiến nghị được trả lời.\n\nII. NỘI DUNG\n\n- Một.\n"
+    assert [target.value for target in parse_plan(document_from_text(text)).targets] == [95]

@@ -62,3 +62,19 @@ def test_position_and_name_beside_the_recipients_are_cut_off():
 def test_several_entries_in_one_cell_are_told_apart():
     tail, _ = tail_of("Nơi nhận:\n- UBND tỉnh (b/c); - Sở Nội vụ; - Các phòng - ban; - Lưu: VT.")
     assert tail.recipients == ["UBND tỉnh (b/c)", "Sở Nội vụ", "Các phòng - ban", "Lưu: VT"]
+
+
+def test_recipients_in_one_line_are_cut_at_semicolons():
+    tail, _ = tail_of("Nơi nhận: UBND tỉnh (b/c); Sở Nội vụ; Lưu: VT.")
+    assert tail.recipients == ["UBND tỉnh (b/c)", "Sở Nội vụ", "Lưu: VT"]
+
+
+def test_authority_without_space_second_office_and_military_rank_are_read():
+    assert read_signer(
+        ["TM.BAN CHỈ ĐẠO", "KT.TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "PCT. UBND XÃ", "Đại tá Nông Văn Sáng"]
+    ) == (DraftSigner("KT.", "TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "Đại tá Nông Văn Sáng"))
+
+
+def test_of_two_signers_the_first_is_taken_whole():
+    lines = ["TM. BAN THƯỜNG VỤ", "PHÓ CHỦ TỊCH", "Lò Thị Mai", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Bùi Xuân Trường"]
+    assert read_signer(lines) == DraftSigner("TM.", "BAN THƯỜNG VỤ", "PHÓ CHỦ TỊCH", "Lò Thị Mai")

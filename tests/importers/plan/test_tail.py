@@ -1,6 +1,7 @@
 import pytest
 
 from danvan_desktop.importers.plan.blocks import block_of
+from danvan_desktop.importers.plan.parse import parse_plan
 from danvan_desktop.importers.plan.tail import find_tail, opens_signature
 from danvan_desktop.importers.text import document_from_text
 
@@ -35,3 +36,20 @@ def test_a_signature_before_the_recipients_belongs_to_the_tail():
 def test_without_recipients_the_signature_starts_the_tail():
     assert find_tail(lines_of("Lời kết.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn Hòa"), 0)[0] == 1
     assert find_tail(lines_of("Chỉ có lời."), 0) == (1, 1)
+
+
+def test_the_tail_of_the_decision_that_issues_a_plan_is_the_tail():
+    text = (
+        "Số: 6/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc ban hành Kế hoạch\nCăn cứ Kế hoạch số 33/KH-UBND\nngày 10/02/2025 của UBND tỉnh;\nQUYẾT ĐỊNH:\n"
+        "Điều 1. Ban hành Kế hoạch.\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT.\nCHỦ TỊCH\nKiều Anh Dũng\nKẾ HOẠCH\nCông tác dân vận năm 2025\n"
+        "(Kèm theo Quyết định số 6/QĐ-UBND)\nI. NỘI DUNG\n- Tuyên truyền chính sách mới.\n"
+    )
+    draft = parse_plan(document_from_text(text))
+    assert (draft.recipients, draft.signer.position, draft.signer.name) == (
+        ("Như Điều 3", "Lưu: VT"),
+        "CHỦ TỊCH",
+        "Kiều Anh Dũng",
+    )
+    assert draft.metadata.subject == "Công tác dân vận năm 2025"
+    assert [task.text for task in draft.tasks] == ["Tuyên truyền chính sách mới."]
+    assert ("33/KH-UBND", "2025-02-10") in [(cited.number, cited.date) for cited in draft.citations]

@@ -66,3 +66,17 @@ def test_semicolons_inside_brackets_do_not_cut():
 )
 def test_verbs_that_look_like_units_are_none(text):
     assert not starts_unit(text)
+
+
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ("Đề nghị Hội Nông dân huyện", ("Hội Nông dân huyện",)),
+        ("Hội Phụ nữ, Huyện đoàn và các đoàn thể", ("Hội Phụ nữ", "Huyện đoàn", "các đoàn thể")),
+        ("P.TCHC, P. Kế hoạch", ("P.TCHC", "P. Kế hoạch")),
+        ("Toàn thể cán bộ, công chức, viên chức", ("Toàn thể cán bộ, công chức, viên chức",)),
+        ("Kho bạc Nhà nước, Thuế tỉnh, Trạm Y tế", ("Kho bạc Nhà nước", "Thuế tỉnh", "Trạm Y tế")),
+    ],
+)
+def test_rarer_names_are_cut_by_the_same_rules(value, names):
+    assert split_units(value) == names
