@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property
 from threading import Event
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressDialog, QPushButton, QWidget
 
 from danvan_desktop.domain.errors import CancelledError
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 _PATIENCE_MS = 300
@@ -34,7 +37,6 @@ class TaskRunner(QObject):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._window = parent
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="danvan")
         self._outcome = _Outcome(self)
         self._outcome.finished.connect(self._settle, Qt.ConnectionType.QueuedConnection)
         self._cancelled = Event()
@@ -47,6 +49,12 @@ class TaskRunner(QObject):
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(self._show_progress)
+
+    @cached_property
+    def _pool(self) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - the first paint does not wait for its import
+
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="danvan")
 
     @property
     def is_busy(self) -> bool:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QWidget
 
 from danvan_desktop.gui.actions import Actions
@@ -27,8 +26,8 @@ class Office:
     """What the window is given once the store is open.
 
     `make_page` makes a page by name, `make_first_run` the page of the first start, `furnish` adds what stands in the
-    shell (search, help, icons); `this_year` is the working year offered while there is no plan; `store_words` says where
-    the store lies and when it was last copied.
+    shell (search, help, icons, shortcuts); `this_year` is the working year offered while there is no plan; `store_words`
+    says where the store lies and when it was last copied.
     """
 
     services: Services
@@ -148,17 +147,6 @@ class MainWindow(QMainWindow):
         ui.undo_button.clicked.connect(self._undo)
         ui.redo_button.clicked.connect(self._redo)
         self._actions.changed.connect(self._pass_on)
-        shortcuts: list[tuple[QKeySequence | QKeySequence.StandardKey, Callable[[], object]]] = [
-            (QKeySequence.StandardKey.Undo, self._undo),
-            (QKeySequence("Ctrl+Y"), self._redo),
-            (QKeySequence("F5"), self.refresh_current),
-        ]
-        shortcuts += [
-            (QKeySequence(f"Ctrl+{number + 1}"), partial(ui.rail_list.setCurrentRow, number))
-            for number in range(len(PAGES))
-        ]
-        for keys, deed in shortcuts:
-            QShortcut(keys, self, deed).setContext(Qt.ShortcutContext.WindowShortcut)
 
     def _begin(self) -> None:
         self._ui.rail_list.setEnabled(True)

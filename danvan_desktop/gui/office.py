@@ -1,9 +1,12 @@
-"""Dresses the shell with an opened office: page factory, doors, search, help, icons."""
+"""Dresses the shell with an opened office: page factory, doors, search, help, icons, shortcuts."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.gui.actions import Actions
@@ -53,6 +56,7 @@ def furnish_office(
         ui.help_button.setIcon(icon("help"))
         HelpMenu(window, ui.help_button)
         OfficeSearch(services, window, ui.search_layout)
+        _add_shortcuts(window, ui)
         PlanDrop(window, lambda: window.current_page() is not None and not runner.is_busy, import_dropped)
 
     return Office(
@@ -63,3 +67,11 @@ def furnish_office(
         this_year=clock.today().year,
         store_words=services.store_standing.place_words,
     )
+
+
+def _add_shortcuts(window: MainWindow, ui: Ui_MainWindow) -> None:
+    QShortcut(QKeySequence.StandardKey.Undo, window, ui.undo_button.click)
+    QShortcut(QKeySequence("Ctrl+Y"), window, ui.redo_button.click)
+    QShortcut(QKeySequence("F5"), window, window.refresh_current)
+    for row in range(len(PAGES)):
+        QShortcut(QKeySequence(f"Ctrl+{row + 1}"), window, partial(ui.rail_list.setCurrentRow, row))

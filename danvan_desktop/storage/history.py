@@ -79,6 +79,15 @@ class Heads:
 
 
 @dataclass(frozen=True, slots=True)
+class Tops:
+    """What undo would take back, what redo would carry out again, and when the last action was saved (ISO); or None."""
+
+    undo_label: str | None
+    redo_label: str | None
+    saved_at: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Deed:
     """What is to be written down: who did what when, and whether it turns entry `target` round."""
 
@@ -104,6 +113,17 @@ def heads(connection: Connection) -> Heads:
         )
     ).one()
     return Heads(row[0], row[1], row[2] or NOTHING, row[3] or NOTHING)
+
+
+def tops(connection: Connection) -> Tops:
+    """What the window says of the history; the changes themselves, which can be large, are not read."""
+    last, undo, redo = HISTORY.alias("last"), HISTORY.alias("undo"), HISTORY.alias("redo")
+    joined = (
+        STORE_STATE.outerjoin(last, last.c.seq == STORE_STATE.c.history_seq)
+        .outerjoin(undo, undo.c.seq == last.c.undo_head)
+        .outerjoin(redo, redo.c.seq == last.c.redo_head)
+    )
+    return Tops(*connection.execute(select(undo.c.label, redo.c.label, last.c.at).select_from(joined)).one())
 
 
 def append(connection: Connection, deed: Deed, changes: Iterable[ObjectChange]) -> int:

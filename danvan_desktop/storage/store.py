@@ -22,10 +22,12 @@ from danvan_desktop.storage.history import (
     NOTHING,
     Deed,
     HistoryRecord,
+    Tops,
     append_barrier,
     heads,
     read_entries,
     read_record,
+    tops,
 )
 from danvan_desktop.storage.opening import Opening, open_store_file
 from danvan_desktop.storage.reader import Reader
@@ -114,13 +116,11 @@ class Store(Reader):
 
     def undo_label(self) -> str | None:
         """The label of the action `undo` would take back, or None."""
-        record = self._head(HistoryKind.UNDO)
-        return None if record is None else record.label
+        return self._tops().undo_label
 
     def redo_label(self) -> str | None:
         """The label of the action `redo` would carry out again, or None."""
-        record = self._head(HistoryKind.REDO)
-        return None if record is None else record.label
+        return self._tops().redo_label
 
     def history(self, limit: int, before_seq: int | None = None) -> list[HistoryEntry]:
         """The newest entries first, at most `limit`, those before `before_seq` when it is given."""
@@ -129,9 +129,8 @@ class Store(Reader):
 
     def last_saved_at(self) -> datetime | None:
         """When the last action was saved, or None in a store without any."""
-        with self._lock, faults_explained():
-            record = read_record(self.connection, heads(self.connection).seq)
-        return None if record is None else datetime.fromisoformat(record.at)
+        saved_at = self._tops().saved_at
+        return None if saved_at is None else datetime.fromisoformat(saved_at)
 
     def backup(self, reason: BackupReason = BackupReason.CLERK) -> BackupRecord:
         """Make a verified copy now; raises `DanvanError` when it cannot be made, with older copies untouched."""
@@ -192,6 +191,10 @@ class Store(Reader):
             saved = self.last_saved_at()
             if saved is not None and saved.date() != today:
                 self.copy_if_changed(BackupReason.DAILY)
+
+    def _tops(self) -> Tops:
+        with self._lock, faults_explained():
+            return tops(self.connection)
 
     def _head(self, kind: HistoryKind) -> HistoryRecord | None:
         with self._lock, faults_explained():

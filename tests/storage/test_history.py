@@ -8,11 +8,13 @@ from danvan_desktop.storage.engine import begin
 from danvan_desktop.storage.history import (
     Deed,
     HistoryRecord,
+    Tops,
     append_barrier,
     change_between,
     heads,
     read_entries,
     read_record,
+    tops,
 )
 from tests.stores import MOMENT, open_store
 
@@ -47,6 +49,18 @@ def test_the_heads_follow_undo_redo_and_new_actions(tmp_path: Path) -> None:
         assert stacks()[0] == 0
         add(store, "ba")
         assert stacks() == (9, 0)
+
+
+def test_the_tops_name_what_undo_and_redo_would_do_and_when_the_last_action_was_saved(tmp_path: Path) -> None:
+    with open_store(tmp_path) as store:
+        assert tops(store.connection) == Tops(None, None, None)
+        add(store, "một")
+        add(store, "hai")
+        assert tops(store.connection) == Tops("Thêm hai", None, MOMENT.isoformat())
+        store.undo()
+        assert tops(store.connection) == Tops("Thêm một", "Thêm hai", MOMENT.isoformat())
+        store.undo()
+        assert tops(store.connection) == Tops(None, "Thêm một", MOMENT.isoformat())
 
 
 def test_nothing_before_a_barrier_can_be_undone(tmp_path: Path) -> None:
