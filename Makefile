@@ -1,5 +1,5 @@
 # make run opens the window, make test checks everything; both prepare the machine first.
-.PHONY: help setup setup-run run demo test check forms bench screenshots faults bundle clean
+.PHONY: help setup setup-run run demo test check forms bench screenshots faults fuzz bundle clean
 
 PYTHON ?=
 export PYTHON
@@ -13,6 +13,7 @@ help:
 	@echo "make bench        start-up, pages, exports and import, as ratios"
 	@echo "make screenshots  the pictures of README.md and the user's guide, into docs/pictures/"
 	@echo "make faults       kill and harm the store for some minutes; nothing may be lost"
+	@echo "make fuzz         harm 20,000 plans and read them; none may go uncaught, no bomb may go off"
 	@echo "make bundle       the program to install, into dist/danvan/, checked by its own --self-test"
 	@echo "make forms        compile forms/*.ui after changing them"
 
@@ -50,6 +51,9 @@ screenshots: setup
 faults: setup
 	$(python) -m tests.faults.killed --runs 300
 	$(python) -m tests.faults.damage --stores 5000
+
+fuzz: setup
+	$(python) -m tests.faults.mutated --files 20000
 
 bundle: setup
 	@packaging/bundle.sh

@@ -16,6 +16,7 @@ from danvan_desktop.importers.legacy_runs import LegacyRuns, legacy_runs_of
 from danvan_desktop.importers.pieces import Look, Piece, lines_of, plain
 
 _LONGEST_PAGE = 12_000_000
+_LONGEST_LABEL = 40
 _BLOCKS = {
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset",
     "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li",
@@ -123,7 +124,7 @@ class _Page:
         present = self._open[-1]
         if present.is_dropped:
             return
-        if present.is_label:
+        if present.is_label and len(self._written_label) + len(text) <= _LONGEST_LABEL:
             self._written_label += text
             return
         words = text if present.is_kept else _BLANKS.sub(" ", text)
@@ -179,19 +180,19 @@ class _Page:
             elif element.name == "table":
                 self._tables.pop()
             elif element.name == "li":
-                self._label, self._written_label = None, ""
+                self._label = None
             if element.name == name:
                 return
 
     def _flush(self) -> None:
         """End the paragraph; its number waits for the first one with words."""
-        label = printed_label(self._written_label) or self._label
         if any(piece.text.strip() for piece in self._pieces):
+            label = printed_label(self._written_label) or self._label
             table = self._tables[-1] if self._tables else None
             place = (table.number, max(table.row, 0), table.column) if table else None
             self.paragraphs.append(_Paragraph(self._pieces, label, place, self._open[-1].aside))
-            self._label, self._written_label = None, ""
-        self._pieces = []
+            self._label = None
+        self._pieces, self._written_label = [], ""
 
 
 def _opened(token: Token, around: _Open) -> _Open:
@@ -211,7 +212,7 @@ def _opened(token: Token, around: _Open) -> _Open:
             is_hidden=around.look.is_hidden or says.get("display") == "none",
         ),
         is_dropped=around.is_dropped or name in _DROPPED or element.startswith("comment"),
-        is_label=around.is_label or "ignore" in says.get("mso-list", ""),
+        is_label=(around.is_label and name not in _BLOCKS) or "ignore" in says.get("mso-list", ""),
         is_kept=around.is_kept or name == "pre" or says.get("white-space", "").startswith("pre"),
         aside=around.aside or _WORD_ASIDES.get(element),
     )

@@ -39,6 +39,13 @@ def test_the_lists_of_word_keep_their_printed_numbers():
     assert texts(WORD_LIST.replace("<![if !supportLists]>", "<!--[if !supportLists]-->").format("a)", "x")) == ["a) x"]
 
 
+def test_a_printed_number_that_never_ends_swallows_no_words_and_an_empty_item_lends_none():
+    label = "<span style='mso-list:Ignore'>"
+    assert texts(f"<p>{label}1. <p>a{'x' * 50}<p>b") == ["a" + "x" * 50, "b"]
+    assert texts(f"<p>{label}{'x' * 50}") == ["x" * 50]
+    assert texts(f"<p>{label}1.</span></p><p>a</p>") == ["a"]
+
+
 def test_the_lists_of_browsers_are_numbered():
     source = "<ol type=I><li>Một<ol><li>x<li><p>y</p><p>z</p></ol></li><li>Hai<ul><li>u</ul></ol>sau<ol start=4><li></li></ol>cuối"
     assert texts(source) == ["I. Một", "1. x", "2. y", "z", "II. Hai", "- u", "sau", "cuối"]
