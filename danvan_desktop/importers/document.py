@@ -20,8 +20,8 @@ class SourceParagraph:
 
     `index` counts from 0 through the whole document. `first_line`/`last_line` count from 1 (in Word files the ordinal of
     the paragraph). `numbering` is the automatic number Word prints before the text (“1.”, “-”), which `text` lacks.
-    `table`, `row`, `column` count from 0 and are set for table cells only. `aside` says, for the clerk, why the words are
-    no part of the running text (“đầu trang”, “chú thích”); None for the text itself.
+    `table`, `row`, `column` count from 0 and are set for table cells only. `skipped` is why the reader already knows that
+    it is no part of the text (a running head), in words for the clerk.
     """
 
     index: int
@@ -35,7 +35,7 @@ class SourceParagraph:
     table: int | None = None
     row: int | None = None
     column: int | None = None
-    aside: str | None = None
+    skipped: str | None = None
 
     @property
     def full_text(self) -> str:
@@ -52,4 +52,4 @@ class SourceDocument:
 
     def body(self) -> Iterator[SourceParagraph]:
         """The paragraphs of the running text outside tables."""
-        return (part for part in self.paragraphs if part.kind is ParagraphKind.PARAGRAPH and part.aside is None)
+        return (part for part in self.paragraphs if part.kind is ParagraphKind.PARAGRAPH and part.skipped is None)

@@ -133,7 +133,7 @@ class _Reader:
             column = skipped_columns(row)
             for cell in cells_of(row):
                 for part in self._walk(cell):
-                    if part.kind is ParagraphKind.TABLE_CELL or part.aside:
+                    if part.kind is ParagraphKind.TABLE_CELL or part.skipped:
                         yield part
                     else:
                         yield replace(part, kind=ParagraphKind.TABLE_CELL, table=table, row=row_number, column=column)
@@ -141,7 +141,7 @@ class _Reader:
 
 
 def _aside(part: SourceParagraph, reason: str) -> SourceParagraph:
-    return replace(part, kind=ParagraphKind.PARAGRAPH, table=None, row=None, column=None, aside=reason)
+    return replace(part, kind=ParagraphKind.PARAGRAPH, table=None, row=None, column=None, skipped=reason)
 
 
 def _was_emptied(element: Any, pieces: Sequence[Piece]) -> bool:

@@ -47,7 +47,7 @@ class _Open:
     is_dropped: bool = False
     is_label: bool = False
     is_kept: bool = False
-    aside: str | None = None
+    skipped: str | None = None
 
 
 @dataclass(slots=True)
@@ -57,7 +57,7 @@ class _Paragraph:
     pieces: list[Piece]
     label: str | None
     place: tuple[int, int, int] | None
-    aside: str | None
+    skipped: str | None
 
 
 def read_html(source: str, name: str, *, convert_legacy: bool = False) -> SourceDocument:
@@ -82,9 +82,9 @@ def _indexed(paragraphs: list[_Paragraph], old: LegacyRuns | None) -> Iterator[S
             if not (text := " ".join(line.text.split())):
                 continue
             part = replace(line, index=index, text=text, first_line=ordinal, last_line=ordinal)
-            aside = part.aside or paragraph.aside
-            if aside or paragraph.place is None:
-                yield replace(part, aside=aside)
+            skipped = part.skipped or paragraph.skipped
+            if skipped or paragraph.place is None:
+                yield replace(part, skipped=skipped)
             else:
                 table, row, column = paragraph.place
                 yield replace(part, kind=ParagraphKind.TABLE_CELL, table=table, row=row, column=column)
@@ -190,7 +190,7 @@ class _Page:
             label = printed_label(self._written_label) or self._label
             table = self._tables[-1] if self._tables else None
             place = (table.number, max(table.row, 0), table.column) if table else None
-            self.paragraphs.append(_Paragraph(self._pieces, label, place, self._open[-1].aside))
+            self.paragraphs.append(_Paragraph(self._pieces, label, place, self._open[-1].skipped))
             self._label = None
         self._pieces, self._written_label = [], ""
 
@@ -214,7 +214,7 @@ def _opened(token: Token, around: _Open) -> _Open:
         is_dropped=around.is_dropped or name in _DROPPED or element.startswith("comment"),
         is_label=(around.is_label and name not in _BLOCKS) or "ignore" in says.get("mso-list", ""),
         is_kept=around.is_kept or name == "pre" or says.get("white-space", "").startswith("pre"),
-        aside=around.aside or _WORD_ASIDES.get(element),
+        skipped=around.skipped or _WORD_ASIDES.get(element),
     )
 
 

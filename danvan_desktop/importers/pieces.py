@@ -47,4 +47,4 @@ def lines_of(pieces: Sequence[Piece], label: str | None, text_of: TextOf = plain
         yield SourceParagraph(0, line, 0, 0, numbering=None if position else label, bold=bold, italic=italic)
     if len(shown) < len(pieces):
         hidden = clean_text(text_of([piece for piece in pieces if piece.look.is_hidden]))
-        yield SourceParagraph(0, hidden.replace("\n", " "), 0, 0, aside=HIDDEN)
+        yield SourceParagraph(0, hidden.replace("\n", " "), 0, 0, skipped=HIDDEN)

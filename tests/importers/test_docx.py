@@ -71,7 +71,7 @@ def test_field_codes_are_no_words_and_line_breaks_part_lines():
 
 
 def asides(document):
-    return [(part.text, part.aside) for part in read(document).paragraphs if part.aside]
+    return [(part.text, part.skipped) for part in read(document).paragraphs if part.skipped]
 
 
 def test_headers_and_footers_stand_aside_without_page_numbers():
@@ -102,7 +102,7 @@ def test_notes_stand_aside_where_they_are_referred_to_and_comments_nowhere():
         '<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>Theo báo cáo năm trước</w:t></w:r></w:p></w:footnote></w:footnotes>'
     )
     content = with_part(document, "word/footnotes.xml", notes)
-    assert [(part.text, part.aside) for part in read_docx(content, "a.docx").paragraphs] == [
+    assert [(part.text, part.skipped) for part in read_docx(content, "a.docx").paragraphs] == [
         ("Rà soát", None), ("Theo báo cáo năm trước", "chú thích"), ("Sơ kết", None),
     ]  # fmt: skip
 
@@ -120,7 +120,7 @@ def test_hidden_words_stand_aside():
     paragraph = document.add_paragraph("Rà soát ")
     paragraph.add_run("(ghi nhớ)").font.hidden = True
     paragraph.add_run("thủ tục")
-    assert [(part.text, part.aside) for part in read(document).paragraphs] == [
+    assert [(part.text, part.skipped) for part in read(document).paragraphs] == [
         ("Rà soát thủ tục", None), ("(ghi nhớ)", "chữ ẩn"),
     ]  # fmt: skip
 

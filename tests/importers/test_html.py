@@ -67,7 +67,7 @@ def test_what_is_no_running_text_is_dropped_or_stands_aside():
         "<p style='display:none'>ẩn</p><div style='mso-element:footnote'><p>chân</p></div>"
         "<div style='mso-element:comment-list'>lời bàn</div><select><option>chọn</select>"
     )
-    assert [(part.text, part.aside) for part in parts(source)] == [
+    assert [(part.text, part.skipped) for part in parts(source)] == [
         ("ab", None),
         ("ẩn", "chữ ẩn"),
         ("chân", "chú thích"),

@@ -13,7 +13,7 @@ def test_lines_have_the_number_once_and_the_look_all_printed_words_share():
 
 def test_hidden_words_stand_aside():
     lines = list(lines_of([Piece("a", BOLD), Piece("b\nc", Look(is_hidden=True))], None))
-    assert [(line.text, line.aside) for line in lines] == [("a", None), ("b c", "chữ ẩn")]
+    assert [(line.text, line.skipped) for line in lines] == [("a", None), ("b c", "chữ ẩn")]
 
 
 def test_words_may_be_changed_on_the_way():

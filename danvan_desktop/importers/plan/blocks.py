@@ -45,7 +45,7 @@ def block_of(paragraph: SourceParagraph) -> Block:
         body.strip(),
         SourceLines(paragraph.first_line, paragraph.last_line),
         bold=paragraph.bold or is_bold(paragraph.text),
-        noise=paragraph.aside or (noise_reason(text) if paragraph.table is None else None),
+        noise=paragraph.skipped or (noise_reason(text) if paragraph.table is None else None),
         table=paragraph.table,
         row=paragraph.row or 0,
         column=paragraph.column or 0,
