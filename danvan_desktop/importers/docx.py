@@ -11,11 +11,12 @@ from danvan_desktop.importers.document import ParagraphKind, SourceDocument, Sou
 from danvan_desktop.importers.docx_numbering import attribute, load_numbering, w
 from danvan_desktop.importers.docx_package import WordParts, open_package
 from danvan_desktop.importers.docx_styles import load_styles
-from danvan_desktop.importers.docx_tables import cells_of, rows_of, skipped_columns, span_of
+from danvan_desktop.importers.docx_tables import cells_of, continues_above, rows_of, skipped_columns, span_of
 from danvan_desktop.importers.docx_text import FALLBACK, TEXT_BOX, is_joined_to_next, pieces_of, walked
 from danvan_desktop.importers.legacy_encodings import legacy_error
 from danvan_desktop.importers.legacy_runs import LegacyRuns, legacy_runs_of
 from danvan_desktop.importers.limits import DEFAULT_LIMITS, FileLimits, damaged
+from danvan_desktop.importers.merged_cells import with_shared_cells
 from danvan_desktop.importers.pieces import Piece, lines_of, plain
 
 _CONTAINERS = {w("sdt"), w("sdtContent"), w("ins"), w("moveTo"), w("customXml"), w("smartTag")}
@@ -37,23 +38,21 @@ def read_docx(
     if body is None:
         raise damaged(name)
     reader = _Reader(parts)
-    document = SourceDocument(name, tuple(_indexed(reader.read(body))))
+    document = reader.document(name, body)
     old = legacy_runs_of(reader.seen)
     if old is None:
         return document
     if not convert_legacy:
         before, after = ([change(pieces) for pieces in reader.seen] for change in (plain, old.text_of))
         raise legacy_error(name, old.encoding, before, after)
-    return SourceDocument(name, tuple(_indexed(_Reader(parts, old).read(body))))
+    return _Reader(parts, old).document(name, body)
 
 
-def _indexed(parts: Iterator[SourceParagraph]) -> Iterator[SourceParagraph]:
+def _placed(parts: Iterator[SourceParagraph]) -> Iterator[SourceParagraph]:
     """Filled paragraphs only; the place is the ordinal among all paragraphs, so that gaps stay visible."""
-    index = 0
     for ordinal, part in enumerate(parts, 1):
         if part.text.strip():
-            yield replace(part, index=index, first_line=ordinal, last_line=ordinal, text=part.text.strip())
-            index += 1
+            yield replace(part, first_line=ordinal, last_line=ordinal, text=part.text.strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +73,14 @@ class _Reader:
         self._numbering = load_numbering(parts.numbering, parts.styles)
         self._styles = load_styles(parts.styles)
         self._tables = 0
+        self._spans: dict[tuple[int, int, int], int] = {}
 
-    def read(self, body: Any) -> Iterator[SourceParagraph]:
+    def document(self, name: str, body: Any) -> SourceDocument:
+        """The filled paragraphs of the whole document."""
+        parts = with_shared_cells(list(_placed(self._read(body))), self._spans)
+        return SourceDocument(name, tuple(replace(part, index=index) for index, part in enumerate(parts)))
+
+    def _read(self, body: Any) -> Iterator[SourceParagraph]:
         """The paragraphs of the body, then what stands at the head and the foot of its pages, once each."""
         yield from self._walk(body)
         seen = set()
@@ -129,9 +134,14 @@ class _Reader:
     def _table(self, element: Any) -> Iterator[SourceParagraph]:
         table = self._tables
         self._tables += 1
+        tops: dict[int, int] = {}
         for row_number, row in enumerate(rows_of(element)):
             column = skipped_columns(row)
             for cell in cells_of(row):
+                if not continues_above(cell):
+                    tops[column] = row_number
+                elif column in tops:
+                    self._spans[table, tops[column], column] = row_number
                 for part in self._walk(cell):
                     if part.kind is ParagraphKind.TABLE_CELL or part.skipped:
                         yield part

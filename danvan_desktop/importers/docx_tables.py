@@ -36,6 +36,12 @@ def span_of(cell: Any) -> int:
     return _counted(cell, "tcPr", "gridSpan", 1)
 
 
+def continues_above(cell: Any) -> bool:
+    """Whether a cell only goes on with the one above it."""
+    mark = cell.find(f"{w('tcPr')}/{w('vMerge')}")
+    return mark is not None and attribute(mark, "val") != "restart"
+
+
 def skipped_columns(row: Any) -> int:
     """How many columns stand empty before the first cell of a row."""
     return _counted(row, "trPr", "gridBefore", 0)

@@ -13,6 +13,7 @@ from danvan_desktop.importers.html_tables import TablePlace
 from danvan_desktop.importers.html_tokens import Token, TokenKind, tokens_of
 from danvan_desktop.importers.legacy_encodings import legacy_error
 from danvan_desktop.importers.legacy_runs import LegacyRuns, legacy_runs_of
+from danvan_desktop.importers.merged_cells import with_shared_cells
 from danvan_desktop.importers.pieces import Look, Piece, lines_of, plain
 
 _LONGEST_PAGE = 12_000_000
@@ -72,23 +73,22 @@ def read_html(source: str, name: str, *, convert_legacy: bool = False) -> Source
     old = legacy_runs_of(pieces)
     if old is not None and not convert_legacy:
         raise legacy_error(name, old.encoding, [plain(part) for part in pieces], [old.text_of(part) for part in pieces])
-    return SourceDocument(name, tuple(_indexed(page.paragraphs, old)))
+    parts = with_shared_cells(list(_placed(page.paragraphs, old)), page.spans)
+    return SourceDocument(name, tuple(replace(part, index=index) for index, part in enumerate(parts)))
 
 
-def _indexed(paragraphs: list[_Paragraph], old: LegacyRuns | None) -> Iterator[SourceParagraph]:
-    index = 0
+def _placed(paragraphs: list[_Paragraph], old: LegacyRuns | None) -> Iterator[SourceParagraph]:
     for ordinal, paragraph in enumerate(paragraphs, 1):
         for line in lines_of(paragraph.pieces, paragraph.label, plain if old is None else old.text_of):
             if not (text := " ".join(line.text.split())):
                 continue
-            part = replace(line, index=index, text=text, first_line=ordinal, last_line=ordinal)
+            part = replace(line, text=text, first_line=ordinal, last_line=ordinal)
             skipped = part.skipped or paragraph.skipped
             if skipped or paragraph.place is None:
                 yield replace(part, skipped=skipped)
             else:
                 table, row, column = paragraph.place
                 yield replace(part, kind=ParagraphKind.TABLE_CELL, table=table, row=row, column=column)
-            index += 1
 
 
 @dataclass(slots=True)
@@ -96,6 +96,7 @@ class _Page:
     """Takes token after token; no element is a call inside another one, so depth costs nothing."""
 
     paragraphs: list[_Paragraph] = field(default_factory=list)
+    spans: dict[tuple[int, int, int], int] = field(default_factory=dict)
     _open: list[_Open] = field(default_factory=lambda: [_Open("", Look())])
     _counts: dict[str, int] = field(default_factory=dict)
     _lists: list[ListCounter] = field(default_factory=list)
@@ -152,7 +153,7 @@ class _Page:
         elif name == "li":
             self._label = self._lists[-1].label(attributes) if self._lists else "-"
         elif name == "table":
-            self._tables.append(TablePlace(self._table_count))
+            self._tables.append(TablePlace(self._table_count, spans=self.spans))
             self._table_count += 1
         elif name == "tr" and self._tables:
             self._tables[-1].open_row()

@@ -11,13 +11,17 @@ _MOST_ROWS = 2_000
 
 @dataclass(slots=True)
 class TablePlace:
-    """One open table: the row and column of the present cell, and the columns taken by cells from above."""
+    """One open table: the row and column of the present cell, and the columns taken by cells from above.
+
+    `spans` collects the last row of each cell that covers several, by table, row and column.
+    """
 
     number: int
     row: int = -1
     column: int = 0
     next_column: int = 0
     taken: dict[int, int] = field(default_factory=dict)
+    spans: dict[tuple[int, int, int], int] = field(default_factory=dict)
 
     def open_row(self) -> None:
         """Begin the next row."""
@@ -35,6 +39,7 @@ class TablePlace:
         width = _span(attributes, "colspan", _MOST_COLUMNS)
         rows = _span(attributes, "rowspan", _MOST_ROWS)
         if rows > 1:
+            self.spans[self.number, self.row, self.column] = self.row + rows - 1
             self.taken.update(dict.fromkeys(range(self.column, self.column + width), rows))
         self.next_column += width
 

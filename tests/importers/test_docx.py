@@ -189,6 +189,27 @@ def test_vertically_merged_cells_leave_the_rows_below_in_their_columns():
     ]  # fmt: skip
 
 
+def test_a_unit_over_two_rows_of_a_table_is_the_unit_of_both_tasks():
+    document = docx.Document()
+    for line in ("KẾ HOẠCH", "Công tác dân vận năm 2026", "Sở ban hành kế hoạch như sau:", "I. NHIỆM VỤ"):
+        document.add_paragraph(line)
+    table = document.add_table(3, 4)
+    rows = (
+        ("STT", "Nhiệm vụ", "Chủ trì", "Thời gian"),
+        ("1", "Rà soát", "Phòng A", "Quý I/2026"),
+        ("2", "Sơ kết", "", ""),
+    )
+    for row, texts_of_row in zip(table.rows, rows, strict=True):
+        for cell, text in zip(row.cells, texts_of_row, strict=True):
+            cell.text = text
+    for column in (2, 3):
+        table.cell(1, column).merge(table.cell(2, column))
+    tasks = parse_plan(read(document)).tasks
+    assert [(task.text, task.lead_units, task.timing.raw) for task in tasks] == [
+        ("Rà soát", ("Phòng A",), "Quý I/2026"), ("Sơ kết", ("Phòng A",), "Quý I/2026"),
+    ]  # fmt: skip
+
+
 def test_an_empty_paragraph_of_a_list_takes_a_number_and_a_deleted_one_does_not():
     document = docx.Document()
     for text in ("Một", "", "Ba"):

@@ -1,6 +1,6 @@
 from lxml import etree
 
-from danvan_desktop.importers.docx_tables import cells_of, rows_of, skipped_columns, span_of
+from danvan_desktop.importers.docx_tables import cells_of, continues_above, rows_of, skipped_columns, span_of
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 TABLE = etree.fromstring(
@@ -21,3 +21,8 @@ def test_columns_are_counted_and_impossible_counts_are_one():
     assert (skipped_columns(first), skipped_columns(last)) == (1, 0)
     assert [span_of(cell) for cell in cells_of(first)] == [2, 1]
     assert [span_of(cell) for cell in cells_of(last)] == [1]
+
+
+def test_a_cell_goes_on_above_unless_it_starts_anew():
+    for mark, expected in (("<w:vMerge/>", True), ('<w:vMerge w:val="restart"/>', False), ("", False)):
+        assert continues_above(etree.fromstring(f"<w:tc {W}><w:tcPr>{mark}</w:tcPr></w:tc>")) is expected

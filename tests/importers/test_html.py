@@ -61,6 +61,11 @@ def test_tables_keep_their_cells_in_place():
     assert {part.kind for part in nested} == {ParagraphKind.TABLE_CELL}
 
 
+def test_a_cell_over_several_rows_holds_for_each():
+    source = "<table><tr><td>1<td>a<td rowspan=2>Phòng A<tr><td>2<td>b</table>"
+    assert [(part.text, part.row, part.column) for part in parts(source)][-1] == ("Phòng A", 1, 2)
+
+
 def test_what_is_no_running_text_is_dropped_or_stands_aside():
     source = (
         "<head><title>t</title></head><style>s</style><script>s</script><p>a<del>x</del><ins>b</ins></p><svg><text>v</text></svg>"
