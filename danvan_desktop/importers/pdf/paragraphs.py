@@ -71,5 +71,5 @@ def _paragraph(group: Sequence[_Numbered]) -> SourceParagraph:
         table=table,
         row=row,
         column=column,
-        aside=lines[0].skipped,
+        skipped=lines[0].skipped,
     )

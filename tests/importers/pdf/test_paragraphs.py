@@ -14,7 +14,7 @@ def test_a_sentence_over_a_page_change_is_one_paragraph_and_the_page_number_foll
     first = page_of(full(LEFT + 36, 300), full(LEFT, 316), words("hết đoạn.", base=332), full(LEFT + 36, 348))
     second = page_of(words("2", x=308, base=45), full(LEFT, 120), words("xong.", base=136))
     found = paragraphs_of([first, second])
-    assert [(part.first_line, part.last_line, part.aside) for part in found] == [
+    assert [(part.first_line, part.last_line, part.skipped) for part in found] == [
         (1, 3, None),
         (4, 7, None),
         (5, 5, "số trang"),

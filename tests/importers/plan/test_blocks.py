@@ -23,7 +23,7 @@ def test_a_number_in_a_table_cell_is_no_page_number():
 
 
 def test_what_the_reader_skipped_stays_skipped_with_its_reason():
-    running = SourceParagraph(0, "Kế hoạch dân vận", 1, 1, aside="đầu trang lặp lại")
+    running = SourceParagraph(0, "Kế hoạch dân vận", 1, 1, skipped="đầu trang lặp lại")
     assert block_of(running).noise == "đầu trang lặp lại"
 
 
