@@ -12,7 +12,7 @@ help:
 	@echo "make demo         a whole year of an invented office, documents and screenshots, into build/demo/"
 	@echo "make bench        start-up, pages, exports and import, as ratios"
 	@echo "make screenshots  the pictures of README.md and the user's guide, into docs/pictures/"
-	@echo "make faults       kill and harm the store for some minutes; nothing may be lost"
+	@echo "make faults       kill and harm the store and PDFs for some minutes; nothing may be lost"
 	@echo "make fuzz         harm 20,000 plans and read them; none may go uncaught, no bomb may go off"
 	@echo "make bundle       the program to install, into dist/danvan/, checked by its own --self-test"
 	@echo "make forms        compile forms/*.ui after changing them"
@@ -51,6 +51,7 @@ screenshots: setup
 faults: setup
 	$(python) -m tests.faults.killed --runs 300
 	$(python) -m tests.faults.damage --stores 5000
+	$(python) -m tests.faults.mutated_pdf --files 2000
 
 fuzz: setup
 	$(python) -m tests.faults.mutated --files 20000

@@ -100,8 +100,9 @@ def _wide_gutter(band: Band) -> Gutter | None:
 def _pieces(band: Band) -> list[tuple[float, float]]:
     """Left and right ends of the pieces of a band between blanks wider than a text has."""
     pieces: list[tuple[float, float]] = []
+    least = _STRETCHED * band.size
     for word in band.words:
-        if pieces and word.x0 - pieces[-1][1] < _STRETCHED * band.size:
+        if pieces and word.x0 - pieces[-1][1] < least:
             pieces[-1] = (pieces[-1][0], max(pieces[-1][1], word.x1))
         else:
             pieces.append((word.x0, word.x1))

@@ -21,7 +21,7 @@ _SOFT_HYPHEN = "\u00ad"
 
 
 def goes_on(paragraph: Sequence[Line], line: Line, habits: Habits) -> bool:
-    """Whether `line` continues the paragraph made of the lines before it."""
+    """Whether `line` continues a paragraph, of which only the first and the last line are looked at."""
     before = paragraph[-1]
     if before.kind is not line.kind or abs(before.size - line.size) > _SAME_SIZE * max(before.size, line.size):
         return False

@@ -53,7 +53,8 @@ def _grouped(lines: Sequence[_Numbered], habits: Habits) -> Iterator[list[_Numbe
 
 def _belongs(group: Sequence[_Numbered], line: Line, habits: Habits) -> bool:
     """Whether a line goes on with a paragraph, which never leaves its cell."""
-    return group[-1].line.place == line.place and goes_on([one.line for one in group], line, habits)
+    ends = [group[0].line, group[-1].line] if len(group) > 1 else [group[0].line]
+    return ends[-1].place == line.place and goes_on(ends, line, habits)
 
 
 def _paragraph(group: Sequence[_Numbered]) -> SourceParagraph:

@@ -69,7 +69,7 @@ def _ask_child(content: bytes, name: str, limits: FileLimits) -> dict[str, Any]:
             source, target = Path(folder, "source.pdf"), Path(folder, "answer.json")
             source.write_bytes(content)
             try:
-                code = _run(source, target, limits)
+                code = run_child(source, target, limits)
             except subprocess.TimeoutExpired:
                 return {"problem": "slow"}
             if code == OUT_OF_MEMORY:
@@ -85,7 +85,8 @@ def _ask_child(content: bytes, name: str, limits: FileLimits) -> dict[str, Any]:
         ) from error
 
 
-def _run(source: Path, target: Path, limits: FileLimits) -> int:
+def run_child(source: Path, target: Path, limits: FileLimits) -> int:
+    """How the process ended that read `source` and wrote its answer to `target`; raises `TimeoutExpired`, `OSError`."""
     bounds = {
         "memory": limits.memory, "seconds": int(limits.seconds), "pages": limits.pages, "letters": limits.letters,
     }  # fmt: skip

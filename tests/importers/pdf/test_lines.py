@@ -1,7 +1,10 @@
 from dataclasses import replace
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from danvan_desktop.importers.pdf.lines import PICTURE_PAGE, TURNED, lines_of_pages
-from danvan_desktop.importers.pdf.page import LineKind
+from danvan_desktop.importers.pdf.page import LineKind, Word
 from tests.importers.pdf.handmade import box, page_of, words
 
 
@@ -27,6 +30,21 @@ def test_letterhead_text_table_and_page_number_come_in_reading_order():
         ("Kết thúc", LineKind.BODY, None),
     ]
     assert lines[0].skipped == "số trang"
+
+
+PLACES = st.tuples(st.integers(20, 560), st.integers(20, 820), st.sampled_from((8, 11, 14)), st.integers(1, 9))
+
+
+@given(places=st.lists(PLACES, max_size=60), has_table=st.booleans(), turned=st.sets(st.integers(0, 59)))
+def test_no_word_is_lost_or_doubled_wherever_words_stand(places, has_table, turned):
+    printed = tuple(
+        Word(f"{number}{'x' * length}", x, x + 5 * length, base, size, is_turned=number in turned, order=number)
+        for number, (x, base, size, length) in enumerate(places)
+    )
+    page = page_of(printed, rulings=box(80, 200, 500, 600, columns=[300], rows=[400]) if has_table else ())
+    found = [word for line in lines_of_pages([page, page_of(words("trang sau"))]) for word in line.words]
+    kept = [word for word in found if word.text not in {"trang", "sau", "[trang 1]"}]
+    assert sorted(kept, key=lambda word: word.order) == list(printed)
 
 
 def test_a_watermark_is_shown_as_skipped_and_does_not_disturb_the_text():

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from danvan_desktop.importers.limits import DEFAULT_LIMITS
+from danvan_desktop.importers.pdf.child import FAILED
+from tests.faults import mutated_pdf
+from tests.faults.mutated_pdf import HARMS, harmed, run, sound_pdf
+
+
+def test_harmed_pdfs_are_read_or_refused_within_the_bounds() -> None:
+    outcome = run(48, seed=7, sound=sound_pdf())
+    assert outcome.ends.total() == 48
+    assert outcome.ends["bug"] == 0
+    assert outcome.ends["read"] > 0
+    assert outcome.ends["refused"] > 0
+    assert outcome.memory <= DEFAULT_LIMITS.memory
+
+
+def test_the_harness_sees_a_bug_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mutated_pdf, "run_child", lambda *_: FAILED)
+    assert run(3, seed=7, sound=sound_pdf()).ends["bug"] == 3
+
+
+@pytest.mark.parametrize("harm", HARMS)
+def test_each_harm_changes_the_file(harm: str) -> None:
+    chance = random.Random(3)  # noqa: S311  # no secret
+    assert all(harmed(sound_pdf(), harm, chance) != sound_pdf() for _ in range(5))
