@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
+import html
 import logging
 import sys
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from danvan_desktop.demonstration import Stage, photograph_pages, staged_office, write_documents
 from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.gui.page_table import PAGES
+from danvan_desktop.gui.paged_document import PagedDocument
+from danvan_desktop.paths import resource
 
 _SMALLEST_PICTURE = 5_000
 """Bytes; a page that stayed blank compresses to less."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """An A4 sheet of the sample plan, in pixels of 96 to the inch."""
+
+    html: str
+    width: float = 794
+    height: float = 1123
+    margins: tuple[float, float, float, float] = (76, 76, 76, 113)
+    page_number_size: float = 13
+
+
 def run_self_test(say: Callable[[str], None] = print) -> int:
-    """Open every page on a throw-away store, write Word and Excel files; 0 when all of it worked, 1 otherwise."""
+    """Open every page on a throw-away store, write Word and Excel files, read a PDF; 0 when all worked, 1 otherwise."""
     failures: list[str] = []
     sys.excepthook = lambda kind, error, _: failures.append(f"{kind.__name__}: {error}")
     try:
@@ -27,6 +42,7 @@ def run_self_test(say: Callable[[str], None] = print) -> int:
             with staged_office(place / "store") as stage:
                 failures += _page_faults(stage, place)
                 failures += _document_faults(stage, place)
+                failures += _pdf_faults(stage, place)
     except (
         DanvanError,
         OSError,
@@ -43,7 +59,11 @@ def run_self_test(say: Callable[[str], None] = print) -> int:
         sys.excepthook = sys.__excepthook__
     for failure in failures:
         say(f"LỖI: {failure}")
-    say("Tự kiểm tra: có lỗi." if failures else f"Tự kiểm tra: tốt ({len(PAGES)} trang, tài liệu Word và Excel).")
+    say(
+        "Tự kiểm tra: có lỗi."
+        if failures
+        else f"Tự kiểm tra: tốt ({len(PAGES)} trang, tài liệu Word và Excel, kế hoạch PDF)."
+    )
     return 1 if failures else 0
 
 
@@ -61,3 +81,14 @@ def _document_faults(stage: Stage, folder: Path) -> Iterator[str]:
         with zipfile.ZipFile(written) as package:
             if package.testzip() is not None:
                 yield f"tệp {written.name} hỏng"
+
+
+def _pdf_faults(stage: Stage, folder: Path) -> Iterator[str]:
+    """Print the sample plan into a PDF and read it, which takes pdfium and a second process of this very program."""
+    sample, printed = resource("samples", "ke_hoach_mau.txt"), folder / "ke-hoach.pdf"
+    lines = sample.read_text(encoding="utf-8").split("\n")
+    text = "".join(f"<p align='justify' style='text-indent: 48px'>{html.escape(line)}</p>" for line in lines if line)
+    PagedDocument([_Sheet(text)]).save_pdf(printed, "Kế hoạch")
+    wanted, found = (stage.services.plan_import.read(path).draft.tasks for path in (sample, printed))
+    if [task.text for task in found] != [task.text for task in wanted]:
+        yield f"đọc kế hoạch PDF được {len(found)} nhiệm vụ, cần {len(wanted)}"

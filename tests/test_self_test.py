@@ -16,6 +16,7 @@ from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.gui.page_table import PAGES
 from danvan_desktop.gui.pages.care import CarePage
 from danvan_desktop.gui.settling import settle
+from danvan_desktop.importers.pdf import reader
 from danvan_desktop.self_test import run_self_test
 from danvan_desktop.services.documents import DocumentService, ExportOrder, FileFormat
 from tests.gui.shell import dress_taken_off, hooks_kept
@@ -35,7 +36,7 @@ def said() -> list[str]:
 
 def test_a_good_program_passes_and_says_so(said: list[str]) -> None:
     assert run_self_test(said.append) == 0
-    assert said == ["Tự kiểm tra: tốt (8 trang, tài liệu Word và Excel)."]
+    assert said == ["Tự kiểm tra: tốt (8 trang, tài liệu Word và Excel, kế hoạch PDF)."]
     assert sys.excepthook is sys.__excepthook__
 
 
@@ -84,3 +85,12 @@ def test_a_blank_page_and_a_broken_document_are_found(said: list[str], monkeypat
     assert run_self_test(said.append) == 1
     assert sum("trống" in line for line in said) == 8
     assert sum(line.endswith("hỏng") for line in said) == 7
+
+
+@pytest.mark.expected_log
+def test_a_program_that_cannot_read_a_pdf_fails(said: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(self_test, "_page_faults", lambda *_: iter(()))  # the PDF is enough here
+    monkeypatch.setattr(self_test, "_document_faults", lambda *_: iter(()))
+    monkeypatch.setattr(reader, "own_command", lambda _: (["/không/có"], {}))
+    assert run_self_test(said.append) == 1
+    assert "không cho chạy" in said[0]

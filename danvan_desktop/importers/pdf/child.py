@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import traceback
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -33,6 +34,10 @@ def main(arguments: Sequence[str]) -> None:
     except MemoryError:
         code = OUT_OF_MEMORY
     finally:
+        if code == FAILED and len(arguments) > 1:
+            Path(arguments[1]).write_text(
+                json.dumps({"problem": "bug", "trace": traceback.format_exc()}), encoding="utf-8"
+            )
         os._exit(code)
 
 

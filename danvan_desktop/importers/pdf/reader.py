@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import subprocess
 import sys
@@ -13,7 +14,7 @@ from typing import Any
 from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.importers.document import ParagraphKind, SourceDocument, SourceParagraph
 from danvan_desktop.importers.limits import DEFAULT_LIMITS, FileLimits
-from danvan_desktop.importers.pdf.child import FINISHED, OUT_OF_MEMORY
+from danvan_desktop.importers.pdf.child import FAILED, FINISHED, OUT_OF_MEMORY
 from danvan_desktop.paths import own_command
 
 READ_PDF = "--read-pdf"
@@ -28,6 +29,7 @@ _PROBLEMS = {
         f"{_OTHER_FILE} Bản quét vẫn có thể đính kèm vào kế hoạch để lưu và mở xem.",
     ),
     "letters": ("quá dài đối với một kế hoạch", "Hãy tách riêng phần kế hoạch thành một tệp rồi nhập lại."),
+    "bug": ("không đọc được vì chương trình gặp lỗi ngoài dự kiến (đã ghi vào nhật ký)", _OTHER_FILE),
     "slow": ("phức tạp, đọc quá lâu nên đã dừng lại", f"Hãy tách riêng phần kế hoạch thành một tệp. {_OTHER_FILE}"),
     "memory": ("phức tạp, cần quá nhiều bộ nhớ nên đã dừng lại", f"Hãy tách riêng phần kế hoạch. {_OTHER_FILE}"),
 }
@@ -74,9 +76,11 @@ def _ask_child(content: bytes, name: str, limits: FileLimits) -> dict[str, Any]:
                 return {"problem": "slow"}
             if code == OUT_OF_MEMORY:
                 return {"problem": "memory"}
-            if code != FINISHED or not target.exists():
+            if code not in {FINISHED, FAILED} or not target.exists():
                 return {"problem": "damaged"}  # pdfium itself fell over
             answer: dict[str, Any] = json.loads(target.read_text(encoding="utf-8"))
+            if code == FAILED:
+                logging.getLogger(__name__).error("reading %s failed:\n%s", name, answer.get("trace"))
             return answer
     except OSError as error:
         raise DanvanError(

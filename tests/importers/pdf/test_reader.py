@@ -1,7 +1,9 @@
+import json
 import os
 import subprocess
 import sys
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
@@ -63,6 +65,13 @@ def test_a_reader_that_falls_over_or_cannot_be_started_does_not_take_the_program
     assert "bị hỏng" in refusal(GOOD)
     monkeypatch.setattr(reader, "own_command", lambda _: (["/không/có"], dict(os.environ)))
     assert "không cho chạy" in refusal(GOOD)
+
+
+@pytest.mark.expected_log
+def test_a_bug_of_ours_is_said_and_its_trace_is_in_the_log(monkeypatch, caplog):
+    monkeypatch.setattr(reader, "json", SimpleNamespace(dumps=lambda _: "no bounds", loads=json.loads))
+    assert "lỗi ngoài dự kiến" in refusal(GOOD)
+    assert "Traceback" in caplog.text
 
 
 def test_nothing_is_left_behind(monkeypatch, tmp_path):
