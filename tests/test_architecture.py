@@ -24,7 +24,7 @@ ROOMS_OF_LIBRARY = {
     "openpyxl": {"exporters", "importers", "devtools"},
     "lxml": {"exporters", "importers", "devtools"},
     "defusedxml": {"exporters", "importers"},
-    "pypdfium2": {"exporters", "importers"},
+    "pypdfium2": {"exporters", "importers", "devtools"},
     "appdirs": {"paths.py"},
 }
 BANNED_WORDS = {"utils", "helpers", "common", "manager", "handler", "data", "info", "misc"}

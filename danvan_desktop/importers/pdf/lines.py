@@ -12,6 +12,7 @@ from danvan_desktop.importers.pdf.margins import margins_of
 from danvan_desktop.importers.pdf.page import Frame, Line, LineKind, Page, Word
 
 TURNED = "chữ xoay trên trang (hình mờ)"
+OUTSIDE = "chữ nằm ngoài trang giấy, không nhìn thấy"
 PICTURE_PAGE = "trang trống hoặc chỉ có hình ảnh"
 
 
@@ -33,13 +34,19 @@ def lines_of_pages(pages: Sequence[Page]) -> list[Line]:
         for _, part in sorted(parts, key=lambda part: part[0]):
             lines.extend(part)
         lines.extend(Line(number, words, skipped=TURNED) for words in _turned(page))
+        outside = [word for word in page.words if not word.is_turned and not page.shows(word)]
+        lines.extend(Line(number, words, skipped=OUTSIDE) for words in lines_of(outside))
         if not page.words:
             lines.append(Line(number, (Word(f"[trang {number + 1}]", 0, 0, 0, 1),), skipped=PICTURE_PAGE))
     return lines
 
 
 def _loose(page: Page, grids: Sequence[Grid]) -> list[Word]:
-    return [word for word in page.words if not word.is_turned and not any(grid.holds(word) for grid in grids)]
+    return [word for word in _readable(page) if not any(grid.holds(word) for grid in grids)]
+
+
+def _readable(page: Page) -> list[Word]:
+    return [word for word in page.words if not word.is_turned and page.shows(word)]
 
 
 def _turned(page: Page) -> Iterator[tuple[Word, ...]]:
@@ -78,8 +85,8 @@ def _column(words: Iterable[Word], page: int, kind: LineKind) -> Iterator[Line]:
 def _cells(grid: Grid, table: int, page: Page, number: int) -> list[Line]:
     """The lines of a table row by row, and within a row cell by cell."""
     cells: dict[tuple[int, int], tuple[Frame, list[Word]]] = {}
-    for word in page.words:
-        if not word.is_turned and grid.holds(word):
+    for word in _readable(page):
+        if grid.holds(word):
             row, column, frame = grid.cell(word)
             cells.setdefault((row, column), (frame, []))[1].append(word)
     return [

@@ -48,6 +48,10 @@ class Page:
     words: tuple[Word, ...]
     rulings: tuple[Ruling, ...] = ()
 
+    def shows(self, word: Word) -> bool:
+        """Whether a word stands on the sheet; what was cut off by the edge is still in the file."""
+        return word.x1 > 0 and word.x0 < self.width and 0 < word.base < self.height + word.size
+
 
 class LineKind(Enum):
     """Where on the page a line stands."""

@@ -3,7 +3,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from danvan_desktop.importers.pdf.lines import PICTURE_PAGE, TURNED, lines_of_pages
+from danvan_desktop.importers.pdf.lines import OUTSIDE, PICTURE_PAGE, TURNED, lines_of_pages
 from danvan_desktop.importers.pdf.page import LineKind, Word
 from tests.importers.pdf.handmade import box, page_of, words
 
@@ -51,6 +51,11 @@ def test_a_watermark_is_shown_as_skipped_and_does_not_disturb_the_text():
     turned = tuple(replace(word, is_turned=True) for word in words("BẢN SAO", x=200, base=101))
     lines = lines_of_pages([page_of(words("dòng chữ"), turned)])
     assert [(line.text, line.skipped) for line in lines] == [("dòng chữ", None), ("BẢN SAO", TURNED)]
+
+
+def test_what_the_edge_of_the_sheet_cut_off_is_shown_as_skipped():
+    lines = lines_of_pages([page_of(words("cuối trang trước", base=-60), words("đầu trang"))])
+    assert [(line.text, line.skipped) for line in lines] == [("đầu trang", None), ("cuối trang trước", OUTSIDE)]
 
 
 def test_a_page_without_words_is_shown_and_not_passed_over():
