@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from danvan_desktop.importers.pdf.bands import Band
 from danvan_desktop.importers.pdf.page import Word
+from danvan_desktop.importers.plan.words import is_capitals, is_person_name
 
 _MOTTO = re.compile(r"^(?:CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG|Độc lập [-–])")
 _RECIPIENTS = re.compile(r"^nơi (?:nhận|gửi)", re.IGNORECASE)
@@ -129,11 +130,17 @@ def _grown(bands: Sequence[Band], start: int, gutter: Gutter, *, is_head: bool) 
         both += bool(left and right)
         gutter = narrowed
         rows.append(band)
-    is_clear = gutter.at_motto or both > 1 or _RECIPIENTS.match(first.text)
+    is_clear = gutter.at_motto or both > 1 or _is_foot(first, gutter)
     if not is_clear and not (is_head and gutter.right - gutter.left >= _WIDE_ALONE * first.size):
         return None
     left, right = _sides([word for row in rows for word in row.words], gutter)
     return Columns(start, start + len(rows), tuple(left), tuple(right), gutter.at_motto)
+
+
+def _is_foot(band: Band, gutter: Gutter) -> bool:
+    """Whether a band reads like recipients beside a signature."""
+    left, right = (" ".join(word.text for word in side) for side in _sides(band.words, gutter))
+    return bool(_RECIPIENTS.match(left)) or (left.startswith("-") and (is_capitals(right) or is_person_name(right)))
 
 
 def _sides(words: Sequence[Word], gutter: Gutter) -> tuple[list[Word], list[Word]]:

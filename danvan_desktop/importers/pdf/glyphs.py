@@ -24,7 +24,9 @@ _LIGATURES = {
     0xAD: "\u00ad",
 }
 _BLANKS = {0x20, 0x9, 0xA0, 0x2002, 0x2003, 0x2009, 0x200B, 0x202F, 0x3000}
-_LINE_ENDS = {0xA, 0xD}
+_LINE_ENDS = {0x0, 0xA, 0xD}
+_LINE_HYPHENS = {0x2, 0xFFFE}
+"""What pdfium puts for a hyphen at the end of a line."""
 _FORCED_BOLD = 1 << 18
 _ITALIC = 1 << 6
 _HEAVY = 600
@@ -130,32 +132,28 @@ class _Words:
         self._styles: dict[int, _Style] = {}
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._order = 0
+        self._is_attached = False
 
     def read(self) -> Iterator[Word]:
         """The words as printed."""
         letters: list[str] = []
         start = last = 0
         place = end = (0.0, 0.0)
-        size = 0.0
         for index in range(pdfium.FPDFText_CountChars(self._text)):
             code = pdfium.FPDFText_GetUnicode(self._text, index)
-            if code in _BLANKS or code in _LINE_ENDS or code == 0:
-                if letters:
-                    yield self._word(letters, start, last, place)
-                    letters = []
-                continue
-            here = self._origin(index)
-            if letters and self._jumps(end, here, size):
+            is_blank = code in _BLANKS or code in _LINE_ENDS
+            here = end if is_blank else self._origin(index)
+            if letters and (is_blank or self._jumps(end, here, self._style(start).size)):
                 yield self._word(letters, start, last, place)
                 letters = []
+            if is_blank:
+                self._is_attached = self._is_attached and code not in _BLANKS
+                continue
             if not letters:
-                start, place, size = index, here, self._style(index).size
+                start, place = index, here
             letters.append(_LIGATURES.get(code) or chr(code))
             last, end = index, here
-            if code in {
-                0x2,
-                0xFFFE,
-            }:  # pdfium's sign for a hyphen at the end of a line: what follows stands on the next
+            if code in _LINE_HYPHENS:  # what follows stands on the next line
                 yield self._word(letters, start, last, place)
                 letters = []
         if letters:
@@ -176,9 +174,10 @@ class _Words:
         one, two = self._upright.point(box.left, box.bottom), self._upright.point(box.right, box.top)
         style = self._style(start)
         self._order += 1
+        is_attached, self._is_attached = self._is_attached, True
         return Word(
             "".join(letters), place[0], max(one[0], two[0], place[0]), place[1], style.size,
-            style.bold, style.italic, style.is_turned, self._order,
+            style.bold, style.italic, style.is_turned, self._order, is_attached,
         )  # fmt: skip
 
     def _style(self, index: int) -> _Style:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from danvan_desktop.importers.pdf.frames import Habits, is_centred, is_indented, is_short
+from danvan_desktop.importers.pdf.frames import Habits, is_centred, is_indented, is_marked, is_short
 from danvan_desktop.importers.pdf.page import Line, LineKind
-from danvan_desktop.importers.plan.markers import Rank, split_marker
 from danvan_desktop.importers.plan.units import starts_unit
 from danvan_desktop.importers.plan.words import ends_sentence, is_capitals, starts_lower, starts_upper
 
 _GAP = 1.25
 _SAME_PLACE = 3.0
 _SAME_SIZE = 0.09
+_DEEPEST_HANG = 3.0
 _YEARS = re.compile(r"^[-–]?\s*(?:19|20)\d{2}\b")
 _OPEN_RANGE = re.compile(r"(?:[-–]|\d{4})$")
 _HYPHEN_END = re.compile(r"\S[-–]$")
@@ -54,8 +54,8 @@ def _goes_on_in_text(paragraph: Sequence[Line], line: Line, habits: Habits) -> b
         return False
     if is_centred(line) or is_centred(before):
         return _goes_on_centred(before, line)
-    if _is_marked(line) or is_indented(line):
-        return _hangs(paragraph, line) or _is_wrapped_marker(before, line, habits)
+    if is_marked(line) or is_indented(line):
+        return _hangs(paragraph, line, habits) or _is_wrapped_marker(before, line, habits)
     return habits.indents or before.page == line.page or not (ends_sentence(before.text) and starts_upper(line.text))
 
 
@@ -72,18 +72,17 @@ def _is_apart(before: Line, line: Line, habits: Habits) -> bool:
     return not 0 < distance <= habits.pitch * _GAP
 
 
-def _is_marked(line: Line) -> bool:
-    return split_marker(line.text)[0].rank is not Rank.NONE
-
-
-def _hangs(paragraph: Sequence[Line], line: Line) -> bool:
-    """Whether an indented line stands below the words behind the marker, or below another such line."""
-    first = paragraph[0]
-    if _is_marked(line):
+def _hangs(paragraph: Sequence[Line], line: Line, habits: Habits) -> bool:
+    """Whether an indented line stands below the words behind a marker, below another such line, or below the marker."""
+    first, before = paragraph[0], paragraph[-1]
+    if is_marked(line):
         return False
-    if len(paragraph) > 1:
-        return abs(paragraph[-1].x0 - line.x0) <= _SAME_PLACE
-    return _is_marked(first) and any(abs(word.x0 - line.x0) <= _SAME_PLACE for word in first.words[1:3])
+    if first is not before:
+        return abs(before.x0 - line.x0) <= _SAME_PLACE
+    moved = line.x0 - first.x0
+    return is_marked(first) and (
+        _SAME_PLACE < moved <= _DEEPEST_HANG * first.size or (habits.blocks and abs(moved) <= _SAME_PLACE)
+    )
 
 
 def _goes_on_centred(before: Line, line: Line) -> bool:
@@ -94,20 +93,21 @@ def _goes_on_centred(before: Line, line: Line) -> bool:
 
 
 def _goes_on_in_column(first: Line, before: Line, line: Line) -> bool:
-    """A recipient or a date over two lines, or in the letterhead the name of an agency; other lines stand alone."""
-    if _is_marked(line) or is_capitals(before.text) != is_capitals(line.text) or before.is_bold != line.is_bold:
+    """A recipient or a date over two lines, or in the letterhead a name in capitals; other lines stand alone."""
+    if is_marked(line) or before.is_bold != line.is_bold:
         return False
-    if starts_lower(line.text):
-        return True
-    if is_short(before, line) or before.text.endswith((";", ".", ":")):
+    is_name = is_capitals(line.text)
+    if is_marked(first):
+        return starts_lower(line.text) or not (is_short(before, line) or before.text.endswith((";", ".", ":")))
+    if is_capitals(before.text) != is_name:
         return False
-    return _is_marked(first) or (
-        line.kind is LineKind.LETTERHEAD and is_capitals(line.text) and not starts_unit(line.text)
-    )
+    if line.kind is LineKind.LETTERHEAD and is_name:
+        return not is_short(before, line) and not starts_unit(line.text)
+    return starts_lower(line.text)
 
 
 def _goes_on_in_cell(before: Line, line: Line) -> bool:
-    if _is_marked(line) and not (_YEARS.match(line.text) or _HYPHEN_END.search(before.text)):
+    if is_marked(line) and not (_YEARS.match(line.text) or _HYPHEN_END.search(before.text)):
         return not (is_short(before, line) or ends_sentence(before.text) or is_indented(line))
     if starts_lower(line.text):
         return True

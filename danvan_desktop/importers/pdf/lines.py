@@ -67,8 +67,8 @@ def _text_parts(bands: Sequence[Band], page: int) -> Iterator[tuple[float, list[
     while at < len(bands):
         block = columns.get(at)
         if block:
-            left = LineKind.LETTERHEAD if block.is_letterhead else LineKind.COLUMN
-            yield bands[at].top, [*_column(block.left, page, left), *_column(block.right, page, LineKind.COLUMN)]
+            kind = LineKind.LETTERHEAD if block.is_letterhead else LineKind.COLUMN
+            yield bands[at].top, [*_column(block.left, page, kind), *_column(block.right, page, kind)]
             at = block.end
         else:
             yield bands[at].top, [Line(page, words) for words in bands[at].lines]

@@ -10,7 +10,7 @@ from enum import Enum
 class Word:
     """Letters without a blank between them; places in points, `base` (the baseline) counts downwards from the top.
 
-    `order` counts through the page as the words were printed.
+    `order` counts through the page as the words were printed; `is_attached` when no blank came before.
     """
 
     text: str
@@ -22,6 +22,7 @@ class Word:
     italic: bool = False
     is_turned: bool = False
     order: int = 0
+    is_attached: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +59,19 @@ class LineKind(Enum):
 
     BODY = "body"
     COLUMN = "column"
-    """In a foot of two columns, or in the right column of a letterhead: a printed line is mostly a paragraph."""
+    """In a foot of two columns: a printed line is mostly a paragraph."""
     LETTERHEAD = "letterhead"
-    """In the left column of a letterhead, where the name of the agency may be wrapped."""
+    """In a letterhead of two columns, where the name of the agency or the motto may be wrapped."""
     CELL = "cell"
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The left and right margin between which lines were wrapped."""
+    """The left and right margin between which lines were wrapped, and the indents where many lines begin."""
 
     left: float
     right: float
+    indents: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,4 +131,4 @@ class Line:
 
 def _touches(before: Word, word: Word) -> bool:
     """Whether a word follows without a blank: the same word cut by a change of font or height."""
-    return word.x0 - before.x1 < 0.08 * max(before.size, word.size)
+    return word.is_attached and word.x0 - before.x1 < 0.08 * max(before.size, word.size)

@@ -53,6 +53,13 @@ def test_recipients_and_signature_are_told_apart_though_their_lines_do_not_level
     assert not found.is_letterhead
 
 
+def test_a_foot_that_goes_on_over_a_page_is_told_by_what_stands_in_it():
+    for left, right in (("- CT, PCT UBND tỉnh;", "CHÁNH VĂN PHÒNG"), ("- Sở Nội vụ;", "Phạm Văn Duệ")):
+        _, found = columns(words(left, size=11), words(right, x=370), is_first_page=False)
+        assert len(found) == 1
+    assert columns(words("- Sở Nội vụ;", size=11), words("báo cáo", x=370), is_first_page=False)[1] == []
+
+
 def test_a_line_stretched_at_every_blank_is_no_pair_of_columns():
     assert columns(words("mới ban hành kèm theo", gap=4), is_first_page=False)[1] == []
 

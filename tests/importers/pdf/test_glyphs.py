@@ -21,6 +21,8 @@ def test_words_stand_where_they_are_printed_counted_from_the_top():
 def test_letters_on_another_height_or_far_away_are_other_words():
     content = show("km", x=85) + show("2", x=101, y=706, size=8) + show("xa", x=300) + show("gan", x=85, y=650)
     assert [word.text for word in pages(content)[0].words] == ["km", "2", "xa", "gan"]
+    assert pages(show("hai tu"))[0].words[1].is_attached is False
+    assert pages(content)[0].words[1].is_attached
 
 
 def test_bold_letters_are_known_by_their_font():

@@ -48,6 +48,12 @@ def test_the_lines_below_a_hanging_marker_belong_to_it():
     assert not two(first, line("- " + FULL, first.words[1].x0, base=116, to=RIGHT))
 
 
+def test_below_a_marker_itself_a_line_belongs_to_it_only_where_whole_paragraphs_are_moved_in():
+    first, second = line("- " + FULL, IN, to=RIGHT), line(FULL, IN, base=116, to=RIGHT)
+    assert two(first, second, Habits(1.2, indents=True, blocks=True))
+    assert not two(first, second, INDENTED)
+
+
 def test_at_a_page_change_the_sentence_decides_where_nothing_is_indented():
     before = line(FULL + " tỉnh.", to=RIGHT)
     assert not two(before, line("Tiếp tục thực hiện", page=1), FLAT)
@@ -67,14 +73,15 @@ def test_a_signature_stands_line_by_line_and_the_name_of_an_agency_goes_on():
     def column(text, x, to, base, kind):
         return line(text, x, base, to=to, kind=kind, frame=frame, bold=True)
 
+    motto = (LineKind.LETTERHEAD, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "VIỆT NAM")
     signature = (LineKind.COLUMN, "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC")
     agency = (LineKind.LETTERHEAD, "SỞ KHOA HỌC VÀ", "CÔNG NGHỆ")
     superior = (LineKind.LETTERHEAD, "UBND TỈNH MINH HÀ", "SỞ TƯ PHÁP")
     answers = [
         goes_on([column(upper, 100, 228, 100, kind)], column(lower, 120, 210, 115, kind), INDENTED)
-        for kind, upper, lower in (signature, agency, superior)
+        for kind, upper, lower in (signature, agency, superior, motto)
     ]
-    assert answers == [False, True, False]
+    assert answers == [False, True, False, True]
 
 
 def test_a_recipient_over_two_lines_is_one():
@@ -86,6 +93,7 @@ def test_a_recipient_over_two_lines_is_one():
     wrapped = recipient("- Ban Dân vận và các cơ quan tham mưu của", 100, to=250)
     assert goes_on([wrapped], recipient("Tỉnh ủy;", 113), INDENTED)
     assert goes_on([wrapped], recipient("tỉnh;", 113), INDENTED)
+    assert goes_on([wrapped], recipient("HĐND;", 113), INDENTED)
     assert not goes_on([wrapped], recipient("- Lưu: VT.", 113), INDENTED)
     assert not goes_on([recipient("Nơi nhận:", 100)], recipient("- Lưu: VT.", 113), INDENTED)
 

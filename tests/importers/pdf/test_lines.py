@@ -23,7 +23,7 @@ def test_letterhead_text_table_and_page_number_come_in_reading_order():
     assert [(line.text, line.kind, line.place) for line in lines] == [
         ("1", LineKind.BODY, None),
         ("SỞ TƯ PHÁP", LineKind.LETTERHEAD, None),
-        ("CỘNG HÒA XÃ HỘI", LineKind.COLUMN, None),
+        ("CỘNG HÒA XÃ HỘI", LineKind.LETTERHEAD, None),
         ("KẾ HOẠCH", LineKind.BODY, None),
         ("Một", LineKind.CELL, (0, 0, 0)),
         ("Hai", LineKind.CELL, (0, 0, 1)),

@@ -6,10 +6,12 @@ def test_words_are_parted_by_blanks_but_not_where_the_letters_touch():
     own = (
         Word("120", 0, 20, 50, 14),
         Word("km", 25, 40, 50, 14),
-        Word("2", 40.5, 44, 45, 8),
+        Word("2", 40.5, 44, 45, 8, is_attached=True),
         Word("đất", 48, 60, 50, 14),
     )
     assert Line(0, own).text == "120 km2 đất"
+    parted = (Word("10.", 0, 20, 50, 14), Word("Nâng", 20.5, 40, 50, 14))
+    assert Line(0, parted).text == "10. Nâng"
 
 
 def test_a_line_is_as_high_and_as_large_as_its_largest_letters():

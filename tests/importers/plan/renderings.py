@@ -43,6 +43,16 @@ class Setting(StrEnum):
     """The same without any space between paragraphs, and a running foot."""
     BLOCK = "block"
     """The same without indents: paragraphs are told apart by the space between them only."""
+    RAGGED = "ragged"
+    """Flush left in small letters, lines at an exact distance."""
+    HANGING = "hanging"
+    """Markers hang before their paragraph, as Word's lists do; other paragraphs have no indent."""
+    NESTED = "nested"
+    """Paragraphs with dashes moved in as a whole."""
+
+
+_FLUSH = {Setting.BLOCK, Setting.HANGING, Setting.NESTED}
+_LISTED = {Rank.DASH, Rank.PLUS, Rank.NUMBER, Rank.LETTER}
 
 
 def has_office() -> bool:
@@ -99,7 +109,7 @@ def new_document(setting: Setting = Setting.TABLES) -> Document:
     section.left_margin, section.right_margin = Cm(3), Cm(2)
     section.top_margin = section.bottom_margin = Cm(2)
     style = document.styles["Normal"]
-    style.font.name, style.font.size = _FONT, Pt(14)
+    style.font.name, style.font.size = _FONT, Pt(12 if setting is Setting.RAGGED else 14)
     style.element.rPr.rFonts.set(qn("w:eastAsia"), _FONT)
     style.paragraph_format.space_before = Pt(0)
     style.paragraph_format.space_after = Pt(0 if setting is Setting.TIGHT else 6)
@@ -180,8 +190,18 @@ def _add_part(document: Document, part: DraftParagraph, setting: Setting) -> Non
 
 def _add(document: Document, text: str, setting: Setting) -> Paragraph:
     paragraph = document.add_paragraph(text)
-    paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
-    paragraph.paragraph_format.first_line_indent = Cm(0 if setting is Setting.BLOCK else 1.27)
+    shape = paragraph.paragraph_format
+    rank = split_marker(text)[0].rank
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.LEFT if setting is Setting.RAGGED else WD_ALIGN_PARAGRAPH.JUSTIFY
+    shape.first_line_indent = Cm(0 if setting in _FLUSH else 1.27)
+    if setting is Setting.RAGGED:
+        shape.line_spacing = Pt(16)
+    elif setting is Setting.HANGING and rank in _LISTED:
+        marker, words = text.split(" ", 1)
+        paragraph.runs[0].text = f"{marker}\t{words}"
+        shape.left_indent, shape.first_line_indent = Cm(1.5), Cm(-0.63)
+    elif setting is Setting.NESTED and rank in {Rank.DASH, Rank.PLUS}:
+        shape.left_indent = Cm(1.27)
     return paragraph
 
 
