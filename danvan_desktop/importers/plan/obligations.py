@@ -47,7 +47,8 @@ def build_obligations(blocks: Sequence[Block], section: str | None, plan_year: i
         labels = [(rank, label) for rank, label in labels if rank < block.rank]
         counts = {rank: count for rank, count in counts.items() if rank <= block.rank}
         counts[block.rank] = counts.get(block.rank, 0) + 1
-        label = block.marker.number or f"{block.marker.label}{counts[block.rank]}" if block.marker.label else ""
+        sign = "-" if block.rank is Rank.DASH else block.marker.label
+        label = block.marker.number or f"{sign}{counts[block.rank]}" if sign else ""
         if below is not None and _announces(block, below):
             unit, _ = leading_unit(block.body)
             owners.append((block.rank, unit or block.body.strip(" :.")))
