@@ -72,10 +72,11 @@ def _pieces(sentence: str) -> list[str]:
     for match in _borders(sentence):
         before = sentence[start : match.start()].strip()
         after = sentence[match.end() :]
+        own = before[leading_unit(before)[1] :]
         if (
-            before.count(" ") < _FEWEST_BLANKS
+            own.count(" ") < _FEWEST_BLANKS
             or (match.group().startswith(",") and _COMPOUND.search(before))
-            or _CAPACITY.match(before[leading_unit(before)[1] :])
+            or _CAPACITY.match(own)
             or before.count("(") != before.count(")")
             or before.count("“") != before.count("”")
         ):

@@ -15,6 +15,10 @@ from danvan_desktop.importers.plan.words import ends_full_stop
 
 INTRODUCTION = "câu dẫn"
 _LONG_TITLE = 350
+_GOALS = re.compile(
+    r"^(?:các )?(?:mục tiêu|mục đích|yêu cầu|chỉ tiêu)(?: (?:cụ thể|chung|phấn đấu|năm \d{4}))*\W*$", re.IGNORECASE
+)
+_FIGURE = re.compile(r"\d\s?%")
 _ANNEX = re.compile(
     r"^\W*(?:có|kèm theo|chi tiết|theo|các nhiệm vụ cụ thể)\b.{0,60}\b(?:phụ lục|biểu|danh mục|bảng)\b.{0,60}$",
     re.IGNORECASE,
@@ -23,19 +27,20 @@ _ANNEX = re.compile(
 
 def mark_content(blocks: Sequence[Block], marks: Marks) -> None:
     """Give every block of a content section its fate."""
-    plain = []
+    plain = [block for block in blocks if not _is_label(block)] or list(blocks)
     for block in blocks:
-        if _is_label(block):
+        if block not in plain:
             marks.say(block, Fate.ASSIGNMENT)
-        else:
-            plain.append(block)
     top = _top_rank(plain)
     if top is None:
         _mark_level(plain, marks)
         return
     lead_in, branches = _branches(plain, top)
     _mark_level(lead_in, marks)
-    topics = _are_topics(blocks, branches)
+    _mark_branches(branches, marks, topics=top is Rank.PART or _are_topics(blocks, branches))
+
+
+def _mark_branches(branches: Sequence[Sequence[Block]], marks: Marks, *, topics: bool) -> None:
     for branch in branches:
         head, children = branch[0], branch[1:]
         if topics or marks.fate_of(head) is Fate.GROUP:
@@ -55,19 +60,38 @@ def _is_label(block: Block) -> bool:
 def mark_children(blocks: Sequence[Block], marks: Marks) -> None:
     """Give the paragraphs below a topic their fate; numbered or lettered sub-headings stay headings of their tasks."""
     top = _top_rank(blocks)
-    if top is None or top <= Rank.NUMBER:
+    if top is None:
         _mark_level(blocks, marks)
         return
     lead_in, branches = _branches(blocks, top)
     _mark_level(lead_in, marks)
+    if top is Rank.NUMBER:
+        _mark_branches(branches, marks, topics=_are_topics(blocks, branches))
+        return
     for head, *children in branches:
-        if children and _is_heading_like(head) and not (head.body.endswith(":") and _are_plus_signs(children)):
+        if children and _GOALS.match(head.body):
+            _mark_goals(head, children, marks)
+        elif children and _is_heading_like(head) and not (head.body.endswith(":") and _are_plus_signs(children)):
             marks.say(head, Fate.GROUP)
             mark_children(children, marks)
         else:
             marks.say(head, Fate.TASK)
             for child in children:
                 marks.say(child, Fate.TASK_CONTINUATION)
+
+
+def _mark_goals(head: Block, children: Sequence[Block], marks: Marks) -> None:
+    """What a topic aims at is no work: figures are targets, the rest stays text."""
+    marks.say(head, Fate.PURPOSE)
+    for child in children:
+        marks.say(child, Fate.TARGET if _FIGURE.search(child.body) else Fate.PURPOSE)
+
+
+def _is_bold_topic(block: Block, following: Block | None) -> bool:
+    """A heading told only by its letters: bold, short, not a sentence, with bullets below it that are not bold."""
+    if block.rank is not Rank.NONE or not block.bold or following is None or following.rank is not Rank.DASH:
+        return False
+    return _is_heading_like(block) and not following.bold
 
 
 def _are_plus_signs(blocks: Sequence[Block]) -> bool:
@@ -77,7 +101,7 @@ def _are_plus_signs(blocks: Sequence[Block]) -> bool:
 
 def _top_rank(blocks: Sequence[Block]) -> Rank | None:
     """The shallowest numbering in use, if anything is numbered or lettered."""
-    ranks = [block.rank for block in blocks if Rank.NUMBER <= block.rank <= Rank.LETTER]
+    ranks = [block.rank for block in blocks if block.rank is Rank.PART or Rank.NUMBER <= block.rank <= Rank.LETTER]
     return min(ranks) if ranks else None
 
 
@@ -123,6 +147,9 @@ def _mark_level(blocks: Sequence[Block], marks: Marks) -> None:
             marks.say(block, Fate.TASK_CONTINUATION)
         elif block.rank is Rank.NONE and block.text.endswith(":") and following is not None:
             marks.say(block, Fate.SKIPPED, INTRODUCTION)
+        elif _is_bold_topic(block, following):
+            marks.say(block, Fate.GROUP)
+            parent = None
         elif _ANNEX.match(block.text):
             marks.say(block, Fate.SKIPPED, "câu dẫn tới phụ lục")
         else:

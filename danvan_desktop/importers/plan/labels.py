@@ -45,7 +45,10 @@ WHOLE_LABELS: tuple[tuple[str, LabelRole], ...] = (
     ),
     (r"hoàn thành(?: trước| trong)?", LabelRole.TIMING),
     (r"(?:kết quả|sản phẩm)(?: (?:đầu ra|dự kiến|hoàn thành|thực hiện|đạt được|cần đạt)){0,2}", LabelRole.DELIVERABLE),
-    (r"(?:ghi chú|kinh phí(?: thực hiện)?|địa điểm|hình thức|đối tượng|thành phần)", LabelRole.NOTE),
+    (
+        r"(?:ghi chú|kinh phí(?: thực hiện)?|địa điểm|hình thức|đối tượng|thành phần|lực lượng|nội dung(?: thực hiện| cụ thể)?|cách làm|biện pháp)",
+        LabelRole.NOTE,
+    ),
 )
 _HEADS = r"(?:các )?(?:đơn vị|cơ quan|bộ phận|phòng(?:,? ban)?|ban|cấp|cá nhân|người|lãnh đạo|tổ|sở(?:,? ngành)?)(?:(?:[/,]| và) ?(?:đơn vị|cơ quan|bộ phận|phòng|ban|cá nhân|người|tổ))*"
 _ROLES = "|".join(word for word, _ in ROLE_WORDS)

@@ -35,8 +35,10 @@ NO_MARKER = Marker("", None, Rank.NONE)
 _PART = re.compile(r"^([A-HĐ])\s?[.)/-]\s+(?=\S)")
 _SECTION = re.compile(r"^(?:(?:PHẦN|Phần|MỤC|Mục)\s+)?([IVX]{1,5})\s*(?:[.):–—-]|/(?!v\b))\s*(?=[^\W\d_“\"(])")
 _NUMBER = re.compile(r"^\(?(\d{1,2})(?:[.)]|[/-](?=\s))(?:\s+(?=\S)|(?=[^\W\d_“\"]))")
-_DECIMAL = re.compile(r"^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=[^\W\d_“\"]|\d+\s?%)")
-_LETTER = re.compile(r"^\(?([a-zđ])(?:[)/]|\.(?=\s))\s*(?=\S)")
+_COMPOSITE = re.compile(r"^([IVX]{1,4}(?:\.\d{1,2}){1,3})[.)]?\s+(?=[^\W\d_“\"])")
+_DECIMAL = re.compile(r"^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]?\s+(?=[^\W\d_“\"]|\d+\s?%)|[.)](?=[^\W\d_“\"]))")
+_LETTER = re.compile(r"^\(?([a-zđ])(?:[)/]|[.-](?=\s))\s*(?=\S)")
+_BELOW_ROMAN = {1: Rank.NUMBER, 2: Rank.DECIMAL, 3: Rank.DECIMAL_DEEP}
 _STAR = re.compile(r"^\*\s+(?=\S)")
 _DASH = re.compile(r"^[-–—−•●▪■◆◦○·➢✓☐]\s*(?=\S)")
 _PLUS = re.compile(r"^\+\s*(?=\S)")
@@ -48,6 +50,9 @@ def split_marker(text: str) -> tuple[Marker, str]:
     """The marker of a paragraph and its text without it; `NO_MARKER` when there is none."""
     if (match := _SECTION.match(text)) and _ROMAN.match(match.group(1)):
         return Marker(match.group(0).strip(), match.group(1), Rank.SECTION), text[match.end() :]
+    if match := _COMPOSITE.match(text):
+        numbers = match.group(1).split(".")[1:]
+        return Marker(match.group(0).strip(), ".".join(numbers), _BELOW_ROMAN[len(numbers)]), text[match.end() :]
     if match := _DECIMAL.match(text):
         rank = Rank.DECIMAL if match.group(1).count(".") == 1 else Rank.DECIMAL_DEEP
         return Marker(match.group(0).strip(), match.group(1), rank), text[match.end() :]

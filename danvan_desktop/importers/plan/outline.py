@@ -98,6 +98,8 @@ def _headings(body: Sequence[Block], marks: Marks) -> dict[int, bool]:
     free = [block for block in body if block.index not in marks.forced]
     roman = [block for block in free if block.rank is Rank.SECTION and len(block.body) <= _LONGEST_HEADING]
     parts = [block for block in free if block.rank is Rank.PART and is_capitals(block.body)]
+    if roman and parts and roman[0].index < parts[0].index:
+        parts = []
     headed = _parts_with_sections(parts, roman)
     bare = [block for block in free if block.rank is Rank.NONE and _is_bare_heading(block)]
     if roman:

@@ -20,6 +20,7 @@ from danvan_desktop.domain.draft_plan import (
 )
 from danvan_desktop.domain.plan import SectionRole
 from danvan_desktop.importers.document import SourceDocument
+from danvan_desktop.importers.plan.appendix import appendix_sections
 from danvan_desktop.importers.plan.blocks import Block
 from danvan_desktop.importers.plan.citations import find_citations
 from danvan_desktop.importers.plan.content import mark_content
@@ -176,12 +177,17 @@ def _children(section: SectionSpan, head: Block) -> Iterator[Block]:
 
 def _content(outline: Outline, marks: Marks, plan_year: int | None) -> _Content:
     content = _Content([], [])
+    for section in appendix_sections(outline.appendix):
+        mark_content(section.blocks, marks)
+        content.groups.extend(build_groups(section, marks, plan_year))
+    from_appendix = content.groups
+    content.groups = []
     for section in outline.sections:
         content.groups.extend(build_groups(section, marks, plan_year))
         content.targets.extend(collect_targets(section.blocks, marks))
     places = places_of_tables(outline, content.groups)
     groups, targets = read_tables(outline.cells, places, marks, plan_year)
-    content.groups = [*without_filled(content.groups, places.values()), *groups]
+    content.groups = [*without_filled(content.groups, places.values()), *from_appendix, *groups]
     content.targets.extend(targets)
     return content
 

@@ -45,7 +45,7 @@ def without_filled(groups: Iterable[DraftTaskGroup], places: Iterable[TablePlace
 
 def _place(outline: Outline, index: int, derived: dict[int, DraftTaskGroup]) -> TablePlace:
     if any(block.index < index for block in outline.appendix):
-        return TablePlace(None, _caption([block for block in outline.appendix if block.index < index]))
+        return TablePlace(None, caption_of([block for block in outline.appendix if block.index < index]))
     above = [section for section in outline.sections if section.heading and section.heading.index < index]
     if not above:
         return NOWHERE
@@ -57,7 +57,7 @@ def _place(outline: Outline, index: int, derived: dict[int, DraftTaskGroup]) -> 
     return TablePlace(section.number, section.title)
 
 
-def _caption(blocks: Sequence[Block]) -> str:
+def caption_of(blocks: Sequence[Block]) -> str:
     """The words below the last “PHỤ LỤC”, without the note what it belongs to."""
     start = max((at for at, block in enumerate(blocks) if APPENDIX.match(block.text)), default=0)
     title: list[str] = []

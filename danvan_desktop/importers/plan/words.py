@@ -16,7 +16,7 @@ _TONE = re.compile(rf"(?<!q)(?:{'|'.join(_TONES)})(?![^\W\d_])")
 _SENTENCE_BREAK = re.compile(r"(?<=[.!?…])[”\"’)]?\s+(?=[“\"(]?[^\W\d_])")
 _LETTER = re.compile(r"[^\W\d_]")
 _MILITARY_RANK = re.compile(r"^(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý) ")
-_NAME_WORD = re.compile(r"^[^\W\d_]+(?:-[^\W\d_]+)?\.?$")
+_NAME_WORD = re.compile(r"^[^\W\d_]+(?:[-'’][^\W\d_]+)?\.?$")
 
 
 def starts_upper(text: str) -> bool:

@@ -239,7 +239,8 @@ class _Joiner:
         """The same for a line without marker that begins with a capital: what ends above it decides."""
         if self._layout is Layout.PARAGRAPHS:
             return True
-        stands_alone = _NOTE.match(line.text) or (self.near_end and CLOSING.match(line.text))
+        is_bold_line = line.bold and not before.bold
+        stands_alone = is_bold_line or _NOTE.match(line.text) or (self.near_end and CLOSING.match(line.text))
         if stands_alone and ends_sentence(self._printed):
             return True
         if before.rank in {Rank.SECTION, Rank.PART} and role_of(before.body):

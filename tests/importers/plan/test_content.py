@@ -47,3 +47,42 @@ def test_plus_signs_below_a_heading_are_its_tasks_but_below_a_colon_its_details(
     assert [task.text for task in free.tasks] == ["Viết tin.", "Viết bài."]
     listed = parse_plan(document_from_text(f"{head}1.1. Viết bài về:\n\n+ Việc tốt;\n\n+ Người tốt.\n"))
     assert len(listed.tasks) == 1
+
+
+def groups_of(body):
+    draft = parse_plan(document_from_text(f"KẾ HOẠCH\nThực hiện\n\nI. NỘI DUNG\n\n{body}"))
+    return [(group.title, [task.text for task in group.tasks]) for group in draft.task_groups], draft
+
+
+def test_a_bold_line_above_bullets_is_a_topic():
+    groups, _ = groups_of("**Tuyên truyền**\n\n- Viết tin.\n\n**Tiếp dân**\n\n- Đối thoại.\n")
+    assert groups == [("Tuyên truyền", ["Viết tin."]), ("Tiếp dân", ["Đối thoại."])]
+
+
+def test_letters_below_a_section_are_topics_and_their_numbers_subheadings():
+    groups, draft = groups_of(
+        "A. NHIỆM VỤ CHUNG\n\n1. Tuyên truyền.\n\n- Viết tin.\n\nB. NHIỆM VỤ RIÊNG\n\n1. Tiếp dân.\n\n- Đối thoại.\n"
+    )
+    assert groups == [("NHIỆM VỤ CHUNG", ["Viết tin."]), ("NHIỆM VỤ RIÊNG", ["Đối thoại."])]
+    assert [task.subheading for task in draft.tasks] == ["Tuyên truyền.", "Tiếp dân."]
+
+
+def test_goals_of_a_topic_are_no_work():
+    groups, draft = groups_of(
+        "1. Cải cách thể chế\n\n1.1. Mục tiêu\n\n- 100% văn bản đúng hạn.\n\n- Thể chế thông suốt.\n\n1.2. Nhiệm vụ\n\n- Rà soát văn bản.\n"
+    )
+    assert groups == [("Cải cách thể chế", ["Rà soát văn bản."])]
+    assert [target.text for target in draft.targets] == ["100% văn bản đúng hạn."]
+
+
+def test_content_and_forces_of_an_activity_belong_to_the_activity():
+    groups, draft = groups_of(
+        "1. Hành quân dã ngoại\n\n- Nội dung: Nạo vét kênh.\n\n- Lực lượng: 40 người.\n\n- Chủ trì: Ban Chính trị.\n"
+    )
+    assert groups == [("NỘI DUNG", ["Hành quân dã ngoại"])]
+    assert draft.tasks[0].lead_units == ("Ban Chính trị",)
+
+
+def test_lines_that_all_look_like_labels_are_the_work_itself():
+    groups, _ = groups_of("- Nội dung: Giám sát chi tiêu.\n\n- Đối tượng: Ba xã.\n")
+    assert groups == [("NỘI DUNG", ["Nội dung: Giám sát chi tiêu.", "Đối tượng: Ba xã."])]

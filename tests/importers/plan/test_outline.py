@@ -85,3 +85,10 @@ def test_work_shared_out_to_units_is_the_content_of_a_plan_without_other_content
         SectionRole.CONTENT,
         SectionRole.ORGANIZATION,
     ]
+
+
+def test_letters_below_roman_sections_are_no_sections():
+    outline, _ = outline_of(
+        "I. MỤC ĐÍCH\n\n- A.\n\nII. NỘI DUNG\n\nA. VIỆC CHUNG\n\n- B.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n- C."
+    )
+    assert [section.number for section in outline.sections] == ["I", "II", "III"]
