@@ -27,10 +27,12 @@ _ANNEX = re.compile(
 
 def mark_content(blocks: Sequence[Block], marks: Marks) -> None:
     """Give every block of a content section its fate."""
-    plain = [block for block in blocks if not _is_label(block)] or list(blocks)
-    for block in blocks:
-        if block not in plain:
-            marks.say(block, Fate.ASSIGNMENT)
+    labelled = [block for block in blocks if _is_label(block)]
+    plain = [block for block in blocks if not _is_label(block)]
+    if not plain:
+        labelled, plain = [], labelled
+    for block in labelled:
+        marks.say(block, Fate.ASSIGNMENT)
     top = _top_rank(plain)
     if top is None:
         _mark_level(plain, marks)

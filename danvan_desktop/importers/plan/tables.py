@@ -57,8 +57,11 @@ def read_tables(
     groups: list[DraftTaskGroup] = []
     targets: list[DraftTarget] = []
     last: TaskTable | None = None
-    for number in dict.fromkeys(cell.table for cell in cells):
-        table = _table([cell for cell in cells if cell.table == number], last, marks)
+    tables: dict[int | None, list[Block]] = {}
+    for cell in cells:
+        tables.setdefault(cell.table, []).append(cell)
+    for number, own in tables.items():
+        table = _table(own, last, marks)
         if table is None:
             continue
         last = table

@@ -88,6 +88,7 @@ class GroupSketch:
     tasks: list[TaskSketch] = field(default_factory=list)
     values: list[tuple[LabelledValue, SourceLines]] = field(default_factory=list)
     pending: list[TaskSketch] = field(default_factory=list)
+    has_dashes: bool = False
 
     def finished(self, plan_year: int | None) -> DraftTaskGroup:
         """The draft group; a topic without tasks is itself the one task (domain invariant 8)."""
@@ -169,11 +170,12 @@ class _Builder:
             text, block.lines, block.index, block.marker.number, block.marker.label or None, block.rank,
             [(value, block.lines) for value in values], subheading=self._subheading,
         )  # fmt: skip
-        if block.rank is Rank.NONE and any(before.rank is Rank.DASH for before in group.tasks):
+        if block.rank is Rank.NONE and group.has_dashes:
             task.flags.append(LOST_MARKER)
         if self._targets is not None or values:
             group.pending.clear()
         self._targets = None
+        group.has_dashes |= block.rank is Rank.DASH
         group.tasks.append(task)
         if not values:
             group.pending.append(task)
