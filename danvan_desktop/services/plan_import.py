@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,12 +12,15 @@ from danvan_desktop.domain.agency import UnitKind
 from danvan_desktop.domain.backup import BackupReason
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.draft_plan import DraftParagraph, DraftPlan, Fate
+from danvan_desktop.domain.draft_review import DuplicatePair, duplicates_in, without_tasks
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.plan import Plan, PlanRole, PlanSource, PlanState
 from danvan_desktop.domain.unit_words import likely_unit_kind
-from danvan_desktop.services.plan_acceptance import TASK_ROLES, PlanAcceptance
+from danvan_desktop.services.draft_conversion import TASK_ROLES
+from danvan_desktop.services.plan_acceptance import PlanAcceptance
 from danvan_desktop.services.plan_reading import read_pasted_plan, read_plan
+from danvan_desktop.services.unit_choices import UnitChoice, UnitResolver
 from danvan_desktop.services.unit_names import name_key
 from danvan_desktop.services.units import UnitService
 from danvan_desktop.storage.store import Store
@@ -35,13 +38,19 @@ Correction = Fate | str | int
 
 @dataclass(frozen=True, slots=True)
 class ImportReview:
-    """A plan as read and understood, before anything is stored; `overrides` are the clerk's corrections so far."""
+    """A plan as read and understood, before anything is stored; the last three are the clerk's corrections so far.
+
+    `overrides` correct paragraphs, `left_out` are the paragraph indexes of duplicate tasks not to be taken in,
+    `unit_choices` say what printed unit names mean.
+    """
 
     document: SourceDocument
     draft: DraftPlan
     source_name: str
     source_sha256: str
     overrides: Mapping[int, Override] = field(default_factory=dict)
+    left_out: frozenset[int] = frozenset()
+    unit_choices: Mapping[str, UnitChoice] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +65,10 @@ class UnitProposal:
 
 @dataclass(frozen=True, slots=True)
 class AcceptChoices:
-    """What the clerk decides on accepting: the role, the working year, and a unit id for some printed names."""
+    """What the clerk decides on accepting: the role and the working year."""
 
     role: PlanRole
     year: int
-    unit_ids: Mapping[str, int] = field(default_factory=dict)
 
 
 class PlanImportService:
@@ -90,25 +98,51 @@ class PlanImportService:
     def correct(self, review: ImportReview, paragraph_index: int, correction: Correction) -> ImportReview:
         """Understand the same document again with one more correction: another kind, joined to the one before, or split.
 
-        A kind given to a paragraph that was split before belongs to its first part.
+        A kind given to a paragraph that was split before belongs to its first part; joining a part takes its cut back.
         """
-        from danvan_desktop.importers.plan.overrides import Split  # noqa: PLC0415 - lxml and python-docx cost 0.2 s at start
+        from danvan_desktop.importers.plan.overrides import corrected  # noqa: PLC0415 - lxml and python-docx cost 0.2 s at start
 
-        present = review.overrides.get(paragraph_index)
-        override: Override = correction
-        if isinstance(correction, Fate) and isinstance(present, (int, Split)):
-            override = Split(present if isinstance(present, int) else present.offset, correction)
-        return self._reparsed(review, {**review.overrides, paragraph_index: override})
+        free = len(review.document.paragraphs)
+        return self._reparsed(review, corrected(review.overrides, paragraph_index, correction, free))
+
+    def reread_below(self, review: ImportReview, paragraph_index: int) -> ImportReview:
+        """Read what stands below a paragraph anew: corrections of it and above it hold, those below are dropped."""
+        from danvan_desktop.importers.plan.overrides import kept_above  # noqa: PLC0415 - the same
+
+        order = [paragraph.index for paragraph in review.draft.paragraphs]
+        below = set(order[order.index(paragraph_index) + 1 :])
+        kept = kept_above(review.overrides, order, paragraph_index, len(review.document.paragraphs))
+        return self._reparsed(replace(review, left_out=review.left_out - below), kept)
+
+    def duplicates(self, review: ImportReview) -> tuple[DuplicatePair, ...]:
+        """The tasks that repeat earlier ones, those already left out included."""
+        whole = self._reparsed(replace(review, left_out=frozenset()), review.overrides) if review.left_out else review
+        return duplicates_in(whole.draft)
+
+    def leave_out(self, review: ImportReview, paragraph_indexes: Collection[int]) -> ImportReview:
+        """Take in all tasks but those of these paragraphs, because others say the same."""
+        return self._reparsed(replace(review, left_out=frozenset(paragraph_indexes)), review.overrides)
+
+    def choose_unit(self, review: ImportReview, printed: str, choice: UnitChoice | None) -> ImportReview:
+        """Settle what a printed unit name means; None goes back to what is proposed."""
+        others = {name: made for name, made in review.unit_choices.items() if name != printed}
+        return replace(review, unit_choices=others if choice is None else {**others, printed: choice})
 
     def restore(self, review: ImportReview) -> ImportReview:
         """Drop all corrections."""
-        return self._reparsed(review, {})
+        return self._reparsed(replace(review, left_out=frozenset(), unit_choices={}), {})
+
+    def correction_count(self, review: ImportReview) -> int:
+        """How many things the clerk corrected so far."""
+        from danvan_desktop.importers.plan.overrides import correction_count  # noqa: PLC0415 - the same
+
+        return correction_count(review.overrides) + len(review.left_out) + len(review.unit_choices)
 
     def _reparsed(self, review: ImportReview, overrides: Mapping[int, Override]) -> ImportReview:
         from danvan_desktop.importers.plan.parse import reparse_with  # noqa: PLC0415 - the same
 
-        draft = reparse_with(review.document, overrides)
-        return ImportReview(review.document, draft, review.source_name, review.source_sha256, dict(overrides))
+        draft = without_tasks(reparse_with(review.document, overrides), review.left_out)
+        return replace(review, draft=draft, overrides=dict(overrides))
 
     def choices_for(self, review: ImportReview) -> AcceptChoices:
         """What is accepted without asking: the office's own plan, in the year it names, else in the present one."""
@@ -146,9 +180,9 @@ class PlanImportService:
         self._store.copy_if_changed(BackupReason.BEFORE_IMPORT)
         label = f"Nhập kế hoạch “{(review.draft.metadata.subject or review.source_name)[:60]}”"
         with self._store.begin(label) as uow:
-            chosen = {name_key(printed): unit_id for printed, unit_id in choices.unit_ids.items()}
-            acceptance = PlanAcceptance(uow, review.draft, chosen, self._clock.today())
-            plan = acceptance.store(_plan(review, choices))
+            today = self._clock.today()
+            units = UnitResolver(uow, review.unit_choices, today)
+            plan = PlanAcceptance(uow, review.draft, units, today).store(_plan(review, choices))
             uow.save(PlanSource(uow.new_id(), plan.id, text_by_lines(review.draft.paragraphs)))
             return uow.commit()
 

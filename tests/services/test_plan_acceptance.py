@@ -30,6 +30,7 @@ from danvan_desktop.domain.target import Measure, Target
 from danvan_desktop.domain.task import Task
 from danvan_desktop.domain.timing import DueOperator, Period, TimingKind
 from danvan_desktop.services.plan_acceptance import PlanAcceptance
+from danvan_desktop.services.unit_choices import UnitChoice, UnitResolver
 from danvan_desktop.storage.store import Store
 from tests.stores import open_store
 
@@ -60,9 +61,10 @@ def draft(**parts: object) -> DraftPlan:
     return DraftPlan(**{**fields, **parts})  # type: ignore[arg-type]
 
 
-def stored(store: Store, plan: DraftPlan, chosen: dict[str, int] | None = None) -> Plan:
+def stored(store: Store, plan: DraftPlan, chosen: dict[str, UnitChoice] | None = None) -> Plan:
     with store.begin("Nhập") as uow:
-        made = PlanAcceptance(uow, plan, chosen or {}, date(2026, 6, 15)).store(Plan(0, year=2026))
+        units = UnitResolver(uow, chosen or {}, date(2026, 6, 15))
+        made = PlanAcceptance(uow, plan, units, date(2026, 6, 15)).store(Plan(0, year=2026))
         uow.commit()
     return made
 

@@ -9,6 +9,7 @@ import pytest
 from danvan_desktop.domain.agency import Unit, UnitKind
 from danvan_desktop.domain.backup import BackupReason
 from danvan_desktop.domain.clock import FixedClock
+from danvan_desktop.domain.draft_plan import Fate
 from danvan_desktop.domain.errors import DanvanError, LegacyEncodingError, ValidationError
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.legal_document import Citation, LegalDocument
@@ -18,9 +19,12 @@ from danvan_desktop.domain.target import Target
 from danvan_desktop.domain.task import Assignment, Role, Task
 from danvan_desktop.paths import resource
 from danvan_desktop.services.plan_import import AcceptChoices, ImportReview, PlanImportService, printed_units
+from danvan_desktop.services.unit_choices import UnitChoice
 from danvan_desktop.services.units import UnitService
 from danvan_desktop.storage.store import Store
 from tests.importers.legacy_text import TEXT, as_tcvn3
+from tests.importers.plan.sample_plans import PROSE
+from tests.services.plan_rooms import snapshot
 from tests.stores import MOMENT, open_store
 
 YEAR = 2026
@@ -107,7 +111,7 @@ def test_a_unit_the_office_has_is_found_by_its_alias(
 
 def test_a_unit_the_clerk_chose_wins(store: Store, service: PlanImportService, review: ImportReview) -> None:
     unit_id = UnitService(store).add(Unit(0, "Phòng Pháp chế")).created[0]
-    service.accept(review, AcceptChoices(PlanRole.OWN, YEAR, {"Thanh tra Sở": unit_id}))
+    accept(service, service.choose_unit(review, "Thanh tra Sở", UnitChoice(unit_id)))
     assert {item.printed_name for item in store.select(Assignment, unit_id=unit_id)} == {"Thanh tra Sở"}
     assert not [unit for unit in store.select(Unit) if unit.name == "Thanh tra Sở"]
 
@@ -174,3 +178,54 @@ def test_a_document_cited_by_two_plans_is_one_entry_of_the_catalogue(
     accept(service, service.read(second))
     assert store.count(Citation) == 2 * len(review.draft.citations)
     assert store.count(LegalDocument) == len(review.draft.citations)
+
+
+def paragraph(review: ImportReview, words: str) -> int:
+    return next(part.index for part in review.draft.paragraphs if words in part.text)
+
+
+def test_the_rest_is_read_anew_and_what_was_corrected_above_stays(
+    service: PlanImportService, review: ImportReview
+) -> None:
+    above = paragraph(review, "Gắn công tác dân vận")
+    corrected = service.correct(review, above, Fate.SKIPPED)
+    corrected = service.correct(corrected, paragraph(corrected, "98% hồ sơ"), Fate.SKIPPED)
+    assert service.correction_count(corrected) == 2
+    reread = service.reread_below(corrected, paragraph(corrected, "II. NỘI DUNG"))
+    assert list(reread.overrides) == [above]
+    assert len(reread.draft.targets) == len(review.draft.targets)
+
+
+def test_a_task_left_out_is_not_stored_and_may_come_back(
+    store: Store, service: PlanImportService, tmp_path: Path
+) -> None:
+    path = tmp_path / "kế hoạch.txt"
+    path.write_text(PROSE, encoding="utf-8")
+    review = service.read(path)
+    (pair,) = service.duplicates(review)
+    without = service.leave_out(review, {pair.second.paragraph_index})
+    assert service.duplicates(without) == (pair,)
+    assert service.correction_count(without) == 1
+    assert len(service.leave_out(without, ()).draft.tasks) == len(review.draft.tasks)
+    accept(service, without)
+    assert store.count(Task) == len(review.draft.tasks) - 1
+
+
+def test_restoring_drops_every_kind_of_correction(service: PlanImportService, review: ImportReview) -> None:
+    changed = service.choose_unit(review, "Thanh tra Sở", UnitChoice(kind=UnitKind.BOARD))
+    changed = service.correct(changed, paragraph(changed, "98% hồ sơ"), Fate.SKIPPED)
+    assert service.correction_count(changed) == 2
+    assert service.restore(changed) == review
+    assert service.choose_unit(changed, "Thanh tra Sở", None).unit_choices == {}
+
+
+def test_undo_takes_units_documents_and_plan_back_and_redo_brings_them_again(
+    store: Store, service: PlanImportService, review: ImportReview
+) -> None:
+    empty = snapshot(store)
+    accept(service, review)
+    full = snapshot(store)
+    store.undo()
+    assert snapshot(store) == empty
+    store.redo()
+    assert snapshot(store) == full

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QDialog, QHeaderView, QToolButton, QWidget
 
 from danvan_desktop.domain.draft_plan import DraftParagraph, Fate
 from danvan_desktop.domain.plan import PlanRole
+from danvan_desktop.gui import messages
 from danvan_desktop.gui.actions import Actions
-from danvan_desktop.gui.dialogs.draft_outline import LINES_ROLE, fill_outline
-from danvan_desktop.gui.dialogs.unit_matching import UnitMatching
+from danvan_desktop.gui.dialogs.draft_outline import fill_outline
+from danvan_desktop.gui.dialogs.review_deeds import ReviewDeeds
+from danvan_desktop.gui.dialogs.review_findings import ReviewFindings
+from danvan_desktop.gui.dialogs.review_history import ReviewHistory
+from danvan_desktop.gui.dialogs.review_places import ReviewPlaces
+from danvan_desktop.gui.dialogs.review_source import ReviewSource
 from danvan_desktop.gui.forms.ui_import_review_dialog import Ui_ImportReviewDialog
-from danvan_desktop.gui.models.draft_paragraphs import FATE_WORDS, DraftParagraphColumn
-from danvan_desktop.gui.models.list_model import ListModel, fit_columns
 from danvan_desktop.gui.widgets.row_height import roomy
 from danvan_desktop.services.plan_import import (
     JOIN_WITH_PREVIOUS,
@@ -42,148 +47,165 @@ class ImportReviewDialog(QDialog):
         super().__init__(parent)
         self._service = service
         self._actions = actions
-        self._review = review
+        self._history = ReviewHistory(review)
         self.accepted_plan_id: int | None = None
         self._ui = Ui_ImportReviewDialog()
         self._ui.setupUi(self)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self._paragraphs: ListModel[DraftParagraph] = ListModel(DraftParagraphColumn, self)
-        self._matching = UnitMatching(self._ui.units_table, units.units())
-        self._prepare(year)
+        self._prepare(review.draft.metadata.year or year)
+        self._source = ReviewSource(self._ui, self)
+        self._places = ReviewPlaces(self._ui.paragraphs_view, self._source.paragraphs, self._ui.draft_tree, self)
+        self._findings = ReviewFindings(self._ui, service, units.units(), self)
+        self._deeds = self._make_deeds()
         self._connect()
-        self._show(review)
+        self._show()
+        self._ui.paragraphs_view.setFocus()
+
+    @property
+    def review(self) -> ImportReview:
+        """The plan as understood with the corrections so far."""
+        return self._history.current
 
     def accept(self) -> None:
         """Store the draft; a refused import leaves the dialog open."""
-        choices = AcceptChoices(
-            PlanRole(self._ui.role_combo.currentData()), self._ui.year_spin.value(), self._matching.choices()
-        )
-        changes = self._actions.run(lambda: self._service.accept(self._review, choices))
+        choices = AcceptChoices(PlanRole(self._ui.role_combo.currentData()), self._ui.year_spin.value())
+        changes = self._actions.run(lambda: self._service.accept(self.review, choices))
         self.accepted_plan_id = changes.created[0]
         super().accept()
+
+    def reject(self) -> None:
+        """Close without storing; corrections are given up only when the clerk says so."""
+        count = self._service.correction_count(self.review)
+        question = "Đóng mà không nhận kế hoạch?"
+        if not count or messages.ask(self, question, f"{count} chỉnh sửa đã làm sẽ không được giữ.", "Đóng"):
+            super().reject()
 
     def _prepare(self, year: int) -> None:
         ui = self._ui
         for role in PlanRole:
             ui.role_combo.addItem(role.label, role)
-        ui.year_spin.setValue(self._review.draft.metadata.year or year)
-        for fate, words in FATE_WORDS.items():
-            ui.fate_combo.addItem(words, fate)
-        ui.paragraphs_view.setModel(self._paragraphs)
-        roomy(ui.paragraphs_view)
+        ui.year_spin.setValue(year)
         roomy(ui.draft_tree)
-        roomy(ui.warnings_list)
-        fit_columns(ui.paragraphs_view, DraftParagraphColumn)
-        ui.draft_tree.header().resizeSection(0, 360)
-        ui.review_splitter.setSizes([640, 620])
+        roomy(ui.warnings_tree)
+        ui.draft_tree.header().setStretchLastSection(False)
+        ui.draft_tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        ui.draft_tree.header().resizeSection(1, 190)
+        ui.review_splitter.setSizes([600, 600])
+        ui.source_splitter.setSizes([420, 130])
+        ui.draft_splitter.setSizes([380, 170])
+
+    def _make_deeds(self) -> ReviewDeeds:
+        ui = self._ui
+        does = {
+            "join": lambda: self._correct(JOIN_WITH_PREVIOUS),
+            "split": self._split,
+            "reread": self._reread,
+            "edit": ui.paragraph_edit.setFocus,
+            "next": lambda: self._go_to_warning(+1),
+            "previous": lambda: self._go_to_warning(-1),
+            "undo": lambda: self._turn(self._history.undo),
+            "redo": lambda: self._turn(self._history.redo),
+            "restore": lambda: self._change(self._service.restore(self.review)),
+            "pane": self._next_pane,
+            "accept": self.accept,
+        }
+        deeds = ReviewDeeds(self, ui.source_splitter, does, self._change_fate)
+        for name in ("join", "split", "reread", "undo", "redo", "restore"):
+            button = self.findChild(QToolButton, f"{name}_button")
+            if isinstance(button, QToolButton):
+                button.setDefaultAction(deeds.actions[name])
+        corner = QToolButton(ui.findings_tabs)
+        corner.setAutoRaise(True)
+        corner.setObjectName("next_button")
+        corner.setDefaultAction(deeds.actions["next"])
+        ui.findings_tabs.setCornerWidget(corner)
+        ui.accept_button.setToolTip(deeds.actions["accept"].toolTip())
+        return deeds
 
     def _connect(self) -> None:
         ui = self._ui
-        ui.paragraphs_view.selectionModel().currentRowChanged.connect(self._show_paragraph)
-        ui.draft_tree.currentItemChanged.connect(self._jump_to_source)
-        ui.warnings_list.itemActivated.connect(self._jump_to_warning)
-        ui.warnings_list.currentItemChanged.connect(self._jump_to_warning)
-        ui.fate_combo.activated.connect(self._change_fate)
-        ui.join_button.clicked.connect(self._join)
-        ui.split_button.clicked.connect(self._split)
-        ui.restore_button.clicked.connect(self._restore)
+        self._source.selected_changed.connect(self._follow)
+        self._source.fate_wanted.connect(self._change_fate)
+        ui.paragraphs_view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        ui.paragraphs_view.customContextMenuRequested.connect(
+            lambda place: self._deeds.show_menu(ui.paragraphs_view, place)
+        )
+        ui.draft_tree.currentItemChanged.connect(lambda item: self._source.select_row(self._places.paragraph_of(item)))
         ui.accept_button.clicked.connect(self.accept)
         ui.cancel_button.clicked.connect(self.reject)
+        self._findings.place_wanted.connect(self._source.select)
+        self._findings.left_out_changed.connect(
+            lambda indexes: self._change(self._service.leave_out(self.review, indexes))
+        )
+        self._findings.unit_chosen.connect(
+            lambda printed, choice: self._change(self._service.choose_unit(self.review, printed, choice))
+        )
 
-    def _show(self, review: ImportReview) -> None:
-        """Show a draft; the selected paragraph stays selected."""
-        ui, draft = self._ui, review.draft
-        selected = self._selected()
-        self._review = review
-        self._paragraphs.set_rows(draft.paragraphs)
-        with QSignalBlocker(ui.draft_tree), QSignalBlocker(ui.warnings_list):
-            fill_outline(ui.draft_tree, draft)
-            ui.warnings_list.clear()
-            for warning in draft.warnings:
-                item = QListWidgetItem(warning.message_vi, ui.warnings_list)
-                item.setData(Qt.ItemDataRole.UserRole, warning.paragraph_index)
-        proposals = self._service.unit_proposals(draft)
-        self._matching.fill(proposals)
-        new = sum(proposal.unit_id is None for proposal in proposals)
-        ui.findings_tabs.setTabText(0, f"Cần xem lại ({len(draft.warnings)})")
-        ui.findings_tabs.setTabText(1, f"Đơn vị ({len(proposals)}, {new} mới)")
-        ui.restore_button.setEnabled(bool(review.overrides))
+    def _change(self, review: ImportReview) -> None:
+        """Go on with another understanding of the plan; Ctrl+Z takes it back."""
+        self._history.change(review)
+        self._show()
+
+    def _turn(self, turn: Callable[[], None]) -> None:
+        turn()
+        self._show()
+
+    def _show(self) -> None:
+        """Show the draft as it is understood now."""
+        ui, review = self._ui, self.review
+        with QSignalBlocker(ui.draft_tree):
+            fill_outline(ui.draft_tree, review.draft)
+        self._places.refresh()
+        self._findings.show(review)
+        count = self._service.correction_count(review)
+        ui.corrections_label.setText(f"{count} chỉnh sửa" if count else "Chưa chỉnh sửa")
+        self._deeds.actions["restore"].setEnabled(bool(count))
+        self._deeds.actions["undo"].setEnabled(self._history.can_undo)
+        self._deeds.actions["redo"].setEnabled(self._history.can_redo)
         ui.summary_label.setText(self._summary())
-        self._select_index(selected.index if selected else 0)
+        self._source.show(review.draft.paragraphs)
 
     def _summary(self) -> str:
-        draft = self._review.draft
+        draft = self.review.draft
         words = (
-            f"<b>{self._review.source_name}</b>: {len(draft.tasks)} nhiệm vụ, {len(draft.targets)} chỉ tiêu, "
+            f"<b>{self.review.source_name}</b>: {len(draft.tasks)} nhiệm vụ, {len(draft.targets)} chỉ tiêu, "
             f"{len(draft.obligations)} nghĩa vụ, {len(draft.citations)} văn bản trích dẫn."
         )
-        earlier = self._service.earlier_import(self._review)
+        earlier = self._service.earlier_import(self.review)
         return words if earlier is None else f"{words} <b>Tệp này đã được nhập vào kế hoạch năm {earlier.year}.</b>"
 
-    def _selected(self) -> DraftParagraph | None:
-        index = self._ui.paragraphs_view.currentIndex()
-        return self._paragraphs.row_at(index) if index.isValid() else None
+    def _follow(self, paragraph: DraftParagraph | None) -> None:
+        """Show what the selected paragraph became."""
+        self._deeds.actions["join"].setEnabled(paragraph is not None and not self._source.is_first_selected())
+        if paragraph is not None:
+            self._places.show_item_of(paragraph)
 
-    def _show_paragraph(self, current: QModelIndex) -> None:
-        paragraph = self._paragraphs.row_at(current) if current.isValid() else None
+    def _go_to_warning(self, step: int) -> None:
+        selected = self._source.selected()
+        self._findings.go(step, selected.index if selected else None)
+
+    def _next_pane(self) -> None:
         ui = self._ui
-        ui.paragraph_edit.setPlainText(paragraph.text if paragraph else "")
-        ui.fate_combo.setCurrentIndex(ui.fate_combo.findData(paragraph.fate) if paragraph else -1)
-        ui.join_button.setEnabled(paragraph is not None and current.row() > 0)
-        if paragraph is not None:
-            self._mark_in_draft(paragraph)
+        panes: list[QWidget] = [ui.paragraphs_view, ui.draft_tree, self._findings.list_in_sight()]
+        focused = next((place for place, pane in enumerate(panes) if pane.hasFocus()), len(panes) - 1)
+        panes[(focused + 1) % len(panes)].setFocus()
 
-    def _mark_in_draft(self, paragraph: DraftParagraph) -> None:
-        """Scroll the draft to the item that begins last before the paragraph ends: itself, or what it belongs to."""
-        found: QTreeWidgetItem | None = None
-        nearest = 0
-        iterator = QTreeWidgetItemIterator(self._ui.draft_tree)
-        while item := iterator.value():
-            lines = item.data(0, LINES_ROLE)
-            if lines and nearest <= lines[0] <= paragraph.lines.first:
-                found, nearest = item, lines[0]
-            iterator += 1
-        if found is not None:
-            with QSignalBlocker(self._ui.draft_tree):
-                self._ui.draft_tree.setCurrentItem(found)
-            self._ui.draft_tree.scrollToItem(found)
-
-    def _jump_to_source(self, item: QTreeWidgetItem | None) -> None:
-        lines = item.data(0, LINES_ROLE) if item else None
-        if lines:
-            index = self._paragraphs.find_row(lambda paragraph: paragraph.lines.first >= lines[0])
-            with QSignalBlocker(self._ui.draft_tree):
-                self._ui.paragraphs_view.setCurrentIndex(index)
-
-    def _jump_to_warning(self, item: QListWidgetItem | None) -> None:
-        index = item.data(Qt.ItemDataRole.UserRole) if item else None
-        if index is not None:
-            self._select_index(index)
-
-    def _select_index(self, index: int) -> None:
-        row = self._paragraphs.find_row(lambda paragraph: paragraph.index >= index)
-        self._ui.paragraphs_view.setCurrentIndex(row if row.isValid() else self._paragraphs.index(0, 0))
-        self._ui.paragraphs_view.scrollTo(self._ui.paragraphs_view.currentIndex())
-
-    def _change_fate(self) -> None:
-        paragraph = self._selected()
-        fate = Fate(self._ui.fate_combo.currentData())  # Qt hands a str enum back as a plain str
+    def _change_fate(self, fate: Fate) -> None:
+        paragraph = self._source.selected()
         if paragraph is not None and fate is not paragraph.fate:
-            self._correct(paragraph, fate)
-
-    def _join(self) -> None:
-        paragraph = self._selected()
-        if paragraph is not None:
-            self._correct(paragraph, JOIN_WITH_PREVIOUS)
+            self._correct(fate)
 
     def _split(self) -> None:
-        paragraph = self._selected()
-        offset = self._ui.paragraph_edit.textCursor().position()
-        if paragraph is not None and 0 < offset < len(paragraph.text):
-            self._correct(paragraph, offset)
+        offset = self._source.cursor_offset()
+        if offset is not None:
+            self._correct(offset)
 
-    def _correct(self, paragraph: DraftParagraph, correction: Correction) -> None:
-        self._show(self._service.correct(self._review, paragraph.index, correction))
+    def _correct(self, correction: Correction) -> None:
+        paragraph = self._source.selected()
+        if paragraph is not None:
+            self._change(self._service.correct(self.review, paragraph.index, correction))
 
-    def _restore(self) -> None:
-        self._show(self._service.restore(self._review))
+    def _reread(self) -> None:
+        paragraph = self._source.selected()
+        if paragraph is not None:
+            self._change(self._service.reread_below(self.review, paragraph.index))

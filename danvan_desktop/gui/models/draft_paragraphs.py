@@ -12,11 +12,11 @@ FATE_WORDS = {
     Fate.HEADING: "Đề mục",
     Fate.GROUP: "Nhóm nhiệm vụ",
     Fate.TASK: "Nhiệm vụ",
-    Fate.TASK_CONTINUATION: "Phần tiếp của nhiệm vụ",
+    Fate.TASK_CONTINUATION: "Tiếp nhiệm vụ trước",
     Fate.ASSIGNMENT: "Phân công",
     Fate.TARGET: "Chỉ tiêu",
-    Fate.OBLIGATION: "Nghĩa vụ, tổ chức thực hiện",
-    Fate.PURPOSE: "Mục đích, nội dung khác",
+    Fate.OBLIGATION: "Tổ chức, nghĩa vụ",
+    Fate.PURPOSE: "Nội dung khác",
     Fate.RECIPIENT: "Nơi nhận",
     Fate.SIGNATURE: "Chữ ký",
     Fate.METADATA: "Thể thức",
@@ -27,9 +27,15 @@ FATE_WORDS = {
 """What each paragraph became, in the clerk's words."""
 
 
+_DECIDED = "theo lựa chọn của người dùng"
+"""The reason the importer gives for a kind the clerk chose."""
+
+
 def fate_words(paragraph: DraftParagraph) -> str:
-    """What the paragraph became; for a skipped one with the reason."""
+    """What the paragraph became; for a skipped one with the reason, for a corrected one that it was corrected."""
     words = FATE_WORDS[paragraph.fate]
+    if paragraph.reason == _DECIDED:
+        return f"{words} (đã sửa)"
     return f"{words}: {paragraph.reason}" if paragraph.reason else words
 
 
@@ -45,6 +51,6 @@ def _tone(paragraph: DraftParagraph) -> Tone:
 class DraftParagraphColumn(ListColumn):
     """A paragraph of the source and what became of it."""
 
-    LINES = ("Dòng", 62, Qt.AlignmentFlag.AlignRight, _place, lambda item: item.lines.first, _tone)
+    LINES = ("Dòng", 58, Qt.AlignmentFlag.AlignRight, _place, lambda item: item.lines.first, _tone)
     FATE = ("Được hiểu là", 150, Qt.AlignmentFlag.AlignLeft, fate_words, None, _tone)
-    TEXT = ("Nội dung", 400, Qt.AlignmentFlag.AlignLeft, lambda item: item.text, None, _tone)
+    TEXT = ("Nội dung", 200, Qt.AlignmentFlag.AlignLeft, lambda item: item.text, None, _tone)
