@@ -133,6 +133,13 @@ def _plan_copy(g: Ground, _s: Services) -> object:
 
 
 @_makes
+def _superior_duties(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.superior_duties import SuperiorDutyService  # noqa: PLC0415 - made when first asked for
+
+    return SuperiorDutyService(g.store, g.clock)
+
+
+@_makes
 def _progress(g: Ground, s: Services) -> object:
     from danvan_desktop.services.progress import ProgressService  # noqa: PLC0415 - made when first asked for
 

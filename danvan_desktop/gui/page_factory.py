@@ -68,7 +68,7 @@ class PageFactory:
         of = self._services
         services = PlanServices(of.plans, of.outlines, of.tasks, of.assignments, of.plan_contents)
         doorway = self._open_doorway()
-        doors = PlanDoors(doorway.import_plan, doorway.paste_plan, doorway.copy_plan)
+        doors = PlanDoors(doorway.import_plan, doorway.paste_plan, doorway.copy_plan, doorway.take_duties)
         return PlanPage(services, doors, self._actions)
 
     def _tracking(self) -> Page:

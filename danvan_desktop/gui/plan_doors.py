@@ -17,6 +17,7 @@ from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.background import TaskRunner
 from danvan_desktop.gui.dialogs.import_review import ImportReviewDialog
 from danvan_desktop.gui.dialogs.legacy_encoding import LegacyEncodingDialog
+from danvan_desktop.gui.dialogs.superior_duties import SuperiorDutiesDialog
 from danvan_desktop.services.plan_import import ImportReview
 from danvan_desktop.services.services import Services
 
@@ -78,6 +79,12 @@ class PlanDoorway:
             changes = self._actions.run(lambda: self._services.plan_copy.copy_forward(plan_id, year))
             self._plan_stored(changes.created[0])
 
+    def take_duties(self, plan_id: int) -> None:
+        """Offer the duties of a superior plan for the office's own plan."""
+        dialog = SuperiorDutiesDialog(self._services.superior_duties, self._actions, plan_id, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
     def _read(self, label: str, read: _Read) -> None:
         """Read on the worker thread and open the review; an old encoding is converted when the clerk agrees."""
 
@@ -111,3 +118,5 @@ class PlanDoorway:
         dialog.deleteLater()  # the window would keep the whole text of every plan that was looked at
         if is_accepted and dialog.accepted_plan_id is not None:
             self._plan_stored(dialog.accepted_plan_id)
+            if self._services.superior_duties.has_offers(dialog.accepted_plan_id):
+                self.take_duties(dialog.accepted_plan_id)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.search import SearchService
     from danvan_desktop.services.store_care import StoreCareService
     from danvan_desktop.services.store_standing import StoreStandingService
+    from danvan_desktop.services.superior_duties import SuperiorDutyService
     from danvan_desktop.services.targets import TargetService
     from danvan_desktop.services.tasks import TaskService
     from danvan_desktop.services.undo import UndoService
@@ -55,6 +56,7 @@ class Services:
     plan_contents: PlanContentsService
     plan_import: PlanImportService
     plan_copy: PlanCopyService
+    superior_duties: SuperiorDutyService
     progress: ProgressService
     evidence: EvidenceService
     occasions: OccasionService

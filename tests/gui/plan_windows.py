@@ -85,6 +85,7 @@ def plan_window(qtbot, tmp_path: Path, *, year: int = 2026, empty: bool = False)
             lambda: opened.append("import"),
             lambda: opened.append("paste"),
             lambda plan_id: opened.append(f"copy {plan_id}"),
+            lambda plan_id: opened.append(f"take {plan_id}"),
         )
         page = PlanPage(services, doors, actions)
         qtbot.addWidget(page)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard
-from PySide6.QtWidgets import QInputDialog, QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QComboBox, QInputDialog, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from danvan_desktop.domain.errors import DanvanError
@@ -18,7 +18,9 @@ from danvan_desktop.domain.task import Task
 from danvan_desktop.gui import messages
 from danvan_desktop.gui.dialogs.import_review import ImportReviewDialog
 from danvan_desktop.gui.dialogs.legacy_encoding import LegacyEncodingDialog
+from danvan_desktop.gui.dialogs.superior_duties import SuperiorDutiesDialog
 from danvan_desktop.paths import resource
+from danvan_desktop.services.superior_duties import SuperiorDutyService
 from tests.gui.plan_windows import child
 from tests.gui.shell import Shell, sample_folder, shell_window
 from tests.importers.legacy_text import as_vni
@@ -232,3 +234,22 @@ def test_without_a_year_nothing_is_copied(shell: Shell, monkeypatch: pytest.Monk
     before, plans = shell.window.year_and_plan(), shell.store.count(Plan)
     child(shell.page, QToolButton, "copy_button").click()
     assert (shell.window.year_and_plan(), shell.store.count(Plan)) == (before, plans)
+
+
+@pytest.mark.usefixtures("another_plan")
+def test_the_duties_of_a_superior_plan_are_offered_once_it_is_stored(
+    qtbot: QtBot, shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[int] = []
+
+    def accept_as_superior(dialog: ImportReviewDialog) -> int:
+        child(dialog, QComboBox, "role_combo").setCurrentIndex(1)
+        child(dialog, QPushButton, "accept_button").click()
+        return dialog.result()
+
+    monkeypatch.setattr(ImportReviewDialog, "exec", accept_as_superior)
+    monkeypatch.setattr(SuperiorDutiesDialog, "exec", lambda dialog: offered.append(dialog.isModal()))
+    monkeypatch.setattr(SuperiorDutyService, "has_offers", lambda _service, _plan_id: True)
+    shell.press("import_button")
+    qtbot.waitUntil(lambda: bool(offered))
+    assert len(offered) == 1

@@ -44,6 +44,13 @@ class Ui_PlanObligationsPanel(object):
 
         self.button_layout.addWidget(self.delete_obligation_button)
 
+        self.take_duties_button = QToolButton(PlanObligationsPanel)
+        self.take_duties_button.setObjectName(u"take_duties_button")
+        self.take_duties_button.setAutoRaise(True)
+        self.take_duties_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.button_layout.addWidget(self.take_duties_button)
+
         self.button_spacer = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.button_layout.addItem(self.button_spacer)
@@ -255,7 +262,8 @@ class Ui_PlanObligationsPanel(object):
         QWidget.setTabOrder(self.add_obligation_button, self.up_obligation_button)
         QWidget.setTabOrder(self.up_obligation_button, self.down_obligation_button)
         QWidget.setTabOrder(self.down_obligation_button, self.delete_obligation_button)
-        QWidget.setTabOrder(self.delete_obligation_button, self.obligations_table)
+        QWidget.setTabOrder(self.delete_obligation_button, self.take_duties_button)
+        QWidget.setTabOrder(self.take_duties_button, self.obligations_table)
         QWidget.setTabOrder(self.obligations_table, self.text_edit)
         QWidget.setTabOrder(self.text_edit, self.kind_combo)
         QWidget.setTabOrder(self.kind_combo, self.unit_name_edit)
@@ -291,6 +299,13 @@ class Ui_PlanObligationsPanel(object):
 #if QT_CONFIG(tooltip)
         self.delete_obligation_button.setToolTip(QCoreApplication.translate("PlanObligationsPanel", u"X\u00f3a ngh\u0129a v\u1ee5 \u0111ang ch\u1ecdn (Del)", None))
 #endif // QT_CONFIG(tooltip)
+        self.take_duties_button.setText(QCoreApplication.translate("PlanObligationsPanel", u"Nh\u1eadn th\u00e0nh ngh\u0129a v\u1ee5 c\u1ee7a c\u01a1 quan\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.take_duties_button.setToolTip(QCoreApplication.translate("PlanObligationsPanel", u"\u0110\u01b0a ngh\u0129a v\u1ee5 c\u1ee7a k\u1ebf ho\u1ea1ch c\u1ea5p tr\u00ean v\u00e0o k\u1ebf ho\u1ea1ch c\u1ee7a c\u01a1 quan (Ctrl+T)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(shortcut)
+        self.take_duties_button.setShortcut(QCoreApplication.translate("PlanObligationsPanel", u"Ctrl+T", None))
+#endif // QT_CONFIG(shortcut)
 #if QT_CONFIG(accessibility)
         self.obligations_table.setAccessibleName(QCoreApplication.translate("PlanObligationsPanel", u"Ngh\u0129a v\u1ee5 b\u00e1o c\u00e1o, g\u1eedi", None))
 #endif // QT_CONFIG(accessibility)

@@ -51,7 +51,7 @@ class PlanPage(Page):
         self._ui.empty_layout.addWidget(self._empty)
         self._tasks = PlanTasks(services, actions)
         self._targets = PlanTargets(services.contents, actions)
-        self._obligations = PlanObligations(services, actions)
+        self._obligations = PlanObligations(services, actions, doors.take_duties)
         self._citations = PlanCitations(services.contents)
         self._form = PlanFormTab(services.plans, actions)
         title_font = self._ui.plan_title_label.font()

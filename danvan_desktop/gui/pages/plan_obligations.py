@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -9,12 +10,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from danvan_desktop.domain.obligation import Obligation, ObligationKind
+from danvan_desktop.domain.plan import PlanRole
 from danvan_desktop.domain.task import Role
 from danvan_desktop.domain.text import NOT_KNOWN
 from danvan_desktop.domain.timing import DueOperator, Period, TimingKind
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.enum_combo import choose, chosen, fill_combo
 from danvan_desktop.gui.forms.ui_plan_obligations_panel import Ui_PlanObligationsPanel
+from danvan_desktop.gui.icons import icon
 from danvan_desktop.gui.models.plan_contents import ObligationColumn
 from danvan_desktop.gui.pages.page import Destination
 from danvan_desktop.gui.pages.plan_chips import offer_units, show_units
@@ -32,10 +35,17 @@ class PlanObligations(QWidget):
 
     navigation_requested = Signal(object)
 
-    def __init__(self, services: PlanServices, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        services: PlanServices,
+        actions: Actions,
+        take_duties: Callable[[int], None],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._services = services
         self._actions = actions
+        self._take_duties = take_duties
         self._plan_id = self._year = 0
         self._duty: Obligation | None = None
         self._ui = Ui_PlanObligationsPanel()
@@ -63,6 +73,8 @@ class PlanObligations(QWidget):
         self._plan_id, self._year = plan_id, year
         offer_units([self._ui.lead_chips], self._services.assignments.unit_choices(year))
         self._list.set_rows(self._services.contents.obligations(plan_id))
+        is_superior = self._services.plans.plan(plan_id).role is PlanRole.SUPERIOR
+        self._ui.take_duties_button.setVisible(is_superior)
 
     def select(self, obligation_id: int) -> None:
         """Select a duty."""
@@ -86,6 +98,8 @@ class PlanObligations(QWidget):
         ui.due_edit.committed.connect(self._save_due)
         ui.lead_chips.ids_changed.connect(self._save_units)
         ui.occasions_button.clicked.connect(self._open_occasions)
+        ui.take_duties_button.setIcon(icon("add"))
+        ui.take_duties_button.clicked.connect(lambda: self._take_duties(self._plan_id))
 
     def _show(self, duty: Obligation | None) -> None:
         if self._duty is not None and (duty is None or duty.id != self._duty.id):

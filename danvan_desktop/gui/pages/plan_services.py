@@ -25,8 +25,11 @@ class PlanServices:
 
 @dataclass(frozen=True, slots=True)
 class PlanDoors:
-    """What others open for the page: a plan read from a file, from the clipboard, or `plan_id` copied to a new year."""
+    """Dialogs of others the page opens: reading a plan from a file or the clipboard, copying the plan `plan_id` to a new
+    year, and taking the duties of the superior plan `plan_id` over.
+    """
 
     import_plan: Callable[[], None]
     paste_plan: Callable[[], None]
     copy_plan: Callable[[int], None]
+    take_duties: Callable[[int], None]

@@ -12,6 +12,7 @@ from danvan_desktop.gui.pages.page import Destination
 from danvan_desktop.gui.pages.plan_obligations import PlanObligations
 from danvan_desktop.gui.widgets.unit_chips import UnitChips
 from tests.gui.plan_windows import PlanWindow, child, compose, plan_window, type_into
+from tests.services.superior_rooms import add_superior
 
 
 def tab_on(window: PlanWindow, duty: int) -> PlanObligations:
@@ -79,3 +80,15 @@ def test_a_duty_is_added_moved_and_removed_and_its_occasions_are_one_click_away(
         assert texts == ["Báo cáo kết quả 06 tháng, năm", "Nghĩa vụ mới", "Gửi báo cáo năm"]
         child(tab, QToolButton, "delete_obligation_button").click()
         assert window.store.count(Obligation) == 2
+
+
+def test_only_a_superior_plan_offers_its_duties_to_the_office(qtbot, tmp_path: Path) -> None:
+    with plan_window(qtbot, tmp_path) as window:
+        tab = tab_on(window, 0)
+        button = child(tab, QToolButton, "take_duties_button")
+        assert not button.isVisible()
+        superior = add_superior(window.store)
+        window.page.show_year(2026, superior.id)
+        assert button.isVisible()
+        button.click()
+        assert window.opened == [f"take {superior.id}"]
