@@ -7,9 +7,8 @@ services its first page needs.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.services.services import Services
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.table_figures import TableFiguresService
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """What all services stand on; `samples` is the folder of what the program ships."""
 
     store: Store

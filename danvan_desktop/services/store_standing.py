@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from danvan_desktop.domain.agency import Agency
 from danvan_desktop.domain.backup import BackupRecord, BackupState
@@ -13,8 +13,7 @@ from danvan_desktop.domain.text import format_date
 from danvan_desktop.storage.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class StoreStanding:
+class StoreStanding(NamedTuple):
     """Where the store lies and how safe it is; `backup_fault` is why the last copy could not be made, if so."""
 
     folder: Path

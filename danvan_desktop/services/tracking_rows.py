@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from danvan_desktop.domain.agency import Unit, expand_members
 from danvan_desktop.domain.obligation import Obligation
@@ -37,8 +37,7 @@ def period_of(year: int, today: date, *, by_half_years: bool) -> tuple[date, dat
     return date(year, 7, 1), date(year, 12, 31)
 
 
-@dataclass(frozen=True, slots=True)
-class PlanYear:
+class PlanYear(NamedTuple):
     """Which plan is looked at in which year on which day, with the period it reports in and all units in their order."""
 
     plan_id: int
@@ -55,8 +54,7 @@ def plan_year(reader: Reader, plan_id: int, year: int, today: date) -> PlanYear:
     return PlanYear(plan_id, year, today, period, reader.select(Unit, order_by=("position", "id")))
 
 
-@dataclass(frozen=True, slots=True)
-class _Recorded:
+class _Recorded(NamedTuple):
     assignments: Mapping[int, Sequence[Assignment]]
     tallies: Mapping[int, TaskTally]
     evidence: Mapping[int, int]

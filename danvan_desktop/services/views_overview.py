@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from danvan_desktop.domain.task import TaskState
 
@@ -78,8 +79,7 @@ class ToDo:
     urgency: Urgency = Urgency.CALM
 
 
-@dataclass(frozen=True, slots=True)
-class UnitBar:
+class UnitBar(NamedTuple):
     """The tasks of a unit in any role, counted by state; `unit_id` None: the tasks nobody leads."""
 
     unit_id: int | None
@@ -92,8 +92,7 @@ class UnitBar:
         return sum(count for _, count in self.counts)
 
 
-@dataclass(frozen=True, slots=True)
-class MonthBar:
+class MonthBar(NamedTuple):
     """How many tasks were done, had a result, and had none at the end of a month (at present for the last bar)."""
 
     month: int
@@ -102,8 +101,7 @@ class MonthBar:
     not_begun: int
 
 
-@dataclass(frozen=True, slots=True)
-class BandMark:
+class BandMark(NamedTuple):
     """A rating band on the scale of points."""
 
     name: str
@@ -111,8 +109,7 @@ class BandMark:
     upper: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class ScoreStanding:
+class ScoreStanding(NamedTuple):
     """The total of the sheet among the bands, from the lowest to the best; the words are those of the scoring page."""
 
     total: Decimal
@@ -123,8 +120,7 @@ class ScoreStanding:
     bands: tuple[BandMark, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
+class Overview(NamedTuple):
     """Everything “Tổng quan” shows of a year; `score` is None before the sheet was begun."""
 
     task_count: int

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import types
 from collections.abc import Callable
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
 
 TEXT = "TEXT"
 INTEGER = "INTEGER"
@@ -18,8 +18,7 @@ Plain = str | int | None
 """What SQLite and JSON both hold exactly; floating point numbers never occur."""
 
 
-@dataclass(frozen=True, slots=True)
-class Codec:
+class Codec(NamedTuple):
     """Turns a domain value into a plain one and back; both None when the value is stored as it is."""
 
     storage: str

@@ -7,8 +7,8 @@ import os
 import stat
 import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.domain.evidence import FileState
@@ -23,8 +23,7 @@ _LONGEST_SUFFIX = 12
 _SHORTCUTS = {".lnk", ".url", ".website", ".desktop"}
 
 
-@dataclass(frozen=True, slots=True)
-class StoredFile:
+class StoredFile(NamedTuple):
     """A file as taken in: `size` in bytes, `file_name` as it was called outside."""
 
     sha256: str

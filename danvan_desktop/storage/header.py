@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from danvan_desktop.storage.engine import APPLICATION_ID
 
@@ -12,8 +12,7 @@ _MAGIC = b"SQLite format 3\x00"
 _LENGTH = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """What the header says; `is_sqlite` False when it is not that of an SQLite file of its full length."""
 
     is_sqlite: bool

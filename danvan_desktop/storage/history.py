@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import astuple, dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
@@ -68,8 +68,7 @@ class HistoryRecord:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Heads:
+class Heads(NamedTuple):
     """Where the history stands: its last entry and the tops of the two stacks."""
 
     seq: int
@@ -78,8 +77,7 @@ class Heads:
     redo: int = NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class Tops:
+class Tops(NamedTuple):
     """What undo would take back, what redo would carry out again, and when the last action was saved (ISO); or None."""
 
     undo_label: str | None
@@ -87,8 +85,7 @@ class Tops:
     saved_at: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(NamedTuple):
     """What is to be written down: who did what when, and whether it turns entry `target` round."""
 
     label: str

@@ -12,8 +12,8 @@ import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -33,8 +33,7 @@ from danvan_desktop.storage.seal import Fingerprint, SealReading, SealState, bre
 from danvan_desktop.storage.soundness import quick_faults, thorough_faults
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """Who opens which store when; `may_start_empty` allows a new store although an older one is known to have been.
 
     `read_ahead` gives what was read of the seal before the opening began, None for nothing; `meanwhile` is done while

@@ -6,15 +6,14 @@ import getpass
 import json
 import os
 import platform
-from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from danvan_desktop.storage.files import write_durably
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(NamedTuple):
     """Machine, login, process id, and since when (ISO date and time)."""
 
     machine: str
@@ -34,7 +33,7 @@ class Owner:
 def write_owner(path: Path, moment: datetime) -> None:
     """Leave a note on who opened the store; raises `OSError`."""
     owner = Owner(platform.node(), _login(), os.getpid(), moment.isoformat(timespec="seconds"))
-    write_durably(path, json.dumps(asdict(owner), ensure_ascii=False).encode())
+    write_durably(path, json.dumps(owner._asdict(), ensure_ascii=False).encode())
 
 
 def read_owner(path: Path) -> Owner | None:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from danvan_desktop.storage.files import remove_durably, write_durably
 
@@ -25,16 +25,14 @@ class SealState(StrEnum):
     ABSENT = "absent"
 
 
-@dataclass(frozen=True, slots=True)
-class Fingerprint:
+class Fingerprint(NamedTuple):
     """Size in bytes and SHA-256 of a file."""
 
     size: int
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class SealReading:
+class SealReading(NamedTuple):
     """How a file compared with its seal, and what it was then, if that was computed.
 
     `mark` was taken just before: as long as the file keeps it, nobody came between.
@@ -68,7 +66,7 @@ def seal_file(database: Path) -> Path:
 
 def write_seal(database: Path) -> None:
     """Seal the closed file."""
-    write_durably(seal_file(database), json.dumps(asdict(fingerprint(database))).encode())
+    write_durably(seal_file(database), json.dumps(fingerprint(database)._asdict()).encode())
 
 
 def break_seal(database: Path) -> None:

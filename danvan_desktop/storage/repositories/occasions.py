@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import select
 
@@ -14,8 +14,7 @@ from danvan_desktop.storage.tables.obligation import OBLIGATION, OCCURRENCE
 from danvan_desktop.storage.tables.task import ASSIGNMENT
 
 
-@dataclass(frozen=True, slots=True)
-class ObligationUnit:
+class ObligationUnit(NamedTuple):
     """A unit a duty is assigned to."""
 
     obligation_id: int

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, case, func, select
 
@@ -15,8 +15,7 @@ from danvan_desktop.storage.tables.progress import PROGRESS_ENTRY
 from danvan_desktop.storage.tables.task import ASSIGNMENT, TASK, TASK_OUTCOME
 
 
-@dataclass(frozen=True, slots=True)
-class TaskTally:
+class TaskTally(NamedTuple):
     """What is recorded of one task in a year: how many results, how many in the period, the first and the latest."""
 
     task_id: int
@@ -27,8 +26,7 @@ class TaskTally:
     last_text: str
 
 
-@dataclass(frozen=True, slots=True)
-class UnitTally:
+class UnitTally(NamedTuple):
     """What one unit recorded in a year: how many results, how many in the period, the day of the latest."""
 
     unit_id: int
