@@ -63,7 +63,7 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def patiently(step: Callable[[], None]) -> None:
+def patiently(step: Callable[[], object]) -> None:
     """Do one step on the file system; on Windows a file held for a moment is waited for, at most 2.5 seconds."""
     pause = _FIRST_PAUSE_SECONDS
     deadline = time.monotonic() + _PATIENCE_SECONDS

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from danvan_desktop.storage.files import write_durably
+from danvan_desktop.storage.files import patiently
 
 
 class Owner(NamedTuple):
@@ -31,9 +31,10 @@ class Owner(NamedTuple):
 
 
 def write_owner(path: Path, moment: datetime) -> None:
-    """Leave a note on who opened the store; raises `OSError`."""
+    """Leave a note on who opened the store; raises `OSError`. It need not outlast a loss of power: nobody holds a lock then."""
     owner = Owner(platform.node(), _login(), os.getpid(), moment.isoformat(timespec="seconds"))
-    write_durably(path, json.dumps(owner._asdict(), ensure_ascii=False).encode())
+    note = json.dumps(owner._asdict(), ensure_ascii=False).encode()
+    patiently(lambda: path.write_bytes(note))
 
 
 def read_owner(path: Path) -> Owner | None:

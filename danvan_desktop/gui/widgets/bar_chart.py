@@ -108,8 +108,9 @@ class StackedBarChart(QWidget):
         for number, area in enumerate(areas):
             self._draw_segment(painter, area, is_marked=number == self._current)
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        names = self._name_width()
         for rect, bar in self._places():
-            self._draw_name(painter, rect, bar)
+            self._draw_name(painter, rect, bar, names)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Mark the segment under the pointer."""
@@ -211,15 +212,15 @@ class StackedBarChart(QWidget):
         return min(widest + 8.0, self.width() * 0.42)
 
     def _areas(self) -> list[_Area]:
-        longest = max((bar.total for bar in self._bars), default=0)
-        return [area for rect, bar in self._places() for area in self._areas_of(rect, bar, max(1, longest))]
+        longest, names = max((bar.total for bar in self._bars), default=0), self._name_width()
+        return [area for rect, bar in self._places() for area in self._areas_of(rect, bar, max(1, longest), names)]
 
-    def _areas_of(self, strip: QRectF, bar: Bar, longest: int) -> Iterator[_Area]:
+    def _areas_of(self, strip: QRectF, bar: Bar, longest: int, names: float) -> Iterator[_Area]:
         line = self.fontMetrics().height()
         if self._is_upright:
             room, at = strip.height() - 2 * line - 4, strip.bottom() - line - 2
         else:
-            room, at = strip.width() - self._name_width() - 30, strip.left() + self._name_width()
+            room, at = strip.width() - names - 30, strip.left() + names
         for series, value in zip(self._series, bar.values, strict=True):
             length = room * value / longest
             if not value:
@@ -243,7 +244,7 @@ class StackedBarChart(QWidget):
             painter.setPen(QColor("#000000") if colour.lightness() > _BRIGHT else QColor("#ffffff"))
             painter.drawText(area.rect, Qt.AlignmentFlag.AlignCenter, number)
 
-    def _draw_name(self, painter: QPainter, strip: QRectF, bar: Bar) -> None:
+    def _draw_name(self, painter: QPainter, strip: QRectF, bar: Bar, width: float) -> None:
         metrics, centred = self.fontMetrics(), Qt.AlignmentFlag.AlignCenter
         if self._is_upright:
             name = QRectF(strip.left(), strip.bottom() - metrics.height(), strip.width(), metrics.height())
@@ -251,7 +252,6 @@ class StackedBarChart(QWidget):
                 name, centred, metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, int(name.width()))
             )
             return
-        width = self._name_width()
         elided = metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, int(width) - 6)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(strip.left(), strip.top(), width, strip.height()), int(left), elided)
