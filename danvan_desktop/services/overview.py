@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
@@ -118,14 +119,15 @@ def _occasion_tallies(rows: Sequence[OccasionRow]) -> tuple[Tally, ...]:
 
 
 def _unit_bars(rows: Sequence[TaskRow], units: Sequence[UnitRow]) -> tuple[UnitBar, ...]:
-    bars = [UnitBar(unit.unit_id, unit.name, _counts(TaskFilter(unit_id=unit.unit_id).select(rows))) for unit in units]
-    bars.append(UnitBar(None, "Chưa phân công", _counts(TaskFilter(unassigned=True).select(rows))))
+    counted = Counter[tuple[int | None, TaskState]]((unit_id, row.state) for row in rows for unit_id in row.unit_ids)
+    counted.update((None, row.state) for row in rows if row.is_without_lead)
+    names: dict[int | None, str] = {unit.unit_id: unit.name for unit in units}
+    names[None] = "Chưa phân công"
+    bars = [
+        UnitBar(unit_id, name, tuple((state, counted[unit_id, state]) for state in TaskState))
+        for unit_id, name in names.items()
+    ]
     return tuple(bar for bar in bars if bar.total)
-
-
-def _counts(rows: Sequence[TaskRow]) -> tuple[tuple[TaskState, int], ...]:
-    states = [row.state for row in rows]
-    return tuple((state, states.count(state)) for state in TaskState)
 
 
 def _month(rows: Sequence[TaskRow], month: int) -> MonthBar:
