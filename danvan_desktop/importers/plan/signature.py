@@ -94,7 +94,7 @@ class _TailReader:
             self._entry(block)
         elif opens_signature(block.text) or self._is_more_signature(block.text):
             self._say(block, Fate.SIGNATURE, block.text)
-        elif self._in_recipients and not self.tail.signature and self._continues(block.text):
+        elif self._in_recipients and self._continues(block.text):
             self.tail.recipients[-1] = f"{self._printed} {block.text}"
             self._marks.say(block, Fate.RECIPIENT)
             self._tidy_last()
@@ -150,6 +150,8 @@ class _TailReader:
             return False
         if starts_lower(text):
             return True
+        if self.tail.signature:
+            return False
         return not _ENTRY_END.search(self._printed) and not is_capitals(text) and not is_person_name(text)
 
     def _is_bare_entry(self, text: str) -> bool:
