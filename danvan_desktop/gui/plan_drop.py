@@ -1,4 +1,4 @@
-"""Dropping a plan's file on the window starts its import."""
+"""Dropping a plan's file on the window starts its import, wherever on the window it falls."""
 
 from __future__ import annotations
 
@@ -7,15 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from danvan_desktop.domain.errors import DanvanError
+from danvan_desktop.gui.widgets.file_drop import FileDropList
 
-_DRAGS = {QEvent.Type.DragEnter, QEvent.Type.DragMove}
+_EVENTS = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}
 
 
 class PlanDrop(QObject):
-    """Watches a window for one dropped local file or folder; widgets that take files themselves come first.
+    """Takes one dropped local file or folder before text fields would take its address; lists of files come first.
 
     `import_file(path)` is called while `is_ready()`; several files at once raise `DanvanError`.
     """
@@ -24,25 +25,34 @@ class PlanDrop(QObject):
 
     def __init__(self, window: QWidget, is_ready: Callable[[], bool], import_file: Callable[[Path], None]) -> None:
         super().__init__(window)
+        self._window = window
         self._is_ready = is_ready
         self._import_file = import_file
         # queued: the program the file comes from waits until the drop has returned
         self._dropped.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
+        window.winId()  # the desktop's window is there from now on, shown or not
+        window.windowHandle().installEventFilter(self)  # a widget would see only what the fields in it left over
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Welcome files from outside the program, and take them."""
-        is_drop = event.type() is QEvent.Type.Drop
-        if not isinstance(event, QDropEvent) or not (is_drop or event.type() in _DRAGS):
-            return super().eventFilter(watched, event)
-        paths = _local_paths(event.mimeData()) if self._is_ready() else []
-        if not paths:
+        if event.type() not in _EVENTS or not isinstance(event, QDropEvent):
+            return False
+        paths = _local_paths(event.mimeData())
+        if not paths or not self._is_ready() or self._belongs_to_a_list(event):
             return super().eventFilter(watched, event)
         event.acceptProposedAction()
-        if is_drop:
+        if event.type() is QEvent.Type.Drop:
             self._dropped.emit(paths)
         return True
+
+    def _belongs_to_a_list(self, event: QDropEvent) -> bool:
+        """Whether the file is over a list that takes files, or the window is behind a dialog."""
+        if QApplication.activeModalWidget() is not None:
+            return True
+        widget = self._window.childAt(event.position().toPoint())
+        while widget is not None and not isinstance(widget, FileDropList):
+            widget = widget.parentWidget()
+        return widget is not None
 
     def _take(self, paths: list[Path]) -> None:
         if len(paths) > 1:

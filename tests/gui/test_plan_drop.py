@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.gui.dialogs.import_review import ImportReviewDialog
 from danvan_desktop.gui.plan_doors import PlanDoorway
+from danvan_desktop.gui.widgets.file_drop import FileDropList
 from danvan_desktop.paths import resource
 from tests.gui.shell import Shell, sample_folder, shell_window
 
@@ -35,14 +36,18 @@ def imported(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     return taken
 
 
-def drop(qtbot: QtBot, shell: Shell, *urls: QUrl) -> bool:
-    """Drag over the window and let go; whether the window welcomed it."""
+def drop(qtbot: QtBot, shell: Shell, *urls: QUrl, at: QPoint = QPoint(300, 300)) -> bool:  # noqa: B008 - never changed
+    """Drag over the window as the desktop does and let go; whether it was welcomed."""
     mime = QMimeData()
     mime.setUrls(list(urls))
-    enter = QDragEnterEvent(QPoint(300, 300), COPY, mime, LEFT, NONE)
+    handle = shell.window.windowHandle()
+    enter = QDragEnterEvent(at, COPY, mime, LEFT, NONE)
     enter.setAccepted(False)
-    QApplication.sendEvent(shell.window, enter)
-    QApplication.sendEvent(shell.window, QDropEvent(QPointF(300, 300), COPY, mime, LEFT, NONE))
+    QApplication.sendEvent(handle, enter)
+    move = QDragMoveEvent(at, COPY, mime, LEFT, NONE)
+    QApplication.sendEvent(handle, move)
+    if enter.isAccepted() and move.isAccepted():
+        QApplication.sendEvent(handle, QDropEvent(QPointF(at), COPY, mime, LEFT, NONE))
     qtbot.wait(20)
     return enter.isAccepted()
 
@@ -66,6 +71,38 @@ def test_a_folder_goes_to_the_reader_which_says_what_it_is(
 ) -> None:
     assert drop(qtbot, shell, local(tmp_path))
     assert imported == [tmp_path]
+
+
+def test_a_plan_dropped_on_a_text_field_is_imported_and_its_address_not_typed(
+    qtbot: QtBot, shell: Shell, imported: list[Path], tmp_path: Path
+) -> None:
+    page = shell.window.show_page("plan")
+    field = next(edit for edit in page.findChildren(QPlainTextEdit) if edit.isVisible())
+    before = field.toPlainText()
+    assert drop(qtbot, shell, local(tmp_path), at=field.mapTo(shell.window, field.rect().center()))
+    assert imported == [tmp_path]
+    assert field.toPlainText() == before
+
+
+def test_evidence_dropped_on_its_list_is_no_plan(
+    qtbot: QtBot, shell: Shell, imported: list[Path], tmp_path: Path
+) -> None:
+    evidence = FileDropList(shell.window)
+    evidence.setGeometry(250, 250, 100, 100)
+    evidence.show()
+    path = tmp_path / "minh_chung.docx"
+    path.write_bytes(b"x")
+    with qtbot.waitSignal(evidence.files_dropped):
+        drop(qtbot, shell, local(path))
+    assert imported == []
+
+
+def test_nothing_is_welcome_behind_a_dialog(qtbot: QtBot, shell: Shell, imported: list[Path], tmp_path: Path) -> None:
+    dialog = QDialog(shell.window)
+    dialog.open()
+    drop(qtbot, shell, local(tmp_path))
+    dialog.close()
+    assert imported == []
 
 
 def test_two_files_are_refused(qtbot: QtBot, shell: Shell, imported: list[Path], tmp_path: Path) -> None:
