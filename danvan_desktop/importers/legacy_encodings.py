@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from danvan_desktop.domain.errors import LegacyEncodingError
+from danvan_desktop.importers.document import SourceDocument
 from danvan_desktop.importers.legacy_tables import LegacyEncoding, mend_capitals, to_unicode
 from danvan_desktop.importers.syllables import is_syllable
 
@@ -57,6 +59,19 @@ def in_unicode(text: str, name: str, *, convert: bool) -> str:
     if convert:
         return after
     raise legacy_error(name, encoding, text.split("\n"), after.split("\n"))
+
+
+def document_in_unicode(document: SourceDocument, *, convert: bool) -> SourceDocument:
+    """The same for the paragraphs of a reader that does not tell old encodings itself (PDF)."""
+    texts = [part.text for part in document.paragraphs]
+    encoding = legacy_encoding_of("\n".join(texts))
+    if encoding is None:
+        return document
+    after = [converted(text, encoding) for text in texts]
+    if not convert:
+        raise legacy_error(document.source, encoding, texts, after)
+    parts = [replace(part, text=text) for part, text in zip(document.paragraphs, after, strict=True)]
+    return replace(document, paragraphs=tuple(parts))
 
 
 def legacy_error(

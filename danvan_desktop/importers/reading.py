@@ -7,6 +7,7 @@ from pathlib import Path
 from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.importers.document import SourceDocument
 from danvan_desktop.importers.html import read_html
+from danvan_desktop.importers.legacy_encodings import document_in_unicode
 from danvan_desktop.importers.limits import DEFAULT_LIMITS, FileLimits, protected, read_limited
 from danvan_desktop.importers.pdf.reader import looks_like_pdf, read_pdf
 from danvan_desktop.importers.text import decode_text, read_text
@@ -53,6 +54,7 @@ def read_document(path: Path, limits: FileLimits = DEFAULT_LIMITS, *, convert_le
         document = read_html(decode_text(content, path.name), path.name, convert_legacy=convert_legacy)
     else:
         document = read_text(content, path.name, convert_legacy=convert_legacy)
+    document = document_in_unicode(document, convert=convert_legacy)
     if not document.paragraphs:
         raise DanvanError(f"Tệp “{path.name}” không có chữ nào.", "Hãy chọn tệp có nội dung của kế hoạch.")
     if sum(len(part.text) for part in document.paragraphs) > limits.letters:

@@ -7,10 +7,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from danvan_desktop.domain.errors import LegacyEncodingError
-from danvan_desktop.importers.legacy_encodings import converted, in_unicode, legacy_encoding_of, vietnamese_share
+from danvan_desktop.importers.document import SourceDocument, SourceParagraph
+from danvan_desktop.importers.legacy_encodings import (
+    converted,
+    document_in_unicode,
+    in_unicode,
+    legacy_encoding_of,
+    vietnamese_share,
+)
 from danvan_desktop.importers.legacy_tables import LegacyEncoding
 from danvan_desktop.importers.text import read_text
-from tests.importers.legacy_text import TEXT, as_tcvn3, as_vni, as_windows_1258
+from tests.importers.legacy_text import LINES, TEXT, as_tcvn3, as_vni, as_windows_1258
 
 PLANS = sorted((Path(__file__).resolve().parents[3] / "shared" / "plans").glob("*.txt"))
 SYLLABLES = [
@@ -112,6 +119,15 @@ def test_files_in_both_are_recognised_however_their_letters_are_stored(written, 
         read_text(content, "a.txt")
     parts = read_text(content, "a.txt", convert_legacy=True).paragraphs
     assert [part.text.lower() for part in parts] == TEXT.lower().split("\n")
+
+
+def test_the_paragraphs_of_any_reader_are_settled():
+    old = SourceDocument("a.pdf", tuple(SourceParagraph(at, as_vni(line), at, at) for at, line in enumerate(LINES)))
+    with pytest.raises(LegacyEncodingError):
+        document_in_unicode(old, convert=False)
+    new = document_in_unicode(old, convert=True)
+    assert [part.text for part in new.paragraphs] == list(LINES)
+    assert document_in_unicode(new, convert=False) is new
 
 
 def read_as_unicode(content, text):
