@@ -25,24 +25,30 @@ class ListCounter:
     next_number: int = 1
 
     def label(self, attributes: dict[str, str]) -> str:
-        """The number or bullet of the next item; counts on."""
+        """The number or bullet of the next item, whose own style wins (Google Docs); counts on."""
+        style = _style_in(attributes)
+        form = None if style in _BULLETS else _STYLES.get(style, self.form)
         value = attributes.get("value", "")
         if re.fullmatch(r"-?\d{1,5}", value):
             self.next_number = int(value)
         number = self.next_number
         self.next_number += 1
-        return "-" if self.form is None else f"{formed(number, self.form)}."
+        return "-" if form is None else f"{formed(number, form)}."
 
 
 def open_list(tag: str, attributes: dict[str, str]) -> ListCounter:
     """The counter of an `ol` or `ul` that opens."""
-    style = _LIST_STYLE.search(attributes.get("style", "").lower())
-    named = style.group(1) if style else ""
+    named = _style_in(attributes)
     if named in _BULLETS or (tag != "ol" and named not in _STYLES):
         return ListCounter(None)
     form = _STYLES.get(named) or _FORMS.get(attributes.get("type", ""), "decimal")
     start = attributes.get("start", "")
     return ListCounter(form, int(start) if re.fullmatch(r"-?\d{1,5}", start) else 1)
+
+
+def _style_in(attributes: dict[str, str]) -> str:
+    found = _LIST_STYLE.search(attributes.get("style", "").lower())
+    return found.group(1) if found else ""
 
 
 def printed_label(text: str) -> str | None:

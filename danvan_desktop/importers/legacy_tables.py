@@ -49,6 +49,8 @@ _VNI_SIGN = re.compile("|".join(sorted((re.escape(sign) for sign in VNI), key=le
 _TCVN3_TABLE = str.maketrans(TCVN3)
 _ASCII_LETTER = re.compile(r"[A-Za-z]")
 _WORD = re.compile(r"[^\W\d_]+")
+_NO_CAPITAL = {letter for letter in _TCVN3_LETTERS if letter.islower() and letter.upper() not in _TCVN3_LETTERS}
+_FEWEST_NAMES, _MOST_NAMES = 2, 5
 
 
 class LegacyEncoding(StrEnum):
@@ -66,7 +68,7 @@ def to_unicode(text: str, encoding: LegacyEncoding) -> str:
 
 
 def mend_capitals(text: str) -> str:
-    """Capitals for the small letters of TCVN3 among capitals (“KếT QUả”), by lines and by words."""
+    """Capitals for the small letters of TCVN3 among capitals (“KếT QUả”), by lines, by words, in names (“Lê ánh Tú”)."""
     return "\n".join(_mended(line) for line in text.split("\n"))
 
 
@@ -79,7 +81,16 @@ def _vni_letter(found: re.Match[str]) -> str:
 def _mended(line: str) -> str:
     if _is_shouted(line, 3):
         return line.upper()
+    if _is_name(words := line.split()):
+        return " ".join(word[:1].upper() + word[1:] for word in words)
     return _WORD.sub(lambda word: word.group().upper() if _is_shouted(word.group(), 2) else word.group(), line)
+
+
+def _is_name(words: list[str]) -> bool:
+    """Whether a line is a few capitalised words, but for those whose first letter TCVN3 has no capital of."""
+    capitals = sum(word[0].isupper() for word in words)
+    without = sum(word[0] in _NO_CAPITAL for word in words)
+    return capitals >= _FEWEST_NAMES and len(words) <= _MOST_NAMES and capitals + without == len(words) and without > 0
 
 
 def _is_shouted(text: str, fewest: int) -> bool:

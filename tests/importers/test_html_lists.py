@@ -24,6 +24,17 @@ def test_an_item_may_say_its_own_number():
     assert [counter.label({"value": "5"}), counter.label({}), counter.label({"value": "x"})] == ["5.", "6.", "7."]
 
 
+def test_the_style_of_an_item_wins_over_its_list():
+    counter = open_list("ol", {})
+    styles = ["upper-roman", "upper-roman", "disc", ""]
+    assert [counter.label({"style": f"list-style-type:{style};color:red"}) for style in styles] == [
+        "I.",
+        "II.",
+        "-",
+        "4.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("written", "label"),
     [
