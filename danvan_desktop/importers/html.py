@@ -24,6 +24,8 @@ _BLOCKS = {
     "main", "nav", "ol", "option", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
     "ul",
 }  # fmt: skip
+_CELLS = {"td", "th"}
+_TABLE_PARTS = {"table", "thead", "tbody", "tfoot", "tr", *_CELLS}
 _EMPTY = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
 _ENDED_BY = {
     "li": {"li"}, "p": {"p"}, "dt": {"dt", "dd"}, "dd": {"dt", "dd"}, "tr": {"tr", "td", "th"}, "td": {"td", "th"},
@@ -98,7 +100,8 @@ class _Page:
     paragraphs: list[_Paragraph] = field(default_factory=list)
     spans: dict[tuple[int, int, int], int] = field(default_factory=dict)
     _open: list[_Open] = field(default_factory=lambda: [_Open("", Look())])
-    _counts: dict[str, int] = field(default_factory=dict)
+    _table_scope: dict[str, int] = field(default_factory=dict)
+    _cell_scopes: list[dict[str, int]] = field(default_factory=lambda: [{}])
     _lists: list[ListCounter] = field(default_factory=list)
     _tables: list[TablePlace] = field(default_factory=list)
     _table_count: int = 0
@@ -112,7 +115,7 @@ class _Page:
             self._words(token.text)
         elif token.kind is TokenKind.OPEN:
             self._enter(token)
-        elif self._counts.get(token.text):
+        elif self._scope_of(token.text).get(token.text):
             self._leave(token.text)
         elif token.text == "p":
             self._flush()
@@ -143,7 +146,10 @@ class _Page:
         if name in _EMPTY:
             return
         self._open.append(_opened(token, self._open[-1]))
-        self._counts[name] = self._counts.get(name, 0) + 1
+        scope = self._scope_of(name)
+        scope[name] = scope.get(name, 0) + 1
+        if name in _CELLS:
+            self._cell_scopes.append({})
         self._begin(name, token.attributes)
 
     def _begin(self, name: str, attributes: dict[str, str]) -> None:
@@ -157,7 +163,7 @@ class _Page:
             self._table_count += 1
         elif name == "tr" and self._tables:
             self._tables[-1].open_row()
-        elif name in {"td", "th"} and self._tables:
+        elif name in _CELLS and self._tables:
             self._tables[-1].open_cell(attributes)
 
     def _end_open(self, name: str) -> None:
@@ -175,7 +181,9 @@ class _Page:
             if element.name in _BLOCKS:
                 self._flush()
             self._open.pop()
-            self._counts[element.name] -= 1
+            if element.name in _CELLS:
+                self._cell_scopes.pop()
+            self._scope_of(element.name)[element.name] -= 1
             if element.name in {"ol", "ul"}:
                 self._lists.pop()
             elif element.name == "table":
@@ -184,6 +192,10 @@ class _Page:
                 self._label = None
             if element.name == name:
                 return
+
+    def _scope_of(self, name: str) -> dict[str, int]:
+        """How many elements of each name are open where an end tag looks for its own: it closes no cell but its own."""
+        return self._table_scope if name in _TABLE_PARTS else self._cell_scopes[-1]
 
     def _flush(self) -> None:
         """End the paragraph; its number waits for the first one with words."""

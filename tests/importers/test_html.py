@@ -61,6 +61,13 @@ def test_tables_keep_their_cells_in_place():
     assert {part.kind for part in nested} == {ParagraphKind.TABLE_CELL}
 
 
+def test_a_stray_end_tag_in_a_cell_leaves_the_table_whole():
+    source = "<div><p><table><tr><td>a</p></div></li><td>b<tr><td>c</table>d</div>"
+    assert [(part.text, part.row, part.column) for part in parts(source)] == [
+        ("a", 0, 0), ("b", 0, 1), ("c", 1, 0), ("d", None, None),
+    ]  # fmt: skip
+
+
 def test_a_cell_over_several_rows_holds_for_each():
     source = "<table><tr><td>1<td>a<td rowspan=2>Phòng A<tr><td>2<td>b</table>"
     assert [(part.text, part.row, part.column) for part in parts(source)][-1] == ("Phòng A", 1, 2)
