@@ -79,7 +79,7 @@ class Ui_LegacyEncodingDialog(object):
     def retranslateUi(self, LegacyEncodingDialog):
         LegacyEncodingDialog.setWindowTitle(QCoreApplication.translate("LegacyEncodingDialog", u"B\u1ea3ng m\u00e3 c\u0169", None))
         self.message_label.setText("")
-        self.before_label.setText(QCoreApplication.translate("LegacyEncodingDialog", u"&Trong t\u1ec7p hi\u1ec7n nay", None))
+        self.before_label.setText(QCoreApplication.translate("LegacyEncodingDialog", u"&Trong t\u1ec7p hi\u1ec7n nayamp;V\u0103n b\u1ea3n hi\u1ec7n nay", None))
         self.after_label.setText(QCoreApplication.translate("LegacyEncodingDialog", u"&Sau khi chuy\u1ec3n sang Unicode", None))
         self.convert_button.setText(QCoreApplication.translate("LegacyEncodingDialog", u"Chuy\u1ec3n sang Unicode v\u00e0 \u0111\u1ecdc ti\u1ebfp", None))
         self.reject_button.setText(QCoreApplication.translate("LegacyEncodingDialog", u"Kh\u00f4ng nh\u1eadp", None))
