@@ -23,6 +23,7 @@ _CONTAINERS = {w("sdt"), w("sdtContent"), w("ins"), w("moveTo"), w("customXml"),
 _NOTES = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
 _NOTE = "chú thích"
 _PAGE_NUMBER = re.compile(r"^\W*(?:(?:trang|page)\s*)?\d{0,4}(?:\s*(?:/|of|trên)\s*\d+)?\W*$", re.IGNORECASE)
+_LONGEST_NUMBER = 40
 _LOST = {w("del"), w("moveFrom")}
 
 
@@ -86,7 +87,8 @@ class _Reader:
         seen = set()
         for reason, margin in self._parts.margins:
             for part in self._walk(margin):
-                if part.text not in seen and not _PAGE_NUMBER.match(part.text):
+                is_number = len(part.text) <= _LONGEST_NUMBER and _PAGE_NUMBER.match(part.text)
+                if part.text not in seen and not is_number:
                     yield _aside(part, reason)
                 seen.add(part.text)
 
