@@ -36,11 +36,11 @@ class Gutter:
         """The line that no word of the two columns crosses."""
         return (self.left + self.right) / 2
 
-    def narrowed(self, band: Band) -> Gutter | None:
-        """What is left of it beside one more band; None when the band crosses it."""
+    def narrowed(self, pieces: Sequence[tuple[float, float]], size: float) -> Gutter | None:
+        """What is left of it beside one more band with these pieces; None when the band crosses it."""
         left, right = self.left, self.right
-        least = (_LEAST_AT_MOTTO if self.at_motto else _LEAST) * band.size
-        for start, end in _pieces(band):
+        least = (_LEAST_AT_MOTTO if self.at_motto else _LEAST) * size
+        for start, end in pieces:
             if start < self.middle and end <= self.right - least:
                 left = max(left, end)
             elif start >= self.left + least:
@@ -90,7 +90,7 @@ def _motto_gutter(band: Band) -> Gutter | None:
 
 def _wide_gutter(band: Band) -> Gutter | None:
     """The widest strip of a band, if it is far wider than a blank; None for a line stretched at all its blanks."""
-    pieces = _pieces(band)
+    pieces = pieces_of(band)
     gaps = [Gutter(before[1], piece[0]) for before, piece in pairwise(pieces)]
     widest = max(gaps, key=lambda gap: gap.right - gap.left, default=None)
     if widest is None or len(gaps) > _MOST_GAPS or widest.right - widest.left < _WIDE * band.size:
@@ -98,10 +98,10 @@ def _wide_gutter(band: Band) -> Gutter | None:
     return widest
 
 
-def _pieces(band: Band) -> list[tuple[float, float]]:
-    """Left and right ends of the pieces of a band between blanks wider than a text has."""
+def pieces_of(band: Band, blank: float = _STRETCHED) -> list[tuple[float, float]]:
+    """Left and right ends of the pieces of a band between blanks at least `blank` times as wide as the letters are high."""
     pieces: list[tuple[float, float]] = []
-    least = _STRETCHED * band.size
+    least = blank * band.size
     for word in band.words:
         if pieces and word.x0 - pieces[-1][1] < least:
             pieces[-1] = (pieces[-1][0], max(pieces[-1][1], word.x1))
@@ -119,7 +119,7 @@ def _grown(bands: Sequence[Band], start: int, gutter: Gutter, *, is_head: bool) 
     rows = [first]
     both = 1
     for band in bands[start + 1 :]:
-        narrowed = gutter.narrowed(band)
+        narrowed = gutter.narrowed(pieces_of(band), band.size)
         if narrowed is None:
             break
         left, right = _sides(band.words, narrowed)

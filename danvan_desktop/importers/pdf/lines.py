@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
+from danvan_desktop.importers.pdf.aligned import Aligned, find_aligned
 from danvan_desktop.importers.pdf.bands import Band, bands_of, lines_of
 from danvan_desktop.importers.pdf.columns import find_columns
 from danvan_desktop.importers.pdf.grids import Grid, grids_of
@@ -23,13 +24,17 @@ def lines_of_pages(pages: Sequence[Page]) -> list[Line]:
     bands = [bands_of(words) for words in loose]
     margins = margins_of(bands, [page.height for page in pages])
     lines: list[Line] = []
+    carried: Aligned | None = None
     for number, page in enumerate(pages):
         skipped = {at: reason for (where, at), reason in margins.items() if where == number}
         body = [band for at, band in enumerate(bands[number]) if at not in skipped]
+        aligned = find_aligned(body, carried)
+        carried = aligned[-1] if aligned and aligned[-1].end == len(body) else None
+        tables = [*grids[number], *(table.grid for table in aligned)]
         parts = [
             *((bands[number][at].top, _whole(bands[number][at], number, reason)) for at, reason in skipped.items()),
-            *_text_parts(body, number),
-            *((grid.top, _cells(grid, at, page, number)) for at, grid in enumerate(grids[number])),
+            *_text_parts(body, number, aligned),
+            *((grid.top, _cells(grid, at, page, number)) for at, grid in enumerate(tables)),
         ]
         for _, part in sorted(parts, key=lambda part: part[0]):
             lines.extend(part)
@@ -60,13 +65,16 @@ def _whole(band: Band, page: int, reason: str) -> list[Line]:
     return [Line(page, tuple(band.words), skipped=reason)]
 
 
-def _text_parts(bands: Sequence[Band], page: int) -> Iterator[tuple[float, list[Line]]]:
-    """Running text band by band, columns block by block, each with its height on the page."""
+def _text_parts(bands: Sequence[Band], page: int, tables: Sequence[Aligned]) -> Iterator[tuple[float, list[Line]]]:
+    """Running text band by band, columns block by block, each with its height on the page; bands of tables left out."""
     columns = {block.start: block for block in find_columns(bands, is_first_page=page == 0)}
+    ends = {table.start: table.end for table in tables}
     at = 0
     while at < len(bands):
         block = columns.get(at)
-        if block:
+        if at in ends:
+            at = ends[at]
+        elif block and not any(block.start < table.start < block.end for table in tables):
             kind = LineKind.LETTERHEAD if block.is_letterhead else LineKind.COLUMN
             yield bands[at].top, [*_column(block.left, page, kind), *_column(block.right, page, kind)]
             at = block.end

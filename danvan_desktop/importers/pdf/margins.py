@@ -13,6 +13,7 @@ RUNNING_HEAD = "đầu trang lặp lại"
 RUNNING_FOOT = "chân trang lặp lại"
 
 _NUMBER = re.compile(r"^[-–—\s(]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–—\s)]*$", re.IGNORECASE)
+_TABLE_HEAD = re.compile(r"^(?:stt|tt)\b", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _EDGE = 0.12
 _DEEPEST = 3
@@ -20,7 +21,10 @@ _SHARE = 0.5
 
 
 def margins_of(pages: Sequence[Sequence[Band]], heights: Sequence[float]) -> dict[tuple[int, int], str]:
-    """Page and position of each band that belongs to the edge of the paper, with the reason to show."""
+    """Page and position of each band that belongs to the edge of the paper, with the reason to show.
+
+    The head of a table without borders, printed again on each page, tells where its columns stand: it belongs to the text.
+    """
     found: dict[tuple[int, int], str] = {}
     for is_head in (True, False):
         counts: Counter[str] = Counter()
@@ -31,7 +35,7 @@ def margins_of(pages: Sequence[Sequence[Band]], heights: Sequence[float]) -> dic
             for at in _edge(bands, heights[number], is_head=is_head):
                 if _NUMBER.match(bands[at].text):
                     found[number, at] = PAGE_NUMBER
-                elif counts[_pattern(bands[at])] >= least:
+                elif counts[_pattern(bands[at])] >= least and not _TABLE_HEAD.match(bands[at].text):
                     found[number, at] = RUNNING_HEAD if is_head else RUNNING_FOOT
                 else:
                     break

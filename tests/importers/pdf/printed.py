@@ -23,7 +23,7 @@ PURPOSE = (
 )
 
 
-def table_plan() -> Document:
+def table_plan(*, has_borders: bool = True) -> Document:
     """The plan as a Word document: its table of tasks goes over several pages and cuts rows."""
     document = new_document(Setting.TABLES)
     set_columns(
@@ -48,7 +48,7 @@ def table_plan() -> Document:
         (str(number), TASK.format(number), "Phòng Phổ biến pháp luật", "Văn phòng Sở; UBND các xã, phường", time, "Báo cáo kết quả")
         for number, time in zip(range(1, TASKS + 1), ("Quý II/2026", "Thường xuyên") * TASKS, strict=False)
     ]  # fmt: skip
-    set_grid(document, [HEAD, *rows], [1.2, 5, 3, 3, 2.2, 2])
+    set_grid(document, [HEAD, *rows], [1.2, 5, 3, 3, 2.2, 2], has_borders=has_borders)
     _add(document, "III. TỔ CHỨC THỰC HIỆN", bold=True)
     _add(document, "1. Văn phòng Sở theo dõi việc thực hiện, báo cáo kết quả về UBND tỉnh trước ngày 10/12/2026.")
     _add(document, "Trên đây là Kế hoạch của Sở Tư pháp./.")

@@ -1,5 +1,5 @@
 from danvan_desktop.importers.pdf.bands import bands_of
-from danvan_desktop.importers.pdf.columns import Gutter, find_columns
+from danvan_desktop.importers.pdf.columns import Gutter, find_columns, pieces_of
 from tests.importers.pdf.handmade import words
 
 
@@ -73,8 +73,8 @@ def test_one_gap_in_one_line_of_running_text_is_no_pair_of_columns():
 def test_the_strip_narrows_with_each_band_and_ends_where_one_crosses_it():
     gutter = Gutter(200, 300)
     (beside,) = bands_of(words("abc", x=150, size=40))
-    narrowed = gutter.narrowed(beside)
+    narrowed = gutter.narrowed(pieces_of(beside), beside.size)
     assert narrowed is not None
     assert (narrowed.left, narrowed.right) == (210, 300)
     (across,) = bands_of(words("một dòng chữ dài", x=150, size=20))
-    assert gutter.narrowed(across) is None
+    assert gutter.narrowed(pieces_of(across), across.size) is None

@@ -38,5 +38,10 @@ def test_the_same_words_in_the_midst_of_pages_and_single_lines_at_the_edge_are_t
     assert found(pages(page(0, head="SỞ TƯ PHÁP"), page(1), page(2))) == {}
 
 
+def test_the_head_of_a_table_at_the_top_of_pages_is_text():
+    made = pages(*(page(number, head="STT Nhiệm vụ Chủ trì") for number in range(3)))
+    assert found(made) == {}
+
+
 def test_a_number_in_the_midst_of_a_page_is_text():
     assert found(pages([words("12", base=400)], [words("13", base=410)])) == {}

@@ -133,10 +133,13 @@ def set_columns(document: Document, left: Iterable[str], right: Iterable[str]) -
         _fill(cell, list(texts))
 
 
-def set_grid(document: Document, rows: Sequence[Sequence[str]], widths: Sequence[float]) -> None:
-    """A table with borders whose first row is the head, repeated on each page; widths in centimetres."""
+def set_grid(
+    document: Document, rows: Sequence[Sequence[str]], widths: Sequence[float], *, has_borders: bool = True
+) -> None:
+    """A table whose first row is the head, repeated on each page; widths in centimetres."""
     table = document.add_table(rows=0, cols=len(widths))
-    table.style = document.styles["Table Grid"]
+    if has_borders:
+        table.style = document.styles["Table Grid"]
     table.autofit = False
     for number, texts in enumerate(rows):
         row = table.add_row()
