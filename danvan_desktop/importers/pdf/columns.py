@@ -111,9 +111,10 @@ def pieces_of(band: Band, blank: float = _STRETCHED) -> list[tuple[float, float]
 
 
 def _grown(bands: Sequence[Band], start: int, gutter: Gutter, *, is_head: bool) -> Columns | None:
-    """The columns that begin with a band, as far down as they go; None when one band alone is not clear enough.
+    """The columns that begin with a band, as far down as they go; None when what stands side by side belongs together.
 
-    At the head of a document one band is (“Số: … Minh Hà, ngày …”), in running text a gap may be anything.
+    At the head of a document a wide gap is enough (“Số: … Minh Hà, ngày …”); in running text it may part a word from its
+    explanation, line by line.
     """
     first = bands[start]
     rows = [first]
@@ -130,17 +131,19 @@ def _grown(bands: Sequence[Band], start: int, gutter: Gutter, *, is_head: bool) 
         both += bool(left and right)
         gutter = narrowed
         rows.append(band)
-    is_clear = gutter.at_motto or both > 1 or _is_foot(first, gutter)
-    if not is_clear and not (is_head and gutter.right - gutter.left >= _WIDE_ALONE * first.size):
+    is_wide = both > 1 or gutter.right - gutter.left >= _WIDE_ALONE * first.size
+    if not (gutter.at_motto or (is_head and is_wide) or _is_foot(first, gutter)):
         return None
     left, right = _sides([word for row in rows for word in row.words], gutter)
     return Columns(start, start + len(rows), tuple(left), tuple(right), gutter.at_motto)
 
 
 def _is_foot(band: Band, gutter: Gutter) -> bool:
-    """Whether a band reads like recipients beside a signature."""
+    """Whether a band reads like recipients beside a signature, or like two signatures."""
     left, right = (" ".join(word.text for word in side) for side in _sides(band.words, gutter))
-    return bool(_RECIPIENTS.match(left)) or (left.startswith("-") and (is_capitals(right) or is_person_name(right)))
+    if _RECIPIENTS.match(left) or (is_capitals(left) and is_capitals(right)):
+        return True
+    return left.startswith("-") and (is_capitals(right) or is_person_name(right))
 
 
 def _sides(words: Sequence[Word], gutter: Gutter) -> tuple[list[Word], list[Word]]:

@@ -60,6 +60,23 @@ def test_a_foot_that_goes_on_over_a_page_is_told_by_what_stands_in_it():
     assert columns(words("- Sở Nội vụ;", size=11), words("báo cáo", x=370), is_first_page=False)[1] == []
 
 
+def test_two_signatures_side_by_side_are_columns_and_tabbed_explanations_are_not():
+    signers = [
+        words("BAN DÂN VẬN", x=100),
+        words("SỞ TƯ PHÁP", x=380),
+        words("Lê An", x=110, base=190),
+        words("Hà Bình", x=390, base=190),
+    ]
+    assert len(columns(*signers, is_first_page=False)[1]) == 1
+    tabbed = [
+        words("Điện thoại", base=100),
+        words("Phòng Một", x=300, base=100),
+        words("Thư", base=116),
+        words("Phòng Hai", x=300, base=116),
+    ]
+    assert columns(*tabbed, is_first_page=False)[1] == []
+
+
 def test_a_line_stretched_at_every_blank_is_no_pair_of_columns():
     assert columns(words("mới ban hành kèm theo", gap=4), is_first_page=False)[1] == []
 
