@@ -14,7 +14,7 @@ _TYPES = (
     "Công văn|Quy định|Quy chế phối hợp|Quy chế|Thông báo|Hướng dẫn|Báo cáo|Đề án|Tờ trình|Pháp lệnh|Bộ luật|Bộ Luật|Luật|Thông tri|Công điện|Văn bản"
 )  # fmt: skip
 _NUMBER = re.compile(
-    r"(?<![\w/.-])\d{1,5}[a-z]?(?:\s?/\s?\d{4})?\s?[-–/]\s?[A-ZĐ][A-Za-zĐđƯ0-9]*(?:\s?[-–/]\s?[A-ZĐ][A-Za-zĐđƯ0-9&]*|[-–/][A-Za-zĐđƯ0-9]+)*(?![^\W\d_])"
+    r"(?<![\w/.-])\d{1,5}[a-z]?(?:\s?/\s?\d{4})?\s?[-–/]\s?[A-ZĐ][A-Za-zĐđƯ0-9]*(?:\s?[-–/]\s?[A-ZĐ][A-Za-zĐđƯ0-9&]*|[-–/][A-Za-zĐđƯ0-9]+)*(?:(?![^\W\d_])|(?=ngày))"
 )
 _TIGHT = re.compile(r"\s?([-/])\s?")
 _ISSUER_THEN_DATE = re.compile(r"\s*của\s+[^;.,()“”\d]{2,80}?,?\s+(?=ngày\s+\d)")

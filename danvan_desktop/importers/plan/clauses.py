@@ -16,7 +16,7 @@ _VERBS = (
     r"phối hợp|hướng dẫn|tuyên truyền|xây dựng|quán triệt|nắm|giải quyết|phát hiện|biểu dương|đối thoại"
 )
 _REPORT = (
-    r"(?:tổng hợp(?: và|,)? (?:kết quả )?(?:và )?báo cáo|tổng hợp[^,;.]{0,60}báo cáo|báo cáo (?:kết quả|tình hình|về|bằng|định kỳ|UBND|Ủy ban|Sở|Ban|Chủ tịch|Phòng|Thường trực)|"
+    r"(?:tổng hợp(?: và|,)? (?:kết quả )?(?:và )?báo cáo|tổng hợp[^,;.]{0,60}báo cáo|báo cáo (?:kết quả|tình hình|về|bằng|định kỳ|UBND|Ủy ban|Sở|Ban|Chủ tịch|Phòng|Thường trực|tuần|tháng|quý|năm|0?6 tháng|đột xuất|chuyên đề)|"
     r"gửi (?:hồ sơ|báo cáo|kết quả|kế hoạch)|tự (?:đánh giá|chấm điểm))"
 )
 _CUT = re.compile(

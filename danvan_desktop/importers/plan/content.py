@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from danvan_desktop.domain.draft_plan import Fate
 from danvan_desktop.importers.plan.blocks import Block
-from danvan_desktop.importers.plan.labels import is_label_line
+from danvan_desktop.importers.plan.labels import is_bare_label, is_label_line
 from danvan_desktop.importers.plan.markers import Rank
 from danvan_desktop.importers.plan.marks import Marks
 from danvan_desktop.importers.plan.words import ends_full_stop
@@ -16,7 +16,11 @@ from danvan_desktop.importers.plan.words import ends_full_stop
 INTRODUCTION = "câu dẫn"
 _LONG_TITLE = 350
 _GOALS = re.compile(
-    r"^(?:các )?(?:mục tiêu|mục đích|yêu cầu|chỉ tiêu)(?: (?:cụ thể|chung|phấn đấu|năm \d{4}))*\W*$", re.IGNORECASE
+    r"^(?:các )?(?:mục tiêu|mục đích|yêu cầu|chỉ tiêu)(?: (?:cụ thể|chung|chủ yếu|thực hiện|phấn đấu|năm \d{4}))*\W*$",
+    re.IGNORECASE,
+)
+_DOCUMENT = re.compile(
+    r"^(?:Luật|Bộ luật|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Thông tư|Thông báo|Công văn|Quy định|Quy chế|Chương trình|Đề án|Hướng dẫn|Văn bản)\s(?:số\s)?(?=\d|[A-ZĐ])"
 )
 _FIGURE = re.compile(r"\d\s?%")
 _ANNEX = re.compile(
@@ -32,7 +36,7 @@ def mark_content(blocks: Sequence[Block], marks: Marks) -> None:
     if not plain:
         labelled, plain = [], labelled
     for block in labelled:
-        marks.say(block, Fate.ASSIGNMENT)
+        marks.say(block, Fate.SKIPPED, INTRODUCTION) if is_bare_label(block.text) else marks.say(block, Fate.ASSIGNMENT)
     top = _top_rank(plain)
     if top is None:
         _mark_level(plain, marks)
@@ -45,18 +49,25 @@ def mark_content(blocks: Sequence[Block], marks: Marks) -> None:
 def _mark_branches(branches: Sequence[Sequence[Block]], marks: Marks, *, topics: bool) -> None:
     for branch in branches:
         head, children = branch[0], branch[1:]
-        if topics or marks.fate_of(head) is Fate.GROUP:
+        if children and _GOALS.match(head.body):
+            _mark_goals(head, children, marks)
+        elif topics or marks.fate_of(head) is Fate.GROUP:
             marks.say(head, Fate.GROUP)
             mark_children(children, marks)
         else:
-            marks.say(head, Fate.TASK)
-            for child in children:
-                marks.say(child, Fate.TASK_CONTINUATION)
+            _mark_whole(head, children, marks)
+
+
+def _mark_whole(head: Block, children: Sequence[Block], marks: Marks) -> None:
+    """One task, with all that stands below it."""
+    marks.say(head, Fate.TASK)
+    for child in children:
+        marks.say(child, Fate.TASK_CONTINUATION)
 
 
 def _is_label(block: Block) -> bool:
     """Whether a paragraph is a labelled line; a numbered one (“2. Đối tượng: …”) stands beside tasks and is one."""
-    return block.rank > Rank.NUMBER and is_label_line(block.text)
+    return block.rank > Rank.NUMBER and (is_label_line(block.text) or is_bare_label(block.text))
 
 
 def mark_children(blocks: Sequence[Block], marks: Marks) -> None:
@@ -73,13 +84,11 @@ def mark_children(blocks: Sequence[Block], marks: Marks) -> None:
     for head, *children in branches:
         if children and _GOALS.match(head.body):
             _mark_goals(head, children, marks)
-        elif children and _is_heading_like(head) and not (head.body.endswith(":") and _are_plus_signs(children)):
+        elif children and _is_heading_like(head) and not _announces_details(head, children):
             marks.say(head, Fate.GROUP)
             mark_children(children, marks)
         else:
-            marks.say(head, Fate.TASK)
-            for child in children:
-                marks.say(child, Fate.TASK_CONTINUATION)
+            _mark_whole(head, children, marks)
 
 
 def _mark_goals(head: Block, children: Sequence[Block], marks: Marks) -> None:
@@ -96,9 +105,15 @@ def _is_bold_topic(block: Block, following: Block | None) -> bool:
     return _is_heading_like(block) and not following.bold
 
 
-def _are_plus_signs(blocks: Sequence[Block]) -> bool:
-    """Whether all paragraphs are details of a list that the one above them announces with a colon."""
-    return all(block.rank is Rank.PLUS for block in blocks)
+def _announces_details(head: Block, children: Sequence[Block]) -> bool:
+    """Whether a colon announces details of the task itself: plus signs, or documents one by one."""
+    if not head.body.endswith(":"):
+        return False
+    return all(child.rank is Rank.PLUS for child in children) or _lists_documents(head, children)
+
+
+def _lists_documents(head: Block, children: Sequence[Block]) -> bool:
+    return head.body.endswith(":") and all(_DOCUMENT.match(child.body) for child in children)
 
 
 def _top_rank(blocks: Sequence[Block]) -> Rank | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from danvan_desktop.domain.draft_plan import DraftTiming
-from danvan_desktop.importers.plan.dates import FoundDate, find_dates, find_monthly_day
+from danvan_desktop.importers.plan.dates import FoundDate, find_dates, find_monthly_day, find_periods
 
 _TRIGGER = re.compile(
     r"(?P<by>chậm nhất|muộn nhất|không muộn hơn|không quá|hạn cuối(?: cùng)?|thời hạn|xong|đến(?: hết)?|vào)?"
@@ -14,6 +15,8 @@ _TRIGGER = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(r"^\s*(?:\([^()]*\)\s*)?(?:,|và|;)?\s*(?:trước\s+)?(?:ngày\s*)?$", re.IGNORECASE)
+_PERIOD_BRACKET = re.compile(r"(?:tháng|năm|quý)\s*\(\s*$", re.IGNORECASE)
+_FINISHED = re.compile(r"(?:hoàn thành|xong|chậm nhất)(?: (?:là|vào|trong|đến|hết))*\s*$", re.IGNORECASE)
 _YEARLY = re.compile(r"(?:hàng|hằng|mỗi) năm", re.IGNORECASE)
 _HALF = re.compile(r"(?:0?6|sáu) tháng", re.IGNORECASE)
 _WHOLE = re.compile(r"(?:0?1|một) năm|báo cáo năm|cả năm|(?:hàng|hằng) năm|năm \d{4}", re.IGNORECASE)
@@ -68,11 +71,21 @@ def _dated(clause: str, plan_year: int | None, *, is_report: bool) -> list[Draft
             timing = replace(timing, due=due, kind="yearly_before" if returning else f"{operator}_date")
         result.append(timing)
         last_end = day.end
+    result.extend([] if result else _in_periods(clause, plan_year))
     monthly = find_monthly_day(clause)
     if not result and monthly and is_report:
         operator, start = _sign(clause, monthly, None, "") or ("by", monthly.start)
         result.append(DraftTiming(clause[start : monthly.end].strip(), "periodic", f"---{monthly.day:02d}", operator))
     return result
+
+
+def _in_periods(clause: str, plan_year: int | None) -> Iterator[DraftTiming]:
+    """A month or quarter by whose end something is to be finished (“hoàn thành trong quý II/2025”)."""
+    for period in find_periods(clause):
+        trigger = _FINISHED.search(clause[: period.start])
+        due = period.resolved(plan_year) if trigger else None
+        if trigger and due and not due.startswith("--"):
+            yield DraftTiming(clause[trigger.start() : period.end].strip(), "by_date", due, "by")
 
 
 def _sign(clause: str, day: FoundDate, last_end: int | None, operator: str) -> tuple[str, int] | None:
@@ -85,6 +98,8 @@ def _sign(clause: str, day: FoundDate, last_end: int | None, operator: str) -> t
         return "by", match.start("by")
     if match and match.group("by") and re.search(r"ngày\s", clause[day.start : day.end]):
         return "by", match.start("by")
+    if _PERIOD_BRACKET.search(before):
+        return "by", day.start
     if last_end is not None and _LINK.match(clause[last_end : day.start]):
         return operator, day.start
     return None

@@ -44,7 +44,10 @@ WHOLE_LABELS: tuple[tuple[str, LabelRole], ...] = (
         LabelRole.TIMING,
     ),
     (r"hoàn thành(?: trước| trong)?", LabelRole.TIMING),
-    (r"(?:kết quả|sản phẩm)(?: (?:đầu ra|dự kiến|hoàn thành|thực hiện|đạt được|cần đạt)){0,2}", LabelRole.DELIVERABLE),
+    (
+        r"(?:kết quả|sản phẩm)(?:(?:,| và| ?/) ?(?:kết quả|sản phẩm))?(?: (?:đầu ra|dự kiến|hoàn thành|thực hiện|đạt được|cần đạt)){0,2}",
+        LabelRole.DELIVERABLE,
+    ),
     (
         r"(?:ghi chú|kinh phí(?: thực hiện)?|địa điểm|hình thức|đối tượng|thành phần|lực lượng|nội dung(?: thực hiện| cụ thể)?|cách làm|biện pháp)",
         LabelRole.NOTE,
@@ -60,10 +63,11 @@ _INNER = re.compile(rf"(?:(?<=[.;,(])|(?<=\.\))|(?<=[–-]))\s*\(?\s*({_ANY_LABE
 _BRACKET = re.compile(
     rf"\s*[(\[]\s*(?={_ANY_LABEL}\s*:)([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]\s*[.;,]?\s*$", re.IGNORECASE
 )
+_BARE = re.compile(rf"^{_ANY_LABEL}\s*:$", re.IGNORECASE)
 _WHOLE = tuple((re.compile(rf"^{pattern}$"), role) for pattern, role in WHOLE_LABELS)
 _WORD = re.compile(_ROLES)
 _MAX_LABEL_START = 70
-_SHORTEST_TASK = 20
+_SHORTEST_TASK = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,14 @@ def is_label_line(text: str) -> bool:
     if ":" not in text[:_MAX_LABEL_START]:
         return False
     return bool(_LINE.match(split_marker(text)[1]))
+
+
+def is_bare_label(text: str) -> bool:
+    """Whether a paragraph only announces labelled lines (“Phân công thực hiện:”)."""
+    if not text.endswith(":") or len(text) > _MAX_LABEL_START:
+        return False
+    roles = set(roles_of(split_marker(text)[1].rstrip(" :"))) if _BARE.match(split_marker(text)[1]) else set()
+    return bool(roles - {LabelRole.NOTE, LabelRole.DELIVERABLE})
 
 
 def labelled_values(body: str) -> tuple[LabelledValue, ...]:

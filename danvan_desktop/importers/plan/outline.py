@@ -14,11 +14,13 @@ from danvan_desktop.importers.plan.marks import Marks, SectionSpan
 from danvan_desktop.importers.plan.section_roles import role_of
 from danvan_desktop.importers.plan.tail import CLOSING
 from danvan_desktop.importers.plan.title import LEGAL_BASIS
+from danvan_desktop.importers.plan.units import starts_unit
 from danvan_desktop.importers.plan.words import ends_full_stop, is_capitals
 from danvan_desktop.importers.plan.wraps import Repaired
 
 _CLOSING_END = re.compile(r"\./\.?\s*$")
 _LONGEST_HEADING = 260
+_FEWEST_SERIES = 2
 _LONGEST_TITLE = 160
 
 
@@ -175,9 +177,30 @@ def _without_sections(outline: Outline) -> None:
     """A plan without headings: everything after the opening paragraph is its content."""
     cut = next((at + 1 for at, block in enumerate(outline.preamble) if block.text.endswith(":")), 1)
     rest = outline.preamble[cut:]
-    if rest:
-        outline.sections.append(SectionSpan(None, None, "", SectionRole.CONTENT, rest))
-        outline.preamble = outline.preamble[:cut]
+    if not rest:
+        return
+    outline.preamble = outline.preamble[:cut]
+    series = _series(rest)
+    last = SectionRole.ORGANIZATION if len(series) > 1 and starts_unit(series[-1][0].body) else SectionRole.CONTENT
+    for at, blocks in enumerate(series):
+        role = last if at == len(series) - 1 else SectionRole.CONTENT
+        if at == 0 and len(series) > _FEWEST_SERIES:
+            role = SectionRole.PURPOSE
+        outline.sections.append(SectionSpan(None, None, "", role, blocks))
+
+
+def _series(blocks: Sequence[Block]) -> list[list[Block]]:
+    """Runs of blocks whose numbers begin again at 1: what is left of sections when a page lost their headings."""
+    series: list[list[Block]] = [[]]
+    for block in blocks:
+        if (
+            block.rank is Rank.NUMBER
+            and block.marker.number == "1"
+            and any(one.rank is Rank.NUMBER for one in series[-1])
+        ):
+            series.append([])
+        series[-1].append(block)
+    return series
 
 
 def _cut_closing(section: SectionSpan, marks: Marks) -> list[Block]:

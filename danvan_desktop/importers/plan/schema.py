@@ -28,7 +28,7 @@ def draft_to_json(draft: DraftPlan) -> dict[str, Any]:
         "legal_basis": [
             _citation(cited) for cited in draft.citations if cited.number and "preamble" in cited.locations
         ],
-        "sections": [_section(section) for section in draft.sections],
+        "sections": [_section(section) for section in draft.sections if section.title],
         "task_groups": [_group(group) for group in draft.task_groups],
         "targets": [_target(target) for target in draft.targets],
         "obligations": [_obligation(duty) for duty in draft.obligations],

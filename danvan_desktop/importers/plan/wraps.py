@@ -17,7 +17,7 @@ from statistics import median
 from danvan_desktop.domain.draft_plan import SourceLines
 from danvan_desktop.importers.document import SourceDocument, SourceParagraph
 from danvan_desktop.importers.plan.blocks import Block, block_of, with_text
-from danvan_desktop.importers.plan.labels import is_label_line
+from danvan_desktop.importers.plan.labels import is_bare_label, is_label_line
 from danvan_desktop.importers.plan.markers import Rank, split_marker
 from danvan_desktop.importers.plan.markup import leaves_bold_open
 from danvan_desktop.importers.plan.section_roles import role_of
@@ -215,7 +215,7 @@ class _Joiner:
 
     def _opens(self, before: Block, line: Block, part: SourceParagraph) -> bool:
         """Whether a line starts a paragraph of its own."""
-        if self._goes_on_with_figures(line):
+        if self._is_rest(line):
             return False
         if line.rank is not Rank.NONE:
             return bool(part.numbering) or not (_HYPHEN_END.search(self._printed) and line.rank is Rank.NUMBER)
@@ -229,8 +229,10 @@ class _Joiner:
             return False
         return self._opens_unmarked(before, line)
 
-    def _goes_on_with_figures(self, line: Block) -> bool:
-        """Whether a line begins with the rest of a period or a date (“2021 -” | “2025”, “trước ngày” | “10/6”)."""
+    def _is_rest(self, line: Block) -> bool:
+        """Whether a line is the rest of a period, a date or a label (“2021 -” | “2025”, “trước ngày” | “10/6”, “Chủ trì:” | …)."""
+        if line.rank is Rank.NONE and self._printed.endswith(":") and is_bare_label(self._printed):
+            return not is_label_line(line.text)
         if _YEAR_AT_START.match(line.text) and _YEAR_AT_END.search(self._printed.rstrip("-– ")):
             return True
         return bool(_DATE_AT_START.match(line.text)) and bool(_BEFORE_DATE.search(self._printed))

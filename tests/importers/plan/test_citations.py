@@ -80,3 +80,8 @@ def test_spaces_and_long_dashes_inside_a_number_are_repaired():
 def test_a_date_may_follow_the_issuer():
     (one,) = cited("Kế hoạch số 12/KH-UBND của UBND tỉnh Minh Hà ngày 03/02/2026 về công tác dân vận")
     assert one.date == "2026-02-03"
+
+
+def test_a_number_glued_to_its_date_is_cut_before_it():
+    (one,) = cited("Kế hoạch số 263/KH-UBNDngày 31/12/2024 của UBND huyện")
+    assert (one.number, one.date) == ("263/KH-UBND", "2024-12-31")

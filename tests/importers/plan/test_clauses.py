@@ -76,3 +76,7 @@ def test_a_report_after_a_semicolon_is_a_piece_even_after_urging():
         "theo dõi, đôn đốc",
         "tổng hợp, báo cáo Giám đốc.",
     ]
+
+
+def test_reports_of_several_periods_are_pieces():
+    assert len(texts("Báo cáo tháng trước ngày 18 hằng tháng, báo cáo năm trước ngày 05/12.")) == 2

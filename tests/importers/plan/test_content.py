@@ -86,3 +86,24 @@ def test_content_and_forces_of_an_activity_belong_to_the_activity():
 def test_lines_that_all_look_like_labels_are_the_work_itself():
     groups, _ = groups_of("- Nội dung: Giám sát chi tiêu.\n\n- Đối tượng: Ba xã.\n")
     assert groups == [("NỘI DUNG", ["Nội dung: Giám sát chi tiêu.", "Đối tượng: Ba xã."])]
+
+
+def test_a_line_that_only_announces_labels_is_an_introduction():
+    groups, draft = groups_of(
+        "1. Đối thoại.\n\n* Phân công thực hiện:\n\n- Chủ trì: Văn phòng.\n\n2. Rà soát.\n\n- Chủ trì: Phòng B.\n"
+    )
+    assert groups == [("NỘI DUNG", ["Đối thoại.", "Rà soát."])]
+    assert [task.lead_units for task in draft.tasks] == [("Văn phòng",), ("Phòng B",)]
+
+
+def test_documents_listed_below_a_colon_are_details_of_the_task():
+    groups, _ = groups_of(
+        "1. Quán triệt\n\n1.1. Phổ biến các văn bản:\n\n- Chỉ thị số 1/CT-TTg;\n\n- Luật Thanh tra.\n\n1.2. Viết tin.\n"
+    )
+    assert groups == [("Quán triệt", ["Phổ biến các văn bản: - Chỉ thị số 1/CT-TTg; - Luật Thanh tra.", "Viết tin."])]
+
+
+def test_targets_as_a_topic_are_targets():
+    groups, draft = groups_of("1. Chỉ tiêu chủ yếu\n\n- 90% hồ sơ đúng hạn.\n\n2. Nhiệm vụ\n\n- Rà soát.\n")
+    assert groups == [("Nhiệm vụ", ["Rà soát."])]
+    assert [target.value for target in draft.targets] == [90]

@@ -52,3 +52,15 @@ def test_adverbs_give_the_kind_when_there_is_no_date():
     assert deadlines("kịp thời đề xuất", None, is_report=False)[0].kind == "as_arises"
     assert deadlines("báo cáo theo đúng quy định", None, is_report=True)[0].kind == "as_regulated"
     assert deadlines("tham mưu theo quy định", None, is_report=False)[0].kind is None
+
+
+def test_a_quarter_by_whose_end_work_is_finished_is_a_deadline():
+    (timing,) = deadlines("xây dựng kế hoạch, hoàn thành trong quý II/2026", 2026, is_report=False)
+    assert (timing.due, timing.operator) == ("2026-06-30", "by")
+    (untimed,) = deadlines("tổ chức ba cuộc kiểm tra trong quý II/2026", 2026, is_report=False)
+    assert untimed.due is None
+
+
+def test_days_in_brackets_behind_periods_are_deadlines():
+    found = deadlines("báo cáo kết quả 6 tháng (ngày 10/6) và cả năm (ngày 10/11)", 2026, is_report=True)
+    assert [(timing.due, timing.operator) for timing in found] == [("2026-06-10", "by"), ("2026-11-10", "by")]

@@ -2,6 +2,7 @@ import pytest
 
 from danvan_desktop.importers.plan.labels import (
     LabelRole,
+    is_bare_label,
     is_label_line,
     labelled_values,
     roles_of,
@@ -104,3 +105,21 @@ def test_one_bare_word_before_a_colon_is_no_label_inside_a_paragraph():
 def test_rarer_labels_are_read_by_the_same_words(label, roles):
     assert roles_of(label) == roles
     assert is_label_line(f"- {label}: Phòng Một")
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("* Phân công thực hiện:", True),
+        ("- Đơn vị chủ trì:", True),
+        ("- Nội dung:", False),
+        ("- Chủ trì: Phòng Một", False),
+        ("Công tác tuyên truyền:", False),
+    ],
+)
+def test_a_label_without_value_only_announces(text, bare):
+    assert is_bare_label(text) is bare
+
+
+def test_products_and_results_may_stand_in_one_label():
+    assert roles_of("Sản phẩm, kết quả") == (LabelRole.DELIVERABLE,)

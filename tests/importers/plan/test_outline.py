@@ -92,3 +92,14 @@ def test_letters_below_roman_sections_are_no_sections():
         "I. MỤC ĐÍCH\n\n- A.\n\nII. NỘI DUNG\n\nA. VIỆC CHUNG\n\n- B.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n- C."
     )
     assert [section.number for section in outline.sections] == ["I", "II", "III"]
+
+
+def test_numbers_that_begin_again_stand_for_lost_headings():
+    outline, _ = outline_of(
+        "1. Thống nhất nhận thức.\n\n1. Tuyên truyền\n\n- A.\n\n2. Tiếp dân\n\n- B.\n\n1. Sở Nội vụ\n\n- Theo dõi."
+    )
+    assert [section.role for section in outline.sections] == [
+        SectionRole.PURPOSE,
+        SectionRole.CONTENT,
+        SectionRole.ORGANIZATION,
+    ]

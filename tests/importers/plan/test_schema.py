@@ -54,3 +54,9 @@ def test_assignment_lines_keep_label_words_and_place():
     assert line["label"] == "Cơ quan tham mưu, thực hiện"
     assert line["segments_by_semicolon"] == ["Văn phòng", "các phòng, ban, đơn vị trực thuộc"]
     assert line["source_lines"][0] > 1
+
+
+def test_a_section_without_heading_is_not_listed():
+    draft = parse_plan(document_from_text("KẾ HOẠCH\nThực hiện\n\nSở lập kế hoạch như sau:\n\n- Rà soát quy định.\n"))
+    assert len(draft.sections) == 1
+    assert draft_to_json(draft)["sections"] == []

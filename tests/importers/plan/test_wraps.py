@@ -131,3 +131,15 @@ def test_a_new_paragraph_begins_where_the_next_word_would_have_found_room():
         paragraphs(f"{plan}1. Công tác tuyên truyền\n\nPhát tờ rơi đến từng hộ dân.")[-1]
         == "Phát tờ rơi đến từng hộ dân."
     )
+
+
+def test_a_value_below_its_label_joins_it():
+    assert (
+        paragraphs(f"{PLAIN_HEAD}1. Rà soát.\n\n- Đơn vị chủ trì:\n\nPhòng Một.\n")[-1]
+        == "- Đơn vị chủ trì: Phòng Một."
+    )
+
+
+def test_a_bold_line_stands_alone_after_a_full_line():
+    full = "- Đẩy mạnh công tác tuyên truyền, vận động người dân các xã, các phường phía tây."
+    assert paragraphs(f"{WRAPPED_HEAD}{full}\n\n**Tiếp dân**\n\n- Khác.")[-2] == "Tiếp dân"
