@@ -22,7 +22,7 @@ _DATE = re.compile(
     r"(?P<place>[^,|\d]{2,50}?)(?:,\s*|(?<=[^\W\d_])\s+)(?P<all>ngày\s*(?P<day>\d{1,2})?[\s.…_]*(?:tháng|[/.-])\s*(?P<month>\d{1,2})?[\s.…_]*(?:năm|[/.-])\s*(?P<year>\d{4})?)",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\bnăm\s+(20\d\d)\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!đến )\bnăm\s+(20\d\d)\b", re.IGNORECASE)
 _ISSUER = re.compile(
     r"(?:^|[,.;]\s+)(?P<issuer>[A-ZĐÀ-Ỹ][^,.;:()]{3,90}?(?:\s*\([^)]*\)\s+(?:tỉnh|huyện|xã|phường|thành phố|thị xã)(?:\s[A-ZĐÀ-Ỹ][^\W\d_]*)*)?)(?:\s*\([^)]*\))?\s+(?P<verb>(?:xây dựng|ban hành|lập|triển khai|tổ chức)(?: và ban hành)?\s+(?:[Kk]ế hoạch|[Cc]hương trình)[^:]*)"
 )

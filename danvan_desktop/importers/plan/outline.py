@@ -167,10 +167,13 @@ def _role_by_place(before: Sequence[SectionSpan]) -> SectionRole:
 
 
 def _give_content(sections: Sequence[SectionSpan]) -> None:
-    """A plan without a section of work has its work where it is shared out, when its organization is told apart."""
-    duties = [section for section in sections if section.role is SectionRole.ORGANIZATION]
-    if len(duties) > 1 and all(section.role is not SectionRole.CONTENT for section in sections):
-        duties[0].role = SectionRole.CONTENT
+    """A plan without a section of work has its work where it is shared out among units."""
+    if any(section.role is SectionRole.CONTENT for section in sections):
+        return
+    for section in sections:
+        if section.role is SectionRole.ORGANIZATION and not section.title.casefold().startswith("tổ chức"):
+            section.role = SectionRole.CONTENT
+            return
 
 
 def _without_sections(outline: Outline) -> None:

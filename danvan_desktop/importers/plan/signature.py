@@ -10,7 +10,7 @@ from danvan_desktop.domain.draft_plan import DraftSigner, Fate
 from danvan_desktop.importers.plan.blocks import Block
 from danvan_desktop.importers.plan.markers import Rank
 from danvan_desktop.importers.plan.marks import Marks
-from danvan_desktop.importers.plan.tail import AUTHORITY, POSITION, RECIPIENTS_LABEL, opens_signature
+from danvan_desktop.importers.plan.tail import AUTHORITY, POSITION, RECIPIENTS_LABEL, is_titled, opens_signature
 from danvan_desktop.importers.plan.words import is_capitals, is_person_name, starts_lower
 
 _TYPIST = re.compile(r"^\(([^\W\d_]{2,12})\)$")
@@ -63,7 +63,7 @@ def read_signer(lines: Sequence[str]) -> DraftSigner:
             )
             rest = _DEPUTY.split(line[match.end() :].strip(), maxsplit=1)
             position_for, position = rest[0].strip(), rest[1].strip() if len(rest) > 1 else None
-        elif is_capitals(line) and position is None:
+        elif (is_capitals(line) or is_titled(line)) and position is None:
             position = line
         elif is_person_name(line) and name is None and (position or prefix) and not _OFFICE.search(line):
             name = line

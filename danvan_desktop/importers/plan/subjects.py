@@ -20,6 +20,7 @@ _INSIDE_NAMES = re.compile(
     r"(?:^(?:tổ|ban|hội đồng|đội|đoàn|trung tâm|bộ phận)\s+$|chuyên trách\s+$|^ban (?:chỉ đạo|tổ chức)\s+$|trung tâm .{0,40}$)",
     re.IGNORECASE,
 )
+_LONGEST_NAME = 160
 _COOPERATION = re.compile(
     r"phối hợp (?:chặt chẽ )?(?:cùng )?với\s+(.{3,160}?)(?=\s+(?:tham mưu|tổ chức|theo dõi|kiểm tra|thường xuyên|triển khai|thực hiện|xây dựng|tuyên truyền|hướng dẫn|rà soát)\b|[,;.]\s*(?:tham mưu|tổ chức|theo dõi|kiểm tra|thường xuyên|triển khai|thực hiện|xây dựng|tuyên truyền|hướng dẫn)|[;.:]|$)"
 )
@@ -45,6 +46,12 @@ def leading_unit(text: str) -> tuple[str | None, int]:
     if given or text.rstrip().endswith(":"):
         return text[start:].strip(" :.") or None, len(text)
     return None, 0
+
+
+def names_unit(title: str) -> bool:
+    """Whether a title is nothing but the name of a unit or an official."""
+    bare = title.rstrip(" :.")
+    return starts_unit(bare) and leading_unit(bare) == (None, 0) and len(bare) <= _LONGEST_NAME
 
 
 def starts_predicate(text: str) -> bool:

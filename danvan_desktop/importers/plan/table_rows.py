@@ -12,7 +12,7 @@ from danvan_desktop.importers.plan.labels import LabelledValue, LabelRole, is_la
 from danvan_desktop.importers.plan.markers import Rank, split_marker
 from danvan_desktop.importers.plan.marks import Marks
 from danvan_desktop.importers.plan.table_places import TablePlace
-from danvan_desktop.importers.plan.tasks import GroupSketch, TaskSketch
+from danvan_desktop.importers.plan.tasks import GroupSketch, TaskSketch, give_owners
 from danvan_desktop.importers.plan.words import is_capitals
 
 Row = dict[int, list[Block]]
@@ -42,7 +42,9 @@ class TaskTable:
 
 def groups_of(table: TaskTable, place: TablePlace, marks: Marks) -> list[GroupSketch]:
     """The topics of a table with their tasks; what stands before the first topic belongs to the table's own place."""
-    return _RowReader(table, place, marks).groups
+    groups = _RowReader(table, place, marks).groups
+    give_owners(groups)
+    return groups
 
 
 def text_of(parts: Sequence[Block]) -> str:

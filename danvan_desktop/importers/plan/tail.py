@@ -19,10 +19,20 @@ CLOSING = re.compile(
 )
 APPENDIX = re.compile(r"^(?:PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU|BẢNG)\b")
 _MAX_TITLE = 90
+_TITLED = re.compile(
+    r"^(?:(?:KT|TM|TL|TUQ)\.\s?)?(?:Phó |Quyền )?(?:Giám đốc|Chủ tịch|Hiệu trưởng|Trưởng phòng|Trưởng ban|Chánh Văn phòng|Chánh Thanh tra|Bí thư|Viện trưởng|Cục trưởng|Chi cục trưởng)$"
+)
+
+
+def is_titled(text: str) -> bool:
+    """Whether a line is a position and nothing else, in small letters (“Phó Giám đốc”)."""
+    return bool(_TITLED.match(text))
 
 
 def opens_signature(text: str) -> bool:
     """Whether a line in capitals is an authority (“KT. …”, “TM. …”) or a position (“PHÓ GIÁM ĐỐC”)."""
+    if is_titled(text):
+        return True
     if len(text) > _MAX_TITLE or not is_capitals(text):
         return False
     return bool(AUTHORITY.match(text) or POSITION.match(text))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from danvan_desktop.domain.draft_plan import DraftAssignment, DraftTask, DraftTaskGroup, DraftTiming, Fate, SourceLines
@@ -16,7 +16,7 @@ from danvan_desktop.importers.plan.labels import (
 )
 from danvan_desktop.importers.plan.markers import Rank
 from danvan_desktop.importers.plan.marks import Marks, SectionSpan
-from danvan_desktop.importers.plan.subjects import leading_unit
+from danvan_desktop.importers.plan.subjects import leading_unit, names_unit
 from danvan_desktop.importers.plan.timing import parse_timing, timing_hints
 from danvan_desktop.importers.plan.units import segments_of, split_joint, split_units
 from danvan_desktop.importers.plan.words import fold
@@ -24,6 +24,7 @@ from danvan_desktop.importers.plan.words import fold
 LOST_MARKER = "no_marker_in_source"
 NO_TIMING = "no_timing_line_in_source"
 DERIVED = "derived_from_group_title"
+_FEWEST_OWNERS = 2
 _UNIT_ROLES = (LabelRole.LEAD, LabelRole.COOPERATE, LabelRole.DIRECT, LabelRole.ADVISE)
 
 
@@ -41,8 +42,8 @@ class TaskSketch:
     flags: list[str] = field(default_factory=list)
     subheading: str | None = None
 
-    def finished(self, index: int, plan_year: int | None) -> DraftTask:
-        """The draft task: labels resolved to units, time and deliverable."""
+    def finished(self, index: int, plan_year: int | None, owners: tuple[str, ...] = ()) -> DraftTask:
+        """The draft task: labels resolved to units, time and deliverable; `owners` lead where no label says who does."""
         units: dict[LabelRole, list[str]] = {role: [] for role in _UNIT_ROLES}
         timing, deliverable = DraftTiming(), None
         for value, _ in self.values:
@@ -60,7 +61,7 @@ class TaskSketch:
             text=self.text,
             lines=self.lines,
             paragraph_index=self.paragraph_index,
-            lead_units=named[LabelRole.LEAD],
+            lead_units=named[LabelRole.LEAD] or owners,
             cooperating_units=named[LabelRole.COOPERATE],
             directing=named[LabelRole.DIRECT],
             advising=named[LabelRole.ADVISE],
@@ -89,6 +90,7 @@ class GroupSketch:
     values: list[tuple[LabelledValue, SourceLines]] = field(default_factory=list)
     pending: list[TaskSketch] = field(default_factory=list)
     has_dashes: bool = False
+    owners: tuple[str, ...] = ()
 
     def finished(self, plan_year: int | None) -> DraftTaskGroup:
         """The draft group; a topic without tasks is itself the one task (domain invariant 8)."""
@@ -99,7 +101,7 @@ class GroupSketch:
             self.tasks.append(own)
         for task in self.tasks:
             task.values = task.values or list(self.values)
-        tasks = tuple(task.finished(at, plan_year) for at, task in enumerate(self.tasks, 1))
+        tasks = tuple(task.finished(at, plan_year, self.owners) for at, task in enumerate(self.tasks, 1))
         return DraftTaskGroup(self.number, self.title, self.implicit, tasks, self.lines, self.origin)
 
 
@@ -108,7 +110,18 @@ def build_groups(section: SectionSpan, marks: Marks, plan_year: int | None) -> l
     builder = _Builder(section)
     for block in section.blocks:
         builder.take(block, marks.fate_of(block))
+    give_owners(builder.groups)
     return [group.finished(plan_year) for group in builder.groups]
+
+
+def give_owners(groups: Sequence[GroupSketch]) -> None:
+    """Topics that are all units and whose tasks name no lead give their tasks to these units (“1. Phòng Một: - …”)."""
+    values = [value for group in groups for task in group.tasks for value, _ in [*task.values, *group.values]]
+    if len(groups) < _FEWEST_OWNERS or any(LabelRole.LEAD in value.roles for value in values):
+        return
+    if all(group.tasks and names_unit(group.title) for group in groups):
+        for group in groups:
+            group.owners = split_units(group.title)
 
 
 def flag_duplicates(groups: Iterable[DraftTaskGroup]) -> dict[int, str]:

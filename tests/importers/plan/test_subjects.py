@@ -1,6 +1,6 @@
 import pytest
 
-from danvan_desktop.importers.plan.subjects import cooperating_in, leading_unit, starts_predicate
+from danvan_desktop.importers.plan.subjects import cooperating_in, leading_unit, names_unit, starts_predicate
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,18 @@ def test_units_that_cooperate_are_named():
 def test_a_verb_at_the_beginning_is_no_name():
     assert starts_predicate("Xây dựng kế hoạch")
     assert not starts_predicate("Sở Nội vụ")
+
+
+@pytest.mark.parametrize(
+    ("title", "is_name"),
+    [
+        ("Văn phòng Sở", True),
+        ("Phòng Tổ chức - Hành chính:", True),
+        ("Các phòng, đơn vị thuộc Sở", True),
+        ("Công tác tuyên truyền", False),
+        ("Phòng, chống tham nhũng", False),
+        ("Văn phòng Sở theo dõi việc thực hiện", False),
+    ],
+)
+def test_a_title_that_is_only_a_unit_is_told_from_a_topic(title, is_name):
+    assert names_unit(title) is is_name

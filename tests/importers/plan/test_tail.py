@@ -53,3 +53,12 @@ def test_the_tail_of_the_decision_that_issues_a_plan_is_the_tail():
     assert draft.metadata.subject == "Công tác dân vận năm 2025"
     assert [task.text for task in draft.tasks] == ["Tuyên truyền chính sách mới."]
     assert ("33/KH-UBND", "2025-02-10") in [(cited.number, cited.date) for cited in draft.citations]
+
+
+def test_a_position_in_small_letters_opens_the_signature():
+    draft = parse_plan(
+        document_from_text(
+            "KẾ HOẠCH\nThực hiện\n\nI. NỘI DUNG\n\n- Một.\n\nNơi nhận:\n- Lưu: VT.\nPhó Giám đốc\nLê Văn Nam\n"
+        )
+    )
+    assert (draft.signer.position, draft.signer.name) == ("Phó Giám đốc", "Lê Văn Nam")

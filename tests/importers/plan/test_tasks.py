@@ -90,3 +90,17 @@ def test_cooperation_named_inside_a_value_is_cooperation():
 def test_a_deliverable_line_is_kept():
     (group,) = groups_of(HEAD + "1. Việc một.\n\n- Sản phẩm: Báo cáo kết quả.")
     assert group.tasks[0].deliverable == "Báo cáo kết quả"
+
+
+def test_topics_that_are_all_units_lead_their_tasks():
+    text = "KẾ HOẠCH\nThực hiện\n\nI. NHIỆM VỤ CỦA CÁC ĐƠN VỊ\n\n1. Văn phòng Sở\n\n- Theo dõi.\n\n2. Phòng Một, Thanh tra Sở:\n\n- Kiểm tra.\n"
+    draft = parse_plan(document_from_text(text))
+    assert [task.lead_units for task in draft.tasks] == [("Văn phòng Sở",), ("Phòng Một", "Thanh tra Sở")]
+    assert all(task.assignments == () for task in draft.tasks)
+
+
+def test_one_topic_that_is_no_unit_leaves_all_without_lead():
+    text = (
+        "KẾ HOẠCH\nThực hiện\n\nI. NỘI DUNG\n\n1. Thanh tra công vụ\n\n- Kiểm tra.\n\n2. Tuyên truyền\n\n- Viết tin.\n"
+    )
+    assert [task.lead_units for task in parse_plan(document_from_text(text)).tasks] == [(), ()]
