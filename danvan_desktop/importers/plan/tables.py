@@ -23,6 +23,7 @@ from danvan_desktop.importers.plan.targets import build_target
 from danvan_desktop.importers.plan.words import fold
 
 _HEADER_REASON = "dòng tiêu đề của bảng"
+_PAGE_BREAK = 2  # the next page may begin with its number
 _LIST_REASON = "bảng không phải bảng nhiệm vụ"
 
 
@@ -57,11 +58,12 @@ def read_tables(
     groups: list[DraftTaskGroup] = []
     targets: list[DraftTarget] = []
     last: TaskTable | None = None
+    before: dict[int, str] | None = None
     tables: dict[int | None, list[Block]] = {}
     for cell in cells:
         tables.setdefault(cell.table, []).append(cell)
-    for number, own in tables.items():
-        table = _table(own, last, marks)
+    for number, parts in tables.items():
+        table = _table(parts, last, marks)
         if table is None:
             continue
         last = table
@@ -69,8 +71,10 @@ def read_tables(
             targets.extend(_targets(table, marks))
         else:
             place = places.get(number or 0, NOWHERE)
-            groups.extend(group.finished(plan_year) for group in groups_of(table, place, marks))
-    return _with_next_pages(groups), targets
+            own = [group.finished(plan_year) for group in groups_of(table, place, marks)]
+            groups = _with_next_page(groups, own, goes_on=table.columns is before)
+        before = table.columns
+    return groups, targets
 
 
 def _layout_tables(tables: Mapping[int, list[SourceParagraph]]) -> set[int]:
@@ -78,7 +82,9 @@ def _layout_tables(tables: Mapping[int, list[SourceParagraph]]) -> set[int]:
     before: tuple[int, int] | None = None  # the last index and the width of the last table of tasks
     for number, cells in tables.items():
         width = max(cell.column or 0 for cell in cells)
-        goes_on = before is not None and (cells[0].index == before[0] + 1 and width == before[1] and width > 1)
+        goes_on = before is not None and (
+            cells[0].index <= before[0] + _PAGE_BREAK and width == before[1] and width > 1
+        )
         if _has_header(cells) or goes_on:
             before = (cells[-1].index, width)
         else:
@@ -147,17 +153,17 @@ def _repeats_header(texts: Mapping[int, str], table: TaskTable, number: int) -> 
     )
 
 
-def _with_next_pages(groups: Sequence[DraftTaskGroup]) -> list[DraftTaskGroup]:
-    """Tasks without a topic of their own go on with the topic before when a table goes on on the next page."""
-    result: list[DraftTaskGroup] = []
-    for group in groups:
-        last = result[-1] if result else None
-        if last is not None and group.implicit and group.title == last.title and group.number == last.number:
-            tasks = tuple(replace(task, index=at) for at, task in enumerate((*last.tasks, *group.tasks), 1))
-            result[-1] = replace(last, tasks=tasks)
-        else:
-            result.append(group)
-    return result
+def _with_next_page(
+    groups: Sequence[DraftTaskGroup], own: Sequence[DraftTaskGroup], *, goes_on: bool
+) -> list[DraftTaskGroup]:
+    """The topics so far and those of one more table; on a next page tasks without topic belong to the last one."""
+    last, first = groups[-1] if groups else None, own[0] if own else None
+    if last is None or first is None or not first.implicit:
+        return [*groups, *own]
+    if not goes_on and (first.title, first.number) != (last.title, last.number):
+        return [*groups, *own]
+    tasks = tuple(replace(task, index=at) for at, task in enumerate((*last.tasks, *first.tasks), 1))
+    return [*groups[:-1], replace(last, tasks=tasks), *own[1:]]
 
 
 def _targets(table: TaskTable, marks: Marks) -> list[DraftTarget]:

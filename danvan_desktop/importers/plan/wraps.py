@@ -1,16 +1,10 @@
-"""Repair of wraps: printed lines become whole paragraphs again.
-
-Three layouts occur. Hard-wrapped: every printed line is a line of the file (a blank line means nothing). Ragged: web pages that
-break lines anywhere, each paragraph at its own width. Paragraphs: each line is one, only page breaks cut it. Which one it is
-follows from the lengths of the lines and from how many begin in lower case.
-"""
+"""Repair of wraps: printed lines become whole paragraphs again; what that takes depends on the layout of the text."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum
 from itertools import pairwise
 from statistics import median
 
@@ -18,7 +12,8 @@ from danvan_desktop.domain.draft_plan import SourceLines
 from danvan_desktop.importers.document import SourceDocument, SourceParagraph
 from danvan_desktop.importers.plan.blocks import Block, block_of, with_text
 from danvan_desktop.importers.plan.labels import is_bare_label, is_label_line
-from danvan_desktop.importers.plan.markers import Rank, split_marker
+from danvan_desktop.importers.plan.layouts import Layout, layout_of, width_of
+from danvan_desktop.importers.plan.markers import Rank
 from danvan_desktop.importers.plan.markup import leaves_bold_open
 from danvan_desktop.importers.plan.section_roles import role_of
 from danvan_desktop.importers.plan.subjects import starts_predicate
@@ -27,13 +22,6 @@ from danvan_desktop.importers.plan.title import TitleSpan, basis_span, find_titl
 from danvan_desktop.importers.plan.units import starts_unit
 from danvan_desktop.importers.plan.words import ends_full_stop, ends_sentence, is_capitals, starts_lower, starts_upper
 
-_FEWEST_LINES = 12
-_RAGGED_SHARE = 0.15
-_WIDEST_WRAP = 125
-_NARROWEST_WRAP = 50
-_NEARLY_FULL = 0.75
-_AT_THE_EDGE = 0.9
-_FEWEST_WRAPS = 2
 _ROOM = 0.8
 _SHORT_LINE = 60
 _LONG_TEXT = 4_000
@@ -49,14 +37,6 @@ _BEFORE_DATE = re.compile(r"(?:ngày|năm|trước|đến|từ|và|quý|[-–])$
 _CLOSING_LINES = 8
 _NOTE = re.compile(r"^\((?:Chi tiết|Kèm|Có) ")
 _BRACKET_REACH = 400
-
-
-class Layout(Enum):
-    """How the lines of a text were broken."""
-
-    WRAPPED = "wrapped"
-    RAGGED = "ragged"
-    PARAGRAPHS = "paragraphs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,42 +80,6 @@ def repair(document: SourceDocument, joined: frozenset[int] = frozenset()) -> Re
     return _located(
         joiner.blocks, lines, span, [places.get(place, len(joiner.blocks)) for place in (start, tail_start, tail_end)]
     )
-
-
-def layout_of(texts: Sequence[str]) -> Layout:
-    """The layout of a text with these lines."""
-    if _is_hard_wrapped(texts):
-        return Layout.WRAPPED
-    lower = sum(starts_lower(text) and not split_marker(text)[0].label for text in texts)
-    return Layout.RAGGED if len(texts) >= _FEWEST_LINES and lower >= _RAGGED_SHARE * len(texts) else Layout.PARAGRAPHS
-
-
-def width_of(lengths: Sequence[int]) -> int:
-    """The width of the printed lines: that of the widest, but for a few that stick out."""
-    return sorted(lengths)[int(0.985 * (len(lengths) - 1))] if lengths else 0
-
-
-def _is_hard_wrapped(texts: Sequence[str]) -> bool:
-    """Whether these lines were wrapped by the printer: no long ones, and either many of nearly full width or lines that
-    go on in lower case only after full ones.
-    """
-    if len(texts) < _FEWEST_LINES:
-        return False
-    width = width_of([len(text) for text in texts])
-    if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
-        return False
-    full = _NEARLY_FULL * width
-    if sum(len(text) >= full for text in texts) >= 0.35 * len(texts):
-        return True
-    going_on = [
-        len(before) for before, after in pairwise(texts) if starts_lower(after) and not split_marker(after)[0].label
-    ]
-    if len(going_on) >= _FEWEST_WRAPS:
-        return sum(length >= full for length in going_on) >= 0.85 * len(going_on)
-    cut = [
-        after for before, after in pairwise(texts) if len(before) >= _AT_THE_EDGE * width and not ends_sentence(before)
-    ]
-    return len(cut) > _FEWEST_WRAPS and all(not split_marker(text)[0].label for text in cut)
 
 
 def _located(blocks: list[Block], lines: list[Block], span: TitleSpan | None, places: list[int]) -> Repaired:

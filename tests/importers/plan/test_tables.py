@@ -137,3 +137,16 @@ def test_a_list_that_is_no_list_of_tasks_is_shown_as_skipped():
     assert {part.reason for part in draft.paragraphs if part.text in {"An Sơn", "9.000"}} == {
         "bảng không phải bảng nhiệm vụ"
     }
+
+
+def test_the_rows_at_the_top_of_the_next_page_belong_to_the_last_topic():
+    first = document_of(
+        [["TT", "Nội dung", "Chủ trì"], ["I", "Tuyên truyền", ""], ["1", "Viết tin", "Phòng A"]]
+    ).paragraphs
+    second = document_of(
+        [["2", "Viết bài", "Phòng B"], ["II", "Tiếp dân", ""], ["3", "Đối thoại", "Phòng C"]]
+    ).paragraphs
+    page = SourceParagraph(len(first), "2", 99, 99)
+    moved = [replace(part, index=part.index + len(first) + 1, table=1) for part in second]
+    groups = parse_plan(SourceDocument("x", (*first, page, *moved))).task_groups
+    assert [(group.title, len(group.tasks)) for group in groups] == [("Tuyên truyền", 2), ("Tiếp dân", 1)]

@@ -1,7 +1,7 @@
 import pytest
 
 from danvan_desktop.importers.plan.tables import flatten_layout_tables
-from danvan_desktop.importers.plan.wraps import Layout, layout_of, repair
+from danvan_desktop.importers.plan.wraps import repair
 from danvan_desktop.importers.text import document_from_text
 
 FILLER = "\n\n".join(["- Đẩy mạnh công tác tuyên truyền, vận động người dân tại các xã, các phường trên"] * 12)
@@ -75,12 +75,6 @@ def test_an_assignment_line_glued_to_the_line_before_stands_alone():
     ]
 
 
-def test_layouts_are_told_by_the_lengths_of_the_lines():
-    assert layout_of(["x" * 78] * 20 + ["x" * 20] * 8) is Layout.WRAPPED
-    assert layout_of(["Một đoạn " + "dài " * 60] * 20) is Layout.PARAGRAPHS
-    assert layout_of(["Dòng đầu " + "dài " * 40, "nối tiếp"] * 12) is Layout.RAGGED
-
-
 def test_the_parts_of_the_document_are_located():
     repaired = repair(document_from_text(PLAIN_HEAD + "- Một.\n\nNơi nhận:\n- A;\n\nPHỤ LỤC\n\nBảng"))
     texts = [block.text for block in repaired.blocks]
@@ -105,13 +99,6 @@ def test_a_label_in_capitals_inside_an_open_bracket_goes_on_too():
 def test_the_closing_sentence_is_never_the_end_of_the_last_duty():
     text = "3. Văn phòng theo dõi việc thực hiện và công khai kết quả đến toàn thể công chức của cơ quan.\n\nTrên đây là Kế hoạch."
     assert paragraphs(WRAPPED_HEAD + text)[-1] == "Trên đây là Kế hoạch."
-
-
-def test_lines_that_go_on_in_lower_case_only_after_full_ones_are_hard_wrapped():
-    full = "- Tổ chức hội nghị đối thoại giữa người đứng đầu cấp ủy, chính quyền với"
-    lines = [*[f"- Việc {number}." for number in range(20)], full, "người dân tại xã.", full, "đoàn viên, hội viên."]
-    assert layout_of(lines) is Layout.WRAPPED
-    assert layout_of([*lines, full * 3, full * 3]) is Layout.PARAGRAPHS
 
 
 @pytest.mark.parametrize("end", ["trước ngày", "từ ngày 01/6 đến"])
