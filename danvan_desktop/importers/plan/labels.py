@@ -66,6 +66,7 @@ _BRACKET = re.compile(
 _BARE = re.compile(rf"^{_ANY_LABEL}\s*:$", re.IGNORECASE)
 _WHOLE = tuple((re.compile(rf"^{pattern}$"), role) for pattern, role in WHOLE_LABELS)
 _WORD = re.compile(_ROLES)
+_LEADERS = re.compile(r"^(?:đồng chí )?lãnh đạo\b(?!.*(?:chủ trì|thực hiện|phối hợp|tham mưu))")
 _MAX_LABEL_START = 70
 _SHORTEST_TASK = 12
 
@@ -85,6 +86,8 @@ def roles_of(label: str) -> tuple[LabelRole, ...]:
     for pattern, role in _WHOLE:
         if pattern.match(folded):
             return (role,)
+    if _LEADERS.match(folded):
+        return (LabelRole.DIRECT,)
     found: list[LabelRole] = []
     words = dict(ROLE_WORDS)
     before = ""

@@ -22,6 +22,7 @@ _DATE = re.compile(
     r"(?P<place>[^,|\d]{2,50}?)(?:,\s*|(?<=[^\W\d_])\s+)(?P<all>ngày\s*(?P<day>\d{1,2})?[\s.…_]*(?:tháng|[/.-])\s*(?P<month>\d{1,2})?[\s.…_]*(?:năm|[/.-])\s*(?P<year>\d{4})?)",
     re.IGNORECASE,
 )
+_DATE_PARTS = ("day", "month", "year")
 _YEAR = re.compile(r"(?<!đến )\bnăm\s+(20\d\d)\b", re.IGNORECASE)
 _ISSUER = re.compile(
     r"(?:^|[,.;]\s+)(?P<issuer>[A-ZĐÀ-Ỹ][^,.;:()]{3,90}?(?:\s*\([^)]*\)\s+(?:tỉnh|huyện|xã|phường|thành phố|thị xã)(?:\s[A-ZĐÀ-Ỹ][^\W\d_]*)*)?)(?:\s*\([^)]*\))?\s+(?P<verb>(?:xây dựng|ban hành|lập|triển khai|tổ chức)(?: và ban hành)?\s+(?:[Kk]ế hoạch|[Cc]hương trình)[^:]*)"
@@ -82,26 +83,19 @@ def _number(lines: Sequence[Block], result: DraftMetadata) -> DraftMetadata:
 
 
 def _date(lines: Sequence[Block], result: DraftMetadata) -> DraftMetadata:
-    """Place and date, also when they are wrapped over two lines or share the line of the number."""
+    """Place and date, also when they are wrapped over two lines or share the line of the number; the fullest wins."""
     pairs = [f"{one.text} {two.text}" for one, two in itertools.pairwise(lines)]
-    for text in [*(line.text for line in lines), *pairs]:
-        own = _NUMBER.sub(" | ", text)
-        if match := _DATE.search(own):
-            day, month, year = (
-                int(match.group(part)) if match.group(part) else None for part in ("day", "month", "year")
-            )
-            place = match.group("place").strip(" |*_-")
-            raw = f"{place}, {' '.join(match.group('all').split())}"
-            return replace(
-                result,
-                place=place or None,
-                day=day,
-                month=month,
-                date_year=year,
-                date_raw=raw,
-                date=_iso(day, month, year),
-            )
-    return result
+    texts = [_NUMBER.sub(" | ", text) for text in [*(line.text for line in lines), *pairs]]
+    matches = [match for text in texts if (match := _DATE.search(text))]
+    if not matches:
+        return result
+    match = max(matches, key=lambda match: sum(bool(match.group(part)) for part in _DATE_PARTS))
+    day, month, year = (int(match.group(part)) if match.group(part) else None for part in _DATE_PARTS)
+    place = match.group("place").strip(" |*_-")
+    raw = f"{place}, {' '.join(match.group('all').split())}"
+    return replace(
+        result, place=place or None, day=day, month=month, date_year=year, date_raw=raw, date=_iso(day, month, year)
+    )
 
 
 def _iso(day: int | None, month: int | None, year: int | None) -> str | None:

@@ -12,10 +12,11 @@ from danvan_desktop.importers.plan.words import fold
 COLUMNS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^(?:stt|tt|số tt|số thứ tự)$"), "ordinal"),
     (re.compile(r"^(?!.*(?:nhiệm vụ|nội dung|công việc)).*chỉ tiêu"), "target"),
+    (re.compile(r"bắt đầu"), LabelRole.NOTE),
     (re.compile(r"thời gian|thời hạn|tiến độ|thời điểm|hoàn thành trước|lộ trình"), LabelRole.TIMING),
     (re.compile(r"sản phẩm|kết quả"), LabelRole.DELIVERABLE),
     (re.compile(r"ghi chú|kinh phí|căn cứ"), LabelRole.NOTE),
-    (re.compile(r"phối hợp|chủ trì|chỉ đạo|tham mưu|(?:đơn vị|cơ quan|phòng|bộ phận|cá nhân|người|lãnh đạo).{0,20}(?:thực hiện|phụ trách|triển khai|đầu mối|được giao)|^thực hiện$|^phân công|^(?:đơn vị|cơ quan)$|^trách nhiệm"), "units"),
+    (re.compile(r"phối hợp|chủ trì|chỉ đạo|tham mưu|(?:đơn vị|cơ quan|phòng|bộ phận|cá nhân|người|lãnh đạo).{0,20}(?:thực hiện|phụ trách|triển khai|đầu mối|được giao)|^thực hiện$|^phân công|^(?:đơn vị|cơ quan)$|^trách nhiệm|^phụ trách$"), "units"),
     (re.compile(r"nhiệm vụ|nội dung|công việc|giải pháp|hoạt động"), "task"),
 )  # fmt: skip
 HEADER_ROWS = 4

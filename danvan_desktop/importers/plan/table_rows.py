@@ -66,6 +66,7 @@ class _RowReader:
         self._place = place
         self._marks = marks
         self._subheading: str | None = None
+        self._subdepth: int = Rank.NONE
         self._above: dict[int, list[Block]] = {}
         for at, row in enumerate(table.rows):
             self._take(row, table.rows[at + 1] if at + 1 < len(table.rows) else None)
@@ -125,7 +126,7 @@ class _RowReader:
         depth = self._depth(row) if named else parts[0].rank
         self._above.clear()
         if self.groups and not self.groups[-1].implicit and depth > self.groups[-1].rank:
-            self._subheading = title
+            self._subheading, self._subdepth = title, depth
             return
         self._subheading = None
         self.groups.append(
@@ -139,6 +140,8 @@ class _RowReader:
                 GroupSketch(title.number, title.title, words[0].lines, words[0].index, implicit=True, origin="table")
             )
         ordinal = text_of(row.get(self._table.column_of("ordinal"), []))
+        if self._depth(row) <= self._subdepth:
+            self._subheading = None
         number = ordinal.strip(" .)") or words[0].marker.number
         first = words[0].body if not ordinal or words[0].rank in {Rank.DASH, Rank.PLUS} else words[0].text
         text = " ".join([first, *(part.text for part in words[1:])]).strip()
@@ -151,7 +154,20 @@ class _RowReader:
                 again = fate is Fate.TASK and (at or role == "ordinal")
                 self._marks.say(part, Fate.TASK_CONTINUATION if again else fate)
             task.values.extend((value, cells[0].lines) for value in self._values(column, cells))
+        self._repeat_time(task, row)
+        stands_beside = self.groups[-1].rank is not Rank.NONE and self._depth(row) <= self.groups[-1].rank
+        if ordinal and stands_beside and not self.groups[-1].implicit:
+            self.groups.append(
+                GroupSketch(number, text, task.lines, words[0].index, rank=self.groups[-1].rank, origin="table")
+            )
         self.groups[-1].tasks.append(task)
+
+    def _repeat_time(self, task: TaskSketch, row: Row) -> None:
+        """An empty cell of a column of times that stands before the tasks is the lower part of a merged one."""
+        column = self._table.column_of(LabelRole.TIMING)
+        if 0 <= column < self._table.column_of("task") and not text_of(row.get(column, [])) and column in self._above:
+            above = self._above[column]
+            task.values.extend((value, above[0].lines) for value in self._values(column, above))
 
     def _extend(self, row: Row) -> None:
         """A row without task words carries more units of the row above (a merged cell)."""

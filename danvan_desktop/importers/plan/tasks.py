@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -24,6 +25,7 @@ from danvan_desktop.importers.plan.words import fold
 LOST_MARKER = "no_marker_in_source"
 NO_TIMING = "no_timing_line_in_source"
 DERIVED = "derived_from_group_title"
+_LEADS = re.compile(r"\s+chủ trì$", re.IGNORECASE)
 _FEWEST_OWNERS = 2
 _UNIT_ROLES = (LabelRole.LEAD, LabelRole.COOPERATE, LabelRole.DIRECT, LabelRole.ADVISE)
 
@@ -232,8 +234,10 @@ def _collect_units(value: LabelledValue, units: dict[LabelRole, list[str]]) -> N
     own, joint = split_joint(value.value)
     if not own and joint:
         own, joint = (joint, "") if LabelRole.COOPERATE in roles else ("", joint)
+    if joint and own and len(roles) > 1:
+        roles = [role for role in roles if role is not LabelRole.COOPERATE]
     for role in roles:
-        units[role].extend(split_units(own))
+        units[role].extend(split_units(_LEADS.sub("", own) if joint else own))
     units[LabelRole.COOPERATE].extend(split_units(joint))
 
 

@@ -123,3 +123,8 @@ def test_a_label_without_value_only_announces(text, bare):
 
 def test_products_and_results_may_stand_in_one_label():
     assert roles_of("Sản phẩm, kết quả") == (LabelRole.DELIVERABLE,)
+
+
+def test_leaders_in_charge_direct_but_leaders_who_carry_out_lead():
+    assert roles_of("Lãnh đạo phụ trách") == (DIRECT,)
+    assert roles_of("Lãnh đạo thực hiện") == (LEAD,)

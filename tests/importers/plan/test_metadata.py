@@ -73,3 +73,7 @@ def test_the_symbol_tells_the_kind_of_a_document_that_lost_its_title():
 def test_a_year_that_is_only_looked_forward_to_is_not_the_year_of_the_plan():
     body = "\nKẾ HOẠCH\n\nCông tác dân vận giai đoạn 2025 - 2026, định hướng đến năm 2030\n\nSở ban hành kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\n- Một.\n"
     assert metadata_of("Số: 2/KH-STP\n", body).year is None
+
+
+def test_the_fullest_date_wins_when_its_year_is_on_the_next_line():
+    assert metadata_of("Số: 2/KH-STP\n\nMinh Hà, ngày 05 tháng 3 năm\n2025\n").date == "2025-03-05"

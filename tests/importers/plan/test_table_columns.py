@@ -31,3 +31,7 @@ def test_a_second_row_refines_a_split_column_only():
     columns = {0: "ordinal", 1: "task", 2: "units"}
     assert refines_header({2: "Chủ trì", 3: "Phối hợp"}, columns)
     assert not refines_header({0: "1", 1: "Rà soát", 2: "Phòng A"}, columns)
+
+
+def test_of_two_times_the_end_counts():
+    assert (column_role("Thời gian bắt đầu"), column_role("Thời gian kết thúc")) == ("note", "timing")

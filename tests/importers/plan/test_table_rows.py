@@ -41,3 +41,63 @@ def test_a_topic_below_a_topic_is_a_subheading_of_its_tasks():
         "Tuyên truyền",
         [("Bài hằng tuần", "Viết tin bài")],
     )
+
+
+def test_a_numbered_row_beside_a_topic_is_a_topic_of_its_own():
+    draft = parse_plan(
+        document_of(
+            [
+                ["TT", "Nội dung", "Chủ trì"],
+                ["1", "Tuyên truyền", ""],
+                ["-", "Viết bài", "Phòng A"],
+                ["2", "Tiếp dân", "Phòng B"],
+            ]
+        )
+    )
+    assert [(group.title, [task.text for task in group.tasks]) for group in draft.task_groups] == [
+        ("Tuyên truyền", ["Viết bài"]),
+        ("Tiếp dân", ["Tiếp dân"]),
+    ]
+
+
+def test_topics_without_number_keep_their_numbered_rows():
+    draft = parse_plan(
+        document_of(
+            [
+                ["TT", "Nội dung", "Chủ trì"],
+                ["", "TUYÊN TRUYỀN", ""],
+                ["1", "Viết tin", "Phòng A"],
+                ["2", "Viết bài", "Phòng B"],
+            ]
+        )
+    )
+    assert [(group.title, len(group.tasks)) for group in draft.task_groups] == [("TUYÊN TRUYỀN", 2)]
+
+
+def test_a_subheading_ends_with_the_next_number_of_its_depth():
+    draft = parse_plan(
+        document_of(
+            [
+                ["TT", "Nội dung", "Chủ trì"],
+                ["I", "TUYÊN TRUYỀN", ""],
+                ["1", "Trên báo", ""],
+                ["1.1", "Viết bài", "Phòng A"],
+                ["2", "Trên loa", "Phòng B"],
+            ]
+        )
+    )
+    assert [(task.text, task.subheading) for task in draft.tasks] == [("Viết bài", "Trên báo"), ("Trên loa", None)]
+
+
+def test_an_empty_time_before_the_work_repeats_the_one_above():
+    draft = parse_plan(
+        document_of(
+            [
+                ["Thời gian", "Nội dung công việc", "Phụ trách"],
+                ["Tháng 1/2026", "Rà soát", "Phòng A"],
+                ["", "Khảo sát", "Phòng B"],
+                ["Tháng 2/2026", "Đối thoại", "Phòng C"],
+            ]
+        )
+    )
+    assert [task.timing.due for task in draft.tasks] == ["2026-01-31", "2026-01-31", "2026-02-28"]

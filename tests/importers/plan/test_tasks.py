@@ -104,3 +104,9 @@ def test_one_topic_that_is_no_unit_leaves_all_without_lead():
         "KẾ HOẠCH\nThực hiện\n\nI. NỘI DUNG\n\n1. Thanh tra công vụ\n\n- Kiểm tra.\n\n2. Tuyên truyền\n\n- Viết tin.\n"
     )
     assert [task.lead_units for task in parse_plan(document_from_text(text)).tasks] == [(), ()]
+
+
+def test_who_leads_and_who_cooperates_are_told_apart_inside_one_cell():
+    text = "KẾ HOẠCH\nThực hiện\n\nI. NỘI DUNG\n\n| TT | Nội dung | Đơn vị chủ trì, phối hợp |\n|---|---|---|\n| 1 | Rà soát | Phòng A chủ trì, phối hợp với Phòng B |\n"
+    (task,) = parse_plan(document_from_text(text)).tasks
+    assert (task.lead_units, task.cooperating_units) == (("Phòng A",), ("Phòng B",))
