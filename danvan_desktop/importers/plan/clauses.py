@@ -10,7 +10,7 @@ from danvan_desktop.importers.plan.obligation_kinds import kind_of
 from danvan_desktop.importers.plan.subjects import leading_unit, starts_predicate
 from danvan_desktop.importers.plan.words import split_sentences
 
-_ADVERB = r"định kỳ|thường xuyên|kịp thời|(?:hàng|hằng) (?:năm|quý|tháng)"
+_ADVERB = r"định kỳ(?: (?:hàng|hằng) (?:năm|quý|tháng|tuần))?|thường xuyên|kịp thời|(?:hàng|hằng) (?:năm|quý|tháng)"
 _VERBS = (
     r"báo cáo|đề xuất|tham mưu|tổng hợp|kiểm tra|theo dõi|đôn đốc|đơn đốc|sơ kết|tổ chức|gửi|phản ánh|thông tin|cập nhật|rà soát|đánh giá|giám sát|"
     r"phối hợp|hướng dẫn|tuyên truyền|xây dựng|quán triệt|nắm|giải quyết|phát hiện|biểu dương|đối thoại"
@@ -28,6 +28,7 @@ _CUT_OR_DATED = re.compile(
 _COMPOUND = re.compile(
     r"(?:tổng hợp(?: chung)?(?: (?:kết quả|tình hình|số liệu))?(?: thực hiện)?|thông tin|thống kê|đánh giá|theo dõi|kiểm tra|đôn đốc|rà soát|chế độ|phân tích|tham mưu|xây dựng)$"
 )
+_TIMED = re.compile(rf"(?:{_ADVERB})\b")
 _CAPACITY = re.compile(r"^(?:là|làm) (?:cơ quan|đơn vị|bộ phận|đầu mối|thường trực)[^,;]*$")
 _FEWEST_BLANKS = 3
 
@@ -75,7 +76,7 @@ def _pieces(sentence: str) -> list[str]:
         own = before[leading_unit(before)[1] :]
         if (
             own.count(" ") < _FEWEST_BLANKS
-            or (match.group().startswith(",") and _COMPOUND.search(before))
+            or (match.group().startswith(",") and _COMPOUND.search(before) and not _TIMED.match(after))
             or _CAPACITY.match(own)
             or before.count("(") != before.count(")")
             or before.count("“") != before.count("”")

@@ -24,19 +24,14 @@ _DOCUMENT = re.compile(
 )
 _FIGURE = re.compile(r"\d\s?%")
 _ANNEX = re.compile(
-    r"^\W*(?:có|kèm theo|chi tiết|theo|các nhiệm vụ cụ thể)\b.{0,60}\b(?:phụ lục|biểu|danh mục|bảng)\b.{0,60}$",
+    r"^\W*(?:có|kèm theo|chi tiết|theo|các nhiệm vụ|nhiệm vụ cụ thể|nội dung (?:chi tiết|cụ thể)|phân công nhiệm vụ|cụ thể)\b.{0,80}\b(?:phụ lục|biểu|danh mục|bảng)\b.{0,60}$|^\([^()]*\b(?:phụ lục|biểu|bảng)\b[^()]*\)\W*$",
     re.IGNORECASE,
 )
 
 
 def mark_content(blocks: Sequence[Block], marks: Marks) -> None:
     """Give every block of a content section its fate."""
-    labelled = [block for block in blocks if _is_label(block)]
-    plain = [block for block in blocks if not _is_label(block)]
-    if not plain:
-        labelled, plain = [], labelled
-    for block in labelled:
-        marks.say(block, Fate.SKIPPED, INTRODUCTION) if is_bare_label(block.text) else marks.say(block, Fate.ASSIGNMENT)
+    plain = _without_labels(blocks, marks)
     top = _top_rank(plain)
     if top is None:
         _mark_level(plain, marks)
@@ -44,6 +39,28 @@ def mark_content(blocks: Sequence[Block], marks: Marks) -> None:
     lead_in, branches = _branches(plain, top)
     _mark_level(lead_in, marks)
     _mark_branches(branches, marks, topics=top is Rank.PART or _are_topics(blocks, branches))
+
+
+def _without_labels(blocks: Sequence[Block], marks: Marks) -> list[Block]:
+    """The blocks that are work: labelled lines and what only points at labels or an annex get their fate here."""
+    annex = {block.index for block in blocks if _ANNEX.match(block.text)}
+    announcing = {before.index for before, after in itertools.pairwise(blocks) if _announces_labels(before, after)}
+    labelled = {block.index for block in blocks if _is_label(block)} - annex
+    if len(labelled) == len(blocks):
+        return list(blocks)
+    for block in blocks:
+        if block.index in annex:
+            marks.say(block, Fate.SKIPPED, "câu dẫn tới phụ lục")
+        elif block.index in announcing or is_bare_label(block.text):
+            marks.say(block, Fate.SKIPPED, INTRODUCTION)
+        elif block.index in labelled:
+            marks.say(block, Fate.ASSIGNMENT)
+    return [block for block in blocks if block.index not in annex | announcing | labelled]
+
+
+def _announces_labels(block: Block, below: Block) -> bool:
+    """Whether a heading without colon announces labelled lines (“b) Phân công thực hiện”)."""
+    return block.rank > Rank.NUMBER and is_bare_label(f"{block.body}:") and is_label_line(below.text)
 
 
 def _mark_branches(branches: Sequence[Sequence[Block]], marks: Marks, *, topics: bool) -> None:
@@ -167,8 +184,6 @@ def _mark_level(blocks: Sequence[Block], marks: Marks) -> None:
         elif _is_bold_topic(block, following):
             marks.say(block, Fate.GROUP)
             parent = None
-        elif _ANNEX.match(block.text):
-            marks.say(block, Fate.SKIPPED, "câu dẫn tới phụ lục")
         else:
             marks.say(block, Fate.TASK)
             parent = block if block.rank is Rank.DASH else None

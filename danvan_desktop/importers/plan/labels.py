@@ -56,13 +56,15 @@ WHOLE_LABELS: tuple[tuple[str, LabelRole], ...] = (
 _HEADS = r"(?:các )?(?:đơn vị|cơ quan|bộ phận|phòng(?:,? ban)?|ban|cấp|cá nhân|người|lãnh đạo|tổ|sở(?:,? ngành)?)(?:(?:[/,]| và) ?(?:đơn vị|cơ quan|bộ phận|phòng|ban|cá nhân|người|tổ))*"
 _ROLES = "|".join(word for word, _ in ROLE_WORDS)
 _UNITS_LABEL = rf"(?:{_HEADS} )?(?:{_ROLES})(?:(?:,| và|/|;)? ?(?:{_ROLES})){{0,3}}"
+_OTHER_WORK = rf"{_HEADS} (?:chuẩn bị|soạn thảo|tổ chức|thường trực|theo dõi|tổng hợp|xây dựng|ban hành|trình|thẩm định)(?: (?:nội dung|báo cáo|văn bản|kế hoạch))?"
 _BARE_HEAD = r"(?:đơn vị|cơ quan|bộ phận|phòng)"
-_ANY_LABEL = rf"(?:{_UNITS_LABEL}|{'|'.join(pattern for pattern, _ in WHOLE_LABELS)})"
+_ANY_LABEL = rf"(?:{_UNITS_LABEL}|{_OTHER_WORK}|{'|'.join(pattern for pattern, _ in WHOLE_LABELS)})"
 _LINE = re.compile(rf"^\(?\s*({_ANY_LABEL})\s*(?:\([^()]{{0,40}}\)\s*)?:\s*(?=\S)(.*)$", re.IGNORECASE | re.DOTALL)
 _INNER = re.compile(rf"(?:(?<=[.;,(])|(?<=\.\))|(?<=[–-]))\s*\(?\s*({_ANY_LABEL})\s*:\s*(?=\S)", re.IGNORECASE)
 _BRACKET = re.compile(
     rf"\s*[(\[]\s*(?={_ANY_LABEL}\s*:)([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]\s*[.;,]?\s*$", re.IGNORECASE
 )
+_OTHER = re.compile(rf"^{_OTHER_WORK}$")
 _BARE = re.compile(rf"^{_ANY_LABEL}\s*:$", re.IGNORECASE)
 _WHOLE = tuple((re.compile(rf"^{pattern}$"), role) for pattern, role in WHOLE_LABELS)
 _WORD = re.compile(_ROLES)
@@ -101,7 +103,7 @@ def roles_of(label: str) -> tuple[LabelRole, ...]:
         if not complement and role not in found:
             found.append(role)
         before = folded[: match.end()]
-    return tuple(found)
+    return tuple(found) or ((LabelRole.LEAD,) if _OTHER.match(folded) else ())
 
 
 def before_gap(folded: str, before: str, start: int) -> str:

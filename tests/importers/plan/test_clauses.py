@@ -80,3 +80,10 @@ def test_a_report_after_a_semicolon_is_a_piece_even_after_urging():
 
 def test_reports_of_several_periods_are_pieces():
     assert len(texts("Báo cáo tháng trước ngày 18 hằng tháng, báo cáo năm trước ngày 05/12.")) == 2
+
+
+def test_a_periodic_report_is_a_piece_even_after_urging():
+    assert texts("Ban Một theo dõi, kiểm tra, đôn đốc, định kỳ hằng tháng báo cáo Huyện ủy.") == [
+        "theo dõi, kiểm tra, đôn đốc",
+        "định kỳ hằng tháng báo cáo Huyện ủy.",
+    ]

@@ -107,3 +107,19 @@ def test_targets_as_a_topic_are_targets():
     groups, draft = groups_of("1. Chỉ tiêu chủ yếu\n\n- 90% hồ sơ đúng hạn.\n\n2. Nhiệm vụ\n\n- Rà soát.\n")
     assert groups == [("Nhiệm vụ", ["Rà soát."])]
     assert [target.value for target in draft.targets] == [90]
+
+
+def test_a_heading_that_shares_out_the_work_gives_its_labels_to_all_tasks_above():
+    groups, draft = groups_of(
+        "1. Chỉ đạo\n\na) Nhiệm vụ\n\n- Ban hành kế hoạch.\n\n- Họp giao ban.\n\nb) Phân công thực hiện\n\n- Chủ trì: Văn phòng.\n\n"
+        "2. Tiếp dân\n\na) Nhiệm vụ\n\n- Đối thoại.\n"
+    )
+    assert groups == [("Chỉ đạo", ["Ban hành kế hoạch.", "Họp giao ban."]), ("Tiếp dân", ["Đối thoại."])]
+    assert [task.lead_units for task in draft.tasks] == [("Văn phòng",), ("Văn phòng",), ()]
+
+
+def test_a_note_on_the_annex_is_no_work_and_makes_no_topic():
+    groups, _ = groups_of(
+        "1. Tuyên truyền pháp luật.\n\n2. Kiểm tra công vụ.\n\n(Phân công nhiệm vụ cụ thể theo Biểu đính kèm)\n"
+    )
+    assert groups == [("NỘI DUNG", ["Tuyên truyền pháp luật.", "Kiểm tra công vụ."])]

@@ -128,3 +128,9 @@ def test_products_and_results_may_stand_in_one_label():
 def test_leaders_in_charge_direct_but_leaders_who_carry_out_lead():
     assert roles_of("Lãnh đạo phụ trách") == (DIRECT,)
     assert roles_of("Lãnh đạo thực hiện") == (LEAD,)
+
+
+def test_other_work_of_a_named_agency_is_led_by_it():
+    assert roles_of("Cơ quan chuẩn bị nội dung") == (LEAD,)
+    assert is_label_line("- Đơn vị tổng hợp báo cáo: Phòng Một")
+    assert not is_label_line("- Tổ chức: ba hội nghị")
