@@ -35,6 +35,7 @@ def mark_content(blocks: Sequence[Block], marks: Marks) -> None:
     top = _top_rank(plain)
     if top is None:
         _mark_level(plain, marks)
+        _mark_announced_topics(plain, marks)
         return
     lead_in, branches = _branches(plain, top)
     _mark_level(lead_in, marks)
@@ -106,6 +107,18 @@ def mark_children(blocks: Sequence[Block], marks: Marks) -> None:
             mark_children(children, marks)
         else:
             _mark_whole(head, children, marks)
+
+
+def _mark_announced_topics(blocks: Sequence[Block], marks: Marks) -> None:
+    """Several unmarked lines that end with a colon above bullets are topics (“Tháng 01/2026:”), one is a lead-in."""
+    heads = [
+        block
+        for block, below in itertools.pairwise(blocks)
+        if block.rank is Rank.NONE and below.rank is Rank.DASH and block.text.endswith(":") and _is_heading_like(block)
+    ]
+    if len(heads) > 1:
+        for head in heads:
+            marks.say(head, Fate.GROUP)
 
 
 def _mark_goals(head: Block, children: Sequence[Block], marks: Marks) -> None:

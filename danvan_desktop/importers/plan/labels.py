@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from danvan_desktop.importers.plan.markers import split_marker
+from danvan_desktop.importers.plan.orders import Order, read_order
 from danvan_desktop.importers.plan.words import fold
 
 
@@ -40,10 +41,12 @@ ROLE_WORDS: tuple[tuple[str, LabelRole], ...] = (
 )
 WHOLE_LABELS: tuple[tuple[str, LabelRole], ...] = (
     (
-        r"(?:dự kiến )?(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình)(?:(?:,| và)? (?:thực hiện|hoàn thành|triển khai|tổ chức|báo cáo|dự kiến|thời gian|tiến độ|lộ trình)){0,3}",
+        r"(?:dự kiến )?(?:thời gian|tgth|tg|thời hạn|tiến độ|thời điểm|lộ trình)(?:(?:,| và)? (?:thực hiện|hoàn thành|triển khai|tổ chức|báo cáo|dự kiến|thời gian|tiến độ|lộ trình|địa điểm)){0,3}",
         LabelRole.TIMING,
     ),
     (r"hoàn thành(?: trước| trong)?", LabelRole.TIMING),
+    (r"(?:đv|cq)ct", LabelRole.LEAD),
+    (r"(?:đv|cq)ph", LabelRole.COOPERATE),
     (
         r"(?:kết quả|sản phẩm)(?:(?:,| và| ?/) ?(?:kết quả|sản phẩm))?(?: (?:đầu ra|dự kiến|hoàn thành|thực hiện|đạt được|cần đạt)){0,2}",
         LabelRole.DELIVERABLE,
@@ -53,7 +56,7 @@ WHOLE_LABELS: tuple[tuple[str, LabelRole], ...] = (
         LabelRole.NOTE,
     ),
 )
-_HEADS = r"(?:các )?(?:đơn vị|cơ quan|bộ phận|phòng(?:,? ban)?|ban|cấp|cá nhân|người|lãnh đạo|tổ|sở(?:,? ngành)?)(?:(?:[/,]| và) ?(?:đơn vị|cơ quan|bộ phận|phòng|ban|cá nhân|người|tổ))*"
+_HEADS = r"(?:các )?(?:đv|cq|đ/v|đơn vị|cơ quan|bộ phận|phòng(?:,? ban)?|ban|cấp|cá nhân|người|lãnh đạo|tổ|sở(?:,? ngành)?)(?:(?:[/,]| và) ?(?:đơn vị|cơ quan|bộ phận|phòng|ban|cá nhân|người|tổ))*"
 _ROLES = "|".join(word for word, _ in ROLE_WORDS)
 _UNITS_LABEL = rf"(?:{_HEADS} )?(?:{_ROLES})(?:(?:,| và|/|;)? ?(?:{_ROLES})){{0,3}}"
 _OTHER_WORK = rf"{_HEADS} (?:chuẩn bị|soạn thảo|tổ chức|thường trực|theo dõi|tổng hợp|xây dựng|ban hành|trình|thẩm định)(?: (?:nội dung|báo cáo|văn bản|kế hoạch))?"
@@ -64,6 +67,7 @@ _INNER = re.compile(rf"(?:(?<=[.;,(])|(?<=\.\))|(?<=[–-]))\s*\(?\s*({_ANY_LABE
 _BRACKET = re.compile(
     rf"\s*[(\[]\s*(?={_ANY_LABEL}\s*:)([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]\s*[.;,]?\s*$", re.IGNORECASE
 )
+_ORDER_BRACKET = re.compile(r"\s*\(([^():]{6,200})\)\s*[.;,]?\s*$")
 _OTHER = re.compile(rf"^{_OTHER_WORK}$")
 _BARE = re.compile(rf"^{_ANY_LABEL}\s*:$", re.IGNORECASE)
 _WHOLE = tuple((re.compile(rf"^{pattern}$"), role) for pattern, role in WHOLE_LABELS)
@@ -112,10 +116,21 @@ def before_gap(folded: str, before: str, start: int) -> str:
 
 
 def is_label_line(text: str) -> bool:
-    """Whether a whole paragraph is a labelled line; its marker does not matter."""
-    if ":" not in text[:_MAX_LABEL_START]:
-        return False
-    return bool(_LINE.match(split_marker(text)[1]))
+    """Whether a whole paragraph is a labelled line or an order (“Giao Phòng A … thực hiện.”); its marker does not matter."""
+    body = split_marker(text)[1]
+    if body.startswith("Giao "):
+        return order_of(body) is not None
+    return ":" in text[:_MAX_LABEL_START] and bool(_LINE.match(body))
+
+
+def order_of(text: str) -> tuple[LabelledValue, ...] | None:
+    """An order without a colon as labelled values (“Giao Phòng A chủ trì, phối hợp với Phòng B thực hiện.”), else None."""
+    order: Order | None = read_order(text)
+    if order is None:
+        return None
+    lead = LabelledValue("Giao", order.lead, (LabelRole.LEAD,))
+    joint = LabelledValue("Phối hợp", order.cooperating, (LabelRole.COOPERATE,)) if order.cooperating else None
+    return (lead, joint) if joint else (lead,)
 
 
 def is_bare_label(text: str) -> bool:
@@ -130,12 +145,15 @@ def labelled_values(body: str) -> tuple[LabelledValue, ...]:
     """All labels of a labelled line (“Chủ trì: A; phối hợp: B.”); empty when the text is no such line."""
     match = _LINE.match(body) if ":" in body[:_MAX_LABEL_START] else None
     if not match:
-        return ()
+        return order_of(body) or () if body.startswith("Giao ") else ()
     return tuple(_values(match.group(1), match.group(2)))
 
 
 def split_bracket(body: str) -> tuple[str, tuple[LabelledValue, ...]]:
     """A task's text and the labels that stand in brackets at its end."""
+    if body.rstrip(" .;,").endswith(")") and (order := _ORDER_BRACKET.search(body)):
+        values = order_of(order.group(1))
+        return (body[: order.start()].rstrip(), values) if values else (body, ())
     if ":" not in body or not (match := _BRACKET.search(body)):
         return body, ()
     return body[: match.start()].rstrip(), labelled_values(match.group(1).strip())

@@ -39,8 +39,9 @@ _COMPOSITE = re.compile(r"^([IVX]{1,4}(?:\.\d{1,2}){1,3})[.)]?\s+(?=[^\W\d_“\"
 _DECIMAL = re.compile(r"^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]?\s+(?=[^\W\d_“\"]|\d+\s?%)|[.)](?=[^\W\d_“\"]))")
 _LETTER = re.compile(r"^\(?([a-zđ])(?:[)/]|[.-](?=\s))\s*(?=\S)")
 _BELOW_ROMAN = {1: Rank.NUMBER, 2: Rank.DECIMAL, 3: Rank.DECIMAL_DEEP}
+_SMALL_ROMAN = re.compile(r"^\(?(ii|iii|iv|vi|vii|viii|ix)\)\s*(?=\S)")
 _STAR = re.compile(r"^\*\s+(?=\S)")
-_DASH = re.compile(r"^[-–—−•●▪■◆◦○·➢✓☐]\s*(?=\S)")
+_DASH = re.compile(r"^(?:=>|[-–—−•●▪■◆◦○·➢✓☐→⇒➤►])\s*(?=\S)")
 _PLUS = re.compile(r"^\+\s*(?=\S)")
 _ROMAN = re.compile(r"^(?:X{0,2})(?:IX|IV|V?I{0,3})$")
 _YEAR_END = re.compile(r"^[-–—]\s?\d{4}\b")
@@ -56,7 +57,12 @@ def split_marker(text: str) -> tuple[Marker, str]:
     if match := _DECIMAL.match(text):
         rank = Rank.DECIMAL if match.group(1).count(".") == 1 else Rank.DECIMAL_DEEP
         return Marker(match.group(0).strip(), match.group(1), rank), text[match.end() :]
-    for pattern, rank in ((_NUMBER, Rank.NUMBER), (_LETTER, Rank.LETTER), (_PART, Rank.PART)):
+    for pattern, rank in (
+        (_NUMBER, Rank.NUMBER),
+        (_SMALL_ROMAN, Rank.LETTER),
+        (_LETTER, Rank.LETTER),
+        (_PART, Rank.PART),
+    ):
         if match := pattern.match(text):
             return Marker(match.group(0).strip(), match.group(1), rank), text[match.end() :]
     for pattern, rank in ((_STAR, Rank.LETTER), (_DASH, Rank.DASH), (_PLUS, Rank.PLUS)):

@@ -123,3 +123,10 @@ def test_a_note_on_the_annex_is_no_work_and_makes_no_topic():
         "1. Tuyên truyền pháp luật.\n\n2. Kiểm tra công vụ.\n\n(Phân công nhiệm vụ cụ thể theo Biểu đính kèm)\n"
     )
     assert groups == [("NỘI DUNG", ["Tuyên truyền pháp luật.", "Kiểm tra công vụ."])]
+
+
+def test_several_lines_with_a_colon_above_bullets_are_topics_and_one_is_a_lead_in():
+    groups, _ = groups_of("Tháng 01/2026:\n\n- Viết bài.\n\nTháng 02/2026:\n\n- Đối thoại.\n")
+    assert groups == [("Tháng 01/2026", ["Viết bài."]), ("Tháng 02/2026", ["Đối thoại."])]
+    groups, _ = groups_of("Tập trung các việc sau:\n\n- Viết bài.\n\n- Đối thoại.\n")
+    assert groups == [("NỘI DUNG", ["Viết bài.", "Đối thoại."])]

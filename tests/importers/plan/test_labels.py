@@ -134,3 +134,26 @@ def test_other_work_of_a_named_agency_is_led_by_it():
     assert roles_of("Cơ quan chuẩn bị nội dung") == (LEAD,)
     assert is_label_line("- Đơn vị tổng hợp báo cáo: Phòng Một")
     assert not is_label_line("- Tổ chức: ba hội nghị")
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "value"),
+    [
+        ("- ĐV chủ trì: Phòng Một", LEAD, "Phòng Một"),
+        ("- CQ phối hợp: Phòng Hai", COOPERATE, "Phòng Hai"),
+        ("- TG thực hiện: Quý I", LabelRole.TIMING, "Quý I"),
+        ("- ĐVPH: Phòng Ba", COOPERATE, "Phòng Ba"),
+        ("- Thời gian, địa điểm: Ngày 15/3/2026", LabelRole.TIMING, "Ngày 15/3/2026"),
+    ],
+)
+def test_abbreviated_labels_are_labels(text, role, value):
+    assert is_label_line(text)
+    assert [(found.roles, found.value) for found in labelled_values(text[2:])] == [((role,), value)]
+
+
+def test_an_order_is_read_as_labels_also_in_brackets():
+    assert is_label_line("Giao Phòng A chủ trì, phối hợp với Phòng B thực hiện.")
+    text, values = split_bracket("Đối thoại với người dân (Phòng B thực hiện).")
+    assert text == "Đối thoại với người dân"
+    assert [(value.roles, value.value) for value in values] == [((LEAD,), "Phòng B")]
+    assert split_bracket("Rà soát quy định (nếu có)") == ("Rà soát quy định (nếu có)", ())

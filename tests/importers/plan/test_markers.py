@@ -21,6 +21,8 @@ from danvan_desktop.importers.plan.markers import Rank, split_marker
         ("đ) Rà soát", Rank.LETTER, "đ", "Rà soát"),
         ("- Rà soát", Rank.DASH, None, "Rà soát"),
         ("–Rà soát", Rank.DASH, None, "Rà soát"),
+        ("=> Rà soát", Rank.DASH, None, "Rà soát"),
+        ("ii) Rà soát", Rank.LETTER, "ii", "Rà soát"),
         ("+ Rà soát", Rank.PLUS, None, "Rà soát"),
     ],
 )
