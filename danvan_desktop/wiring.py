@@ -124,6 +124,13 @@ def _plan_import(g: Ground, s: Services) -> object:
 
 
 @_makes
+def _plan_amendment(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.plan_amendment import PlanAmendmentService  # noqa: PLC0415 - made when first asked for
+
+    return PlanAmendmentService(g.store, g.clock)
+
+
+@_makes
 def _plan_copy(g: Ground, _s: Services) -> object:
     from danvan_desktop.services.plan_copy import PlanCopyService  # noqa: PLC0415 - made when first asked for
 

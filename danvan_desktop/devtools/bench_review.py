@@ -16,6 +16,7 @@ from danvan_desktop.domain.clock import FixedClock
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.import_review import ImportReviewDialog
 from danvan_desktop.paths import StorePaths
+from danvan_desktop.services.plan_amendment import PlanAmendmentService
 from danvan_desktop.services.plan_import import PlanImportService
 from danvan_desktop.services.units import UnitService
 from danvan_desktop.storage.store import Store
@@ -62,11 +63,12 @@ def review_ratios(folder: Path, repeats: int = REPEATS, pages: int = PAGES) -> I
     with Store.open(StorePaths(folder / "review"), clock, "bench", may_start_empty=True) as store:
         units = UnitService(store)
         service = PlanImportService(store, clock, units)
+        amendments = PlanAmendmentService(store, clock)
         plan = service.read(path)
         opened: list[ImportReviewDialog] = []
 
         def open_review() -> None:
-            opened.append(_shown(ImportReviewDialog(service, units, Actions(), plan, 2026)))
+            opened.append(_shown(ImportReviewDialog(service, amendments, units, Actions(), plan, 2026)))
             opened[-1].grab()
 
         opening = statistics.median(seconds(open_review) for _ in range(repeats))

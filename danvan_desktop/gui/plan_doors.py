@@ -110,8 +110,9 @@ class PlanDoorway:
 
     def _review(self, review: ImportReview) -> None:
         year = self._clock.today().year
+        of = self._services
         dialog = ImportReviewDialog(
-            self._services.plan_import, self._services.units, self._actions, review, year, self._window
+            of.plan_import, of.plan_amendment, of.units, self._actions, review, year, self._window
         )
         dialog.resize(self._window.size().boundedTo(dialog.maximumSize()))
         is_accepted = dialog.exec()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.outlines import OutlineService
     from danvan_desktop.services.overview import OverviewService
     from danvan_desktop.services.people import PeopleService
+    from danvan_desktop.services.plan_amendment import PlanAmendmentService
     from danvan_desktop.services.plan_choices import PlanChoiceService
     from danvan_desktop.services.plan_contents import PlanContentsService
     from danvan_desktop.services.plan_copy import PlanCopyService
@@ -55,6 +56,7 @@ class Services:
     assignments: AssignmentService
     plan_contents: PlanContentsService
     plan_import: PlanImportService
+    plan_amendment: PlanAmendmentService
     plan_copy: PlanCopyService
     superior_duties: SuperiorDutyService
     progress: ProgressService

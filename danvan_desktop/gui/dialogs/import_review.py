@@ -8,20 +8,21 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QToolButton, QWidget
 
 from danvan_desktop.domain.draft_plan import DraftParagraph, Fate
-from danvan_desktop.domain.plan import PlanRole
 from danvan_desktop.gui import messages
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.draft_outline import fill_outline
+from danvan_desktop.gui.dialogs.plan_comparison import PlanComparisonDialog
 from danvan_desktop.gui.dialogs.review_deeds import ReviewDeeds
 from danvan_desktop.gui.dialogs.review_findings import ReviewFindings
 from danvan_desktop.gui.dialogs.review_history import ReviewHistory
 from danvan_desktop.gui.dialogs.review_places import ReviewPlaces
 from danvan_desktop.gui.dialogs.review_source import ReviewSource
+from danvan_desktop.gui.dialogs.review_target import ReviewTarget
 from danvan_desktop.gui.forms.ui_import_review_dialog import Ui_ImportReviewDialog
 from danvan_desktop.gui.widgets.row_height import roomy
+from danvan_desktop.services.plan_amendment import PlanAmendmentService
 from danvan_desktop.services.plan_import import (
     JOIN_WITH_PREVIOUS,
-    AcceptChoices,
     Correction,
     ImportReview,
     PlanImportService,
@@ -38,6 +39,7 @@ class ImportReviewDialog(QDialog):
     def __init__(
         self,
         service: PlanImportService,
+        amendments: PlanAmendmentService,
         units: UnitService,
         actions: Actions,
         review: ImportReview,
@@ -46,13 +48,16 @@ class ImportReviewDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._service = service
+        self._amendments = amendments
         self._actions = actions
         self._history = ReviewHistory(review)
         self.accepted_plan_id: int | None = None
         self._ui = Ui_ImportReviewDialog()
         self._ui.setupUi(self)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self._prepare(review.draft.metadata.year or year)
+        self._prepare()
+        year = review.draft.metadata.year or year
+        self._target = ReviewTarget(self._ui, amendments.candidates(review, year), year, self)
         self._source = ReviewSource(self._ui, self)
         self._places = ReviewPlaces(self._ui.paragraphs_view, self._source.paragraphs, self._ui.draft_tree, self)
         self._findings = ReviewFindings(self._ui, service, units.units(), self)
@@ -67,11 +72,24 @@ class ImportReviewDialog(QDialog):
         return self._history.current
 
     def accept(self) -> None:
-        """Store the draft; a refused import leaves the dialog open."""
-        choices = AcceptChoices(PlanRole(self._ui.role_combo.currentData()), self._ui.year_spin.value())
+        """Store the draft, or compare it with the plan it amends; a refused import leaves the dialog open."""
+        amended_id = self._target.amended_id()
+        if amended_id is not None:
+            self._compare_with(amended_id)
+            return
+        choices = self._target.choices()
         changes = self._actions.run(lambda: self._service.accept(self.review, choices))
         self.accepted_plan_id = changes.created[0]
         super().accept()
+
+    def _compare_with(self, plan_id: int) -> None:
+        dialog = PlanComparisonDialog(self._amendments, self._actions, self.review, plan_id, self)
+        dialog.resize(self.size())
+        is_accepted = dialog.exec()
+        dialog.deleteLater()
+        if is_accepted:
+            self.accepted_plan_id = plan_id
+            super().accept()
 
     def reject(self) -> None:
         """Close without storing; corrections are given up only when the clerk says so."""
@@ -80,11 +98,8 @@ class ImportReviewDialog(QDialog):
         if not count or messages.ask(self, question, f"{count} chỉnh sửa đã làm sẽ không được giữ.", "Đóng"):
             super().reject()
 
-    def _prepare(self, year: int) -> None:
+    def _prepare(self) -> None:
         ui = self._ui
-        for role in PlanRole:
-            ui.role_combo.addItem(role.label, role)
-        ui.year_spin.setValue(year)
         roomy(ui.draft_tree)
         roomy(ui.warnings_tree)
         ui.draft_tree.header().setStretchLastSection(False)

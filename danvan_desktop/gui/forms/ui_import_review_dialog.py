@@ -25,6 +25,18 @@ class Ui_ImportReviewDialog(object):
 
         self.head_layout.addWidget(self.summary_label)
 
+        self.target_label = QLabel(ImportReviewDialog)
+        self.target_label.setObjectName(u"target_label")
+
+        self.head_layout.addWidget(self.target_label)
+
+        self.target_combo = QComboBox(ImportReviewDialog)
+        self.target_combo.setObjectName(u"target_combo")
+        self.target_combo.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
+        self.target_combo.setMinimumContentsLength(16)
+
+        self.head_layout.addWidget(self.target_combo)
+
         self.role_label = QLabel(ImportReviewDialog)
         self.role_label.setObjectName(u"role_label")
 
@@ -276,6 +288,7 @@ class Ui_ImportReviewDialog(object):
         self.dialog_layout.addLayout(self.buttons_layout)
 
 #if QT_CONFIG(shortcut)
+        self.target_label.setBuddy(self.target_combo)
         self.role_label.setBuddy(self.role_combo)
         self.year_label.setBuddy(self.year_spin)
         self.paragraphs_label.setBuddy(self.paragraphs_view)
@@ -283,6 +296,7 @@ class Ui_ImportReviewDialog(object):
         self.fate_label.setBuddy(self.fate_combo)
         self.draft_label.setBuddy(self.draft_tree)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.target_combo, self.role_combo)
         QWidget.setTabOrder(self.role_combo, self.year_spin)
         QWidget.setTabOrder(self.year_spin, self.paragraphs_view)
         QWidget.setTabOrder(self.paragraphs_view, self.paragraph_edit)
@@ -308,12 +322,13 @@ class Ui_ImportReviewDialog(object):
 
     def retranslateUi(self, ImportReviewDialog):
         ImportReviewDialog.setWindowTitle(QCoreApplication.translate("ImportReviewDialog", u"Nh\u1eadp k\u1ebf ho\u1ea1ch: \u0111\u1ed1i chi\u1ebfu tr\u01b0\u1edbc khi nh\u1eadn", None))
+        self.target_label.setText(QCoreApplication.translate("ImportReviewDialog", u"Nh\u1ead&p th\u00e0nh", None))
         self.role_label.setText(QCoreApplication.translate("ImportReviewDialog", u"&L\u00e0", None))
         self.year_label.setText(QCoreApplication.translate("ImportReviewDialog", u"N\u0103&m th\u1ef1c hi\u1ec7n", None))
         self.paragraphs_label.setText(QCoreApplication.translate("ImportReviewDialog", u"V\u0103n &b\u1ea3n g\u1ed1c v\u00e0 t\u1eebng \u0111o\u1ea1n \u0111\u01b0\u1ee3c hi\u1ec3u l\u00e0 g\u00ec", None))
         self.paragraph_label.setText(QCoreApplication.translate("ImportReviewDialog", u"\u0110&o\u1ea1n \u0111ang ch\u1ecdn (F2 \u0111\u1eb7t con tr\u1ecf, Ctrl+T t\u00e1ch t\u1ea1i con tr\u1ecf)", None))
         self.fate_label.setText(QCoreApplication.translate("ImportReviewDialog", u"\u0110\u1ed5&i th\u00e0nh", None))
-        self.draft_label.setText(QCoreApplication.translate("ImportReviewDialog", u"B\u1ea3n nh\u00e1&p s\u1ebd \u0111\u01b0\u1ee3c nh\u1eadn", None))
+        self.draft_label.setText(QCoreApplication.translate("ImportReviewDialog", u"B\u1ea3n n&h\u00e1p s\u1ebd \u0111\u01b0\u1ee3c nh\u1eadn", None))
         ___qtreewidgetitem = self.draft_tree.headerItem()
         ___qtreewidgetitem.setText(1, QCoreApplication.translate("ImportReviewDialog", u"\u0110\u01a1n v\u1ecb, th\u1eddi gian", None));
         ___qtreewidgetitem.setText(0, QCoreApplication.translate("ImportReviewDialog", u"N\u1ed9i dung", None));

@@ -15,11 +15,14 @@ from danvan_desktop.domain.clock import FixedClock
 from danvan_desktop.domain.draft_plan import Fate
 from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.domain.plan import Plan, PlanRole
+from danvan_desktop.domain.target import Target
 from danvan_desktop.domain.task import Assignment, Task
 from danvan_desktop.gui import messages
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.import_review import ImportReviewDialog
+from danvan_desktop.gui.dialogs.plan_comparison import PlanComparisonDialog
 from danvan_desktop.paths import resource
+from danvan_desktop.services.plan_amendment import PlanAmendmentService
 from danvan_desktop.services.plan_import import PlanImportService
 from danvan_desktop.services.units import UnitService
 from danvan_desktop.storage.store import Store
@@ -40,7 +43,8 @@ class Room:
 
     def open(self) -> ImportReviewDialog:
         review = self.service.read(self.plan)
-        dialog = ImportReviewDialog(self.service, self.units, Actions(), review, 2025)
+        amendments = PlanAmendmentService(self.store, FixedClock(MOMENT))
+        dialog = ImportReviewDialog(self.service, amendments, self.units, Actions(), review, 2025)
         self.qtbot.addWidget(dialog)
         dialog.show()
         dialog.activateWindow()
@@ -281,3 +285,42 @@ def test_enter_in_a_list_accepts_nothing(room: Room) -> None:
     room.qtbot.keyClick(room.dialog._ui.paragraphs_view, Qt.Key.Key_Return)
     assert room.dialog.isVisible()
     assert room.store.count(Plan) == 0
+
+
+def test_without_a_plan_to_amend_there_is_no_choice_of_it(room: Room) -> None:
+    assert not room.dialog._ui.target_combo.isVisible()
+
+
+def test_an_amended_plan_updates_the_stored_one_after_the_comparison(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.press("accept_button")
+    plan_id = room.dialog.accepted_plan_id
+    text = resource("samples", "ke_hoach_mau.txt").read_text(encoding="utf-8")
+    room.plan = Path(room.store.paths.folder) / "sua_doi.txt"
+    room.plan.write_text(text.replace("98% hồ sơ", "99% hồ sơ"), encoding="utf-8")
+    room.dialog = room.open()
+    combo = room.dialog._ui.target_combo
+    assert combo.isVisible()
+    combo.setCurrentIndex(1)
+    assert not room.dialog._ui.year_spin.isEnabled()
+    shown: list[PlanComparisonDialog] = []
+
+    def accept(dialog: PlanComparisonDialog) -> int:
+        shown.append(dialog)
+        dialog.accept()
+        return dialog.result()
+
+    monkeypatch.setattr(PlanComparisonDialog, "exec", accept)
+    room.press("accept_button")
+    assert (len(shown), room.dialog.accepted_plan_id, room.store.count(Plan)) == (1, plan_id, 1)
+    assert [target.text for target in room.store.select(Target) if target.text.startswith("99% hồ sơ")]
+
+
+def test_turning_back_from_the_comparison_stores_nothing(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    room.press("accept_button")
+    room.dialog = room.open()
+    monkeypatch.setattr(PlanComparisonDialog, "exec", lambda _dialog: 0)
+    room.dialog._ui.target_combo.setCurrentIndex(1)
+    room.press("accept_button")
+    assert (room.dialog.isVisible(), room.dialog.accepted_plan_id) == (True, None)
