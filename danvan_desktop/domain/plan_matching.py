@@ -37,7 +37,7 @@ _LABELS = {
     Change.MOVED: "Chuyển chỗ",
     Change.ADDED: "Thêm mới",
     Change.REMOVED: "Bỏ",
-    Change.KEPT: "Không còn, giữ lại",
+    Change.KEPT: "Không còn (giữ lại)",
 }
 
 

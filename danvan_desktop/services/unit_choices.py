@@ -17,12 +17,14 @@ class UnitChoice:
     """What a printed name means: the unit `unit_id`, or a new unit of `kind` with `member_ids` when it is a collective.
 
     `to_members` gives the work to each member instead of the collective; the printed name is kept either way.
+    `same_as` is another name the same plan prints for the same unit.
     """
 
     unit_id: int | None = None
     kind: UnitKind | None = None
     member_ids: tuple[int, ...] = ()
     to_members: bool = False
+    same_as: str | None = None
 
 
 class UnitResolver:
@@ -43,6 +45,10 @@ class UnitResolver:
         return self._settled[key]
 
     def _settle(self, printed: str, choice: UnitChoice | None) -> tuple[int, ...]:
+        if choice is not None and choice.same_as is not None:
+            other = self._choices.get(name_key(choice.same_as))
+            chain = other is not None and other.same_as is not None  # two names that point at each other end here
+            return self._settle(choice.same_as, None) if chain else self.ids_for(choice.same_as)
         if choice is not None and choice.unit_id is not None:
             members = self._members(choice.unit_id) if choice.to_members else ()
             return members or (choice.unit_id,)

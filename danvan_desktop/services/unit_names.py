@@ -13,9 +13,19 @@ _NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
 _SHORTEST_ABBREVIATION = 3
 
 
+_ABBREVIATIONS = (("uybannhandan", "ubnd"), ("hoidongnhandan", "hdnd"), ("mattrantoquoc", "mttq"))
+"""Bodies that every plan writes in full here and short there."""
+
+
 def name_key(name: str) -> str:
-    """The letters and digits of a name without accents: “P. NV1” and “P.NV1” are equal, “ủy” and “uỷ” as well."""
-    return _NOT_A_LETTER.sub("", fold(name))
+    """The letters and digits of a name without accents: “P. NV1” and “P.NV1” are equal, “ủy” and “uỷ” as well.
+
+    Bodies known by their initials are equal to them: “Ủy ban nhân dân xã” and “UBND xã”.
+    """
+    key = _NOT_A_LETTER.sub("", fold(name))
+    for full, short in _ABBREVIATIONS:
+        key = key.replace(full, short)
+    return key
 
 
 def initials_of(name: str) -> str:

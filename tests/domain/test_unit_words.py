@@ -29,3 +29,20 @@ from danvan_desktop.domain.unit_words import likely_unit_kind
 )
 def test_the_first_words_suggest_the_kind(printed: str, kind: UnitKind) -> None:
     assert likely_unit_kind(printed) is kind
+
+
+@pytest.mark.parametrize(
+    ("printed", "kind"),
+    [
+        ("Lãnh đạo các phòng chuyên môn", UnitKind.COLLECTIVE),
+        ("Lãnh đạo Văn phòng", UnitKind.LEADERSHIP),
+        ("Đảng ủy các xã, phường", UnitKind.COLLECTIVE),
+        ("Giám đốc Sở Nội vụ", UnitKind.EXTERNAL),
+        ("UBND xã Bến Lội", UnitKind.EXTERNAL),
+        ("Thường trực Hội đồng nhân dân xã", UnitKind.EXTERNAL),
+        ("Thường trực Đảng ủy", UnitKind.PARTY_COMMITTEE),
+        ("Ủy ban Mặt trận Tổ quốc Việt Nam xã", UnitKind.EXTERNAL),
+    ],
+)
+def test_bodies_beside_and_above_the_office_are_told_from_its_own(printed: str, kind: UnitKind) -> None:
+    assert likely_unit_kind(printed) is kind

@@ -77,3 +77,16 @@ def test_an_empty_collective_is_never_given_to_nobody(store: Store) -> None:
     with resolver(store, các_ban=UnitChoice(kind=UnitKind.COLLECTIVE, to_members=True)) as units:
         (made,) = units.ids_for("các ban")
     assert store.get(Unit, made).name == "Các ban"
+
+
+def test_two_names_of_the_same_plan_may_mean_one_unit(store: Store) -> None:
+    with resolver(store, Ban_Dân_vận_Huyện_ủy=UnitChoice(same_as="Ban Dân vận")) as units:
+        assert units.ids_for("Ban Dân vận Huyện ủy") == units.ids_for("Ban Dân vận")
+    assert [unit.name for unit in store.select(Unit)] == ["Ban Dân vận"]
+
+
+def test_two_names_that_point_at_each_other_become_two_units(store: Store) -> None:
+    with resolver(store, Ban_A=UnitChoice(same_as="Ban B"), Ban_B=UnitChoice(same_as="Ban A")) as units:
+        units.ids_for("Ban A")
+        units.ids_for("Ban B")
+    assert sorted(unit.name for unit in store.select(Unit)) == ["Ban A", "Ban B"]

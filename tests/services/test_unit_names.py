@@ -50,3 +50,8 @@ def test_initials_two_units_share_mean_none_of_them() -> None:
     assert find_unit(units, "PNV1") is None
     assert initials_of("Phòng Nghiệp vụ 12") == "pnv12"
     assert name_key("P. NV-1") == "pnv1"
+
+
+def test_bodies_known_by_their_initials_are_the_same_in_full() -> None:
+    assert name_key("Ủy ban nhân dân thị xã") == name_key("UBND thị xã")
+    assert name_key("Thường trực HĐND") == name_key("Thường trực Hội đồng nhân dân")

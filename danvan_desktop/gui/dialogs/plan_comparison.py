@@ -89,7 +89,7 @@ class PlanComparisonDialog(QDialog):
         rows = [row for row in comparison.rows if not only_changed or row.change is not Change.SAME]
         self._rows.set_rows([*form, *rows])
         counts = [f"{change.label.lower()} {count}" for change in Change if (count := comparison.count(change))]
-        ui.summary_label.setText(f"<b>{html.escape(plan_title(comparison.plan))}</b>. Nhiệm vụ: {', '.join(counts)}.")
+        ui.summary_label.setText(f"<b>{html.escape(plan_title(comparison.plan))}</b>. Nhiệm vụ: {'; '.join(counts)}.")
         ui.rows_view.setCurrentIndex(self._rows.index(min(at, len(self._rows.rows) - 1), 0))
         self._show_row(ui.rows_view.currentIndex())
 

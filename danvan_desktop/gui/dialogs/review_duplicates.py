@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidget
 from danvan_desktop.domain.draft_plan import DraftTask
 from danvan_desktop.domain.draft_review import DuplicatePair
 from danvan_desktop.gui.dialogs.draft_outline import timing_words, unit_words
+from danvan_desktop.gui.widgets.cell_widgets import clear_cells
 
 _CHOICES = ("Giữ cả hai", "Bỏ bên phải", "Bỏ bên trái")
 
@@ -37,6 +38,7 @@ class ReviewDuplicates(QObject):
         self._left_out = left_out
         if list(pairs) != self._pairs:
             self._pairs = list(pairs)
+            clear_cells(self._table)
             self._table.setRowCount(len(pairs))
             for row, pair in enumerate(pairs):
                 self._table.setItem(row, 0, _task_item(pair.first))

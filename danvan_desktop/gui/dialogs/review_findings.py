@@ -42,7 +42,7 @@ class ReviewFindings(QObject):
         self._warnings.show(review.draft)
         self._duplicates.show(pairs, review.left_out)
         self._matching.show(proposals, review.unit_choices)
-        settled = {name for name, choice in review.unit_choices.items() if choice.unit_id is not None}
+        settled = {name for name, choice in review.unit_choices.items() if choice.unit_id or choice.same_as}
         new = sum(proposal.unit_id is None and proposal.printed not in settled for proposal in proposals)
         tabs = self._ui.findings_tabs
         tabs.setTabText(0, f"Cần xem lại ({len(review.draft.warnings)})")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem
 
 from danvan_desktop.domain.agency import Unit, UnitKind
+from danvan_desktop.gui.widgets.cell_widgets import clear_cells
 from danvan_desktop.services.plan_import import UnitProposal
 from danvan_desktop.services.unit_choices import UnitChoice
 
@@ -36,6 +37,7 @@ class UnitMatching(QObject):
         """Show the proposals and what the clerk settled of them."""
         if list(proposals) != self._shown:
             self._shown = list(proposals)
+            clear_cells(self._table)
             self._table.setRowCount(len(proposals))
             for row, proposal in enumerate(proposals):
                 self._table.setItem(row, 0, _fixed_item(proposal.printed))
@@ -67,7 +69,9 @@ class UnitMatching(QObject):
         kinds = (proposal.kind, *(kind for kind in UnitKind if kind is not proposal.kind))
         new = [(f"Thêm mới: {kind.label}", UnitChoice(kind=kind)) for kind in kinds]
         proposed = [row for row in known if row[1] == UnitChoice(proposal.unit_id)] or new[:1]
-        rows = [*proposed, *self._members_of_new(proposal), *known, *new]
+        others = [each.printed for each in self._shown if each.unit_id is None and each != proposal]
+        same = [(f"Như “{printed}”", UnitChoice(same_as=printed)) for printed in others]
+        rows = [*proposed, *self._members_of_new(proposal), *known, *same, *new]
         return [row for place, row in enumerate(rows) if row not in rows[:place]]
 
     def _members_of_new(self, proposal: UnitProposal) -> list[tuple[str, UnitChoice]]:

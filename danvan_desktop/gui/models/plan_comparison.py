@@ -19,7 +19,9 @@ _TONES = {
 
 
 def change_words(row: ComparedRow) -> str:
-    """What happens to the row; a reworded one may change in other ways too."""
+    """What happens to the row; a reworded one may change in other ways too, one of the form says which line it is."""
+    if row.noun == "form":
+        return f"Sửa: {'; '.join(row.details).lower()}"
     more = row.change is Change.REWORDED and bool(row.details)
     return f"{row.change.label}, phân công" if more else row.change.label
 

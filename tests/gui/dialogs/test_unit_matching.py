@@ -81,3 +81,9 @@ def test_what_was_settled_is_shown_again_and_the_list_keeps_its_place(qtbot: QtB
     assert (shown.combo(1) is combo, combo.currentText()) == (True, "Thanh tra")
     shown.panel.show(PROPOSALS[1:2], {"Tổ giúp việc": UnitChoice(2)})
     assert shown.combo(0).currentText() == "Thanh tra"
+
+
+def test_an_unknown_name_may_be_the_same_as_another_unknown_one(qtbot: QtBot) -> None:
+    shown = Matching(qtbot)
+    assert shown.choose(1, "Như “các ban”") == UnitChoice(same_as="các ban")
+    assert not [place for place in range(shown.combo(1).count()) if "Như “VP”" in shown.combo(1).itemText(place)]

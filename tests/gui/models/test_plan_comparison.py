@@ -19,3 +19,7 @@ def test_a_reworded_task_whose_units_change_says_both() -> None:
         change_words(ComparedRow("task", 1, 2, "a", "b", Change.REWORDED, ("Chủ trì: A → B",))) == "Sửa lời, phân công"
     )
     assert change_words(ComparedRow("task", 1, 2, "a", "b", Change.REWORDED)) == "Sửa lời"
+
+
+def test_a_line_of_the_form_is_named() -> None:
+    assert change_words(ComparedRow("form", None, None, "18", "45", Change.REWORDED, ("Số",))) == "Sửa: số"
