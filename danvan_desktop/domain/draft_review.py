@@ -72,6 +72,24 @@ def _pairs(draft: DraftPlan) -> Iterator[DuplicatePair]:
             yield DuplicatePair(earlier, task)
 
 
+def belonging_to(draft: DraftPlan, paragraph_index: int) -> tuple[int, ...]:
+    """The paragraphs that are part of the task of this paragraph alone: its continuation and its own labelled lines.
+
+    Labelled lines that several tasks share belong to none of them alone.
+    """
+    task = next((task for task in draft.tasks if task.paragraph_index == paragraph_index), None)
+    if task is None:
+        return ()
+    shared = {line.lines.first for other in draft.tasks if other is not task for line in other.assignments}
+    labelled = {line.lines.first for line in task.assignments} - shared
+    return tuple(
+        paragraph.index
+        for paragraph in draft.paragraphs
+        if (paragraph.fate is Fate.ASSIGNMENT and paragraph.lines.first in labelled)
+        or (paragraph.fate is Fate.TASK_CONTINUATION and task.lines.first <= paragraph.lines.first <= task.lines.last)
+    )
+
+
 def without_tasks(draft: DraftPlan, left_out: Collection[int]) -> DraftPlan:
     """The draft without the tasks of these paragraphs, which are shown as skipped with the reason `LEFT_OUT`.
 

@@ -12,7 +12,7 @@ from danvan_desktop.domain.agency import UnitKind
 from danvan_desktop.domain.backup import BackupReason
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.draft_plan import DraftParagraph, DraftPlan, Fate
-from danvan_desktop.domain.draft_review import DuplicatePair, duplicates_in, without_tasks
+from danvan_desktop.domain.draft_review import DuplicatePair, belonging_to, duplicates_in, without_tasks
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.plan import Plan, PlanRole, PlanSource, PlanState
@@ -99,11 +99,16 @@ class PlanImportService:
         """Understand the same document again with one more correction: another kind, joined to the one before, or split.
 
         A kind given to a paragraph that was split before belongs to its first part; joining a part takes its cut back.
+        A task that is skipped takes its own lines along, which would else go to the task before.
         """
         from danvan_desktop.importers.plan.overrides import corrected  # noqa: PLC0415 - lxml and python-docx cost 0.2 s at start
 
         free = len(review.document.paragraphs)
-        return self._reparsed(review, corrected(review.overrides, paragraph_index, correction, free))
+        overrides = corrected(review.overrides, paragraph_index, correction, free)
+        if correction is Fate.SKIPPED:
+            for index in belonging_to(review.draft, paragraph_index):
+                overrides = corrected(overrides, index, Fate.SKIPPED, free)
+        return self._reparsed(review, overrides)
 
     def reread_below(self, review: ImportReview, paragraph_index: int) -> ImportReview:
         """Read what stands below a paragraph anew: corrections of it and above it hold, those below are dropped."""

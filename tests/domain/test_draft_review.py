@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from danvan_desktop.domain.draft_plan import DraftPlan, DraftWarningKind, Fate
-from danvan_desktop.domain.draft_review import LEFT_OUT, duplicates_in, warning_title, warnings_by_kind, without_tasks
+from danvan_desktop.domain.draft_review import (
+    LEFT_OUT,
+    belonging_to,
+    duplicates_in,
+    warning_title,
+    warnings_by_kind,
+    without_tasks,
+)
 from danvan_desktop.importers.plan.parse import parse_plan
 from danvan_desktop.importers.text import document_from_text
 from tests.importers.plan.sample_plans import PROSE
@@ -55,3 +62,29 @@ def test_leaving_one_of_two_out_ends_the_doubt_and_shows_the_reason(draft: Draft
 def test_leaving_nothing_or_no_task_out_changes_nothing(draft: DraftPlan) -> None:
     assert without_tasks(draft, ()) is draft
     assert without_tasks(draft, {draft.paragraphs[0].index}) is draft
+
+
+SHARED = """KẾ HOẠCH
+Công tác dân vận năm 2026
+
+I. NỘI DUNG
+1. Tuyên truyền
+- Viết tin bài.
+- Treo băng rôn.
+Đơn vị chủ trì: Văn phòng.
+2. Đối thoại
+- Gặp gỡ người dân.
+Đơn vị chủ trì: Thanh tra.
+Thời gian thực hiện: Quý I/2026.
+"""
+
+
+def test_the_labelled_lines_of_one_task_belong_to_it_and_shared_ones_to_none() -> None:
+    draft = parse_plan(document_from_text(SHARED))
+    texts = {part.index: part.text for part in draft.paragraphs}
+    by_text = {task.text: task for task in draft.tasks}
+    alone = belonging_to(draft, by_text["Gặp gỡ người dân."].paragraph_index)
+    assert [texts[index].split(":")[0] for index in alone] == ["Đơn vị chủ trì", "Thời gian thực hiện"]
+    assert by_text["Treo băng rôn."].lead_units == by_text["Viết tin bài."].lead_units == ("Văn phòng",)
+    assert belonging_to(draft, by_text["Treo băng rôn."].paragraph_index) == ()
+    assert belonging_to(draft, draft.paragraphs[0].index) == ()

@@ -229,3 +229,11 @@ def test_undo_takes_units_documents_and_plan_back_and_redo_brings_them_again(
     assert snapshot(store) == empty
     store.redo()
     assert snapshot(store) == full
+
+
+def test_a_skipped_task_takes_its_labelled_lines_along(service: PlanImportService, review: ImportReview) -> None:
+    before = {task.text: task for task in review.draft.tasks}
+    skipped = service.correct(review, paragraph(review, "1.3. Biên soạn"), Fate.SKIPPED)
+    after = {task.text: task for task in skipped.draft.tasks}
+    assert len(after) == len(before) - 1
+    assert all(after[text].lead_units == before[text].lead_units for text in after)

@@ -16,9 +16,9 @@ from danvan_desktop.gui.models.list_model import ListModel, fit_columns
 from danvan_desktop.gui.models.plan_comparison import ComparisonColumn
 from danvan_desktop.gui.widgets.row_height import roomy
 from danvan_desktop.services.plan_amendment import PlanAmendmentService
+from danvan_desktop.services.plan_choices import plan_title
 from danvan_desktop.services.plan_comparison import AmendmentChoices, ComparedRow, Comparison
 from danvan_desktop.services.plan_import import ImportReview
-from danvan_desktop.services.plans import plan_title
 
 _NEW = -1
 _SHOWN = 90

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from danvan_desktop.domain.plan import Plan, PlanRole
 from danvan_desktop.gui.forms.ui_import_review_dialog import Ui_ImportReviewDialog
+from danvan_desktop.services.plan_choices import plan_title
 from danvan_desktop.services.plan_import import AcceptChoices
-from danvan_desktop.services.plans import plan_title
 
 
 class ReviewTarget(QObject):
