@@ -74,31 +74,35 @@ def pair_passages(
     """
     wanted = dict(settled or {})
     found: dict[int, int] = {key: mate for key, mate in wanted.items() if mate is not None}
-    free_old = [passage for passage in old if passage.key not in set(found.values())]
+    taken = set(found.values())
+    free_old = [passage for passage in old if passage.key not in taken]
     free_new = [passage for passage in new if passage.key not in wanted]
-    for score, passage, mate in sorted(_likely(free_old, free_new), key=lambda row: (-row[0], row[1].key, row[2].key)):
-        if score and passage.key not in found and mate.key not in set(found.values()):
-            found[passage.key] = mate.key
-    kept = set(found.values())
+    for _, new_key, old_key in sorted(_likely(free_old, free_new), key=lambda row: (-row[0], row[1], row[2])):
+        if new_key not in found and old_key not in taken:
+            found[new_key] = old_key
+            taken.add(old_key)
     return [
         *(Pair(found.get(passage.key), passage.key) for passage in new),
-        *(Pair(passage.key, None) for passage in old if passage.key not in kept),
+        *(Pair(passage.key, None) for passage in old if passage.key not in taken),
     ]
 
 
-def _likely(old: Sequence[Passage], new: Sequence[Passage]) -> Iterator[tuple[float, Passage, Passage]]:
-    """Possible pairs with how alike they are; equal words count more than any likeness, the same place a little."""
-    words = {id(passage): Counter(text_key(passage.text).split()) for passage in (*old, *new)}
+def _likely(old: Sequence[Passage], new: Sequence[Passage]) -> Iterator[tuple[float, int, int]]:
+    """Possible pairs (likeness, new, old); equal words count more than any likeness, the same place a little."""
+    mates = [(mate, key := text_key(mate.text), Counter(key.split())) for mate in old]
     for passage in new:
-        for mate in old:
-            likeness = _likeness(words[id(passage)], words[id(mate)])
+        key = text_key(passage.text)
+        words = Counter(key.split())
+        for mate, mate_key, mate_words in mates:
             same_place = passage.place is not None and passage.place == mate.place
             same_number = passage.number is not None and passage.number == mate.number
-            enough = _ALIKE_WITH_NUMBER if same_number and same_place else _ALIKE
-            if text_key(passage.text) == text_key(mate.text):
-                yield 2.0 + 0.5 * same_place + 0.25 * same_number, passage, mate
-            elif likeness >= enough:
-                yield likeness + 0.1 * same_place + 0.05 * same_number, passage, mate
+            bonus = 0.1 * same_place + 0.05 * same_number
+            if key == mate_key:
+                yield 2.0 + bonus, passage.key, mate.key
+                continue
+            likeness = _likeness(words, mate_words)
+            if likeness >= (_ALIKE_WITH_NUMBER if same_number and same_place else _ALIKE):
+                yield likeness + bonus, passage.key, mate.key
 
 
 def _likeness(one: Counter[str], other: Counter[str]) -> float:
