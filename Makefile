@@ -1,5 +1,5 @@
 # make run opens the window, make test checks everything; both prepare the machine first.
-.PHONY: help setup setup-run run demo test check forms bench screenshots faults fuzz bundle clean
+.PHONY: help setup setup-run run demo test check forms bench figures screenshots faults fuzz bundle clean
 
 PYTHON ?=
 export PYTHON
@@ -11,6 +11,7 @@ help:
 	@echo "make check        lint, types, layers and drift of forms only"
 	@echo "make demo         a whole year of an invented office, documents and screenshots, into build/demo/"
 	@echo "make bench        start-up, pages, exports and import, as ratios"
+	@echo "make figures      the judge's scores of every known plan as text, Word and PDF"
 	@echo "make screenshots  the pictures of README.md and the user's guide, into docs/pictures/"
 	@echo "make faults       kill and harm the store and PDFs for some minutes; nothing may be lost"
 	@echo "make fuzz         harm 20,000 plans and read them; none may go uncaught, no bomb may go off"
@@ -44,6 +45,9 @@ forms: setup
 
 bench: setup
 	LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(python) -m danvan_desktop.devtools.bench
+
+figures: setup
+	LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(python) -m tests.importers.plan.figures
 
 screenshots: setup
 	LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(python) -m danvan_desktop.devtools.screenshots --out docs/pictures
