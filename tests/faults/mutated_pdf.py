@@ -19,7 +19,8 @@ from subprocess import TimeoutExpired
 
 from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.importers.limits import DEFAULT_LIMITS
-from danvan_desktop.importers.pdf.child import FAILED, FINISHED, OUT_OF_MEMORY
+from danvan_desktop.importers.pdf.bounds import OUT_OF_MEMORY
+from danvan_desktop.importers.pdf.child import FAILED, FINISHED
 from danvan_desktop.importers.pdf.reader import run_child
 from danvan_desktop.importers.plan.parse import parse_plan
 from danvan_desktop.importers.reading import read_document

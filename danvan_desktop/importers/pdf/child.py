@@ -13,10 +13,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from danvan_desktop.importers.pdf.bounds import bound_process
+from danvan_desktop.importers.pdf.bounds import OUT_OF_MEMORY, bound_process
 from danvan_desktop.importers.pdf.page import Page
 
-FINISHED, OUT_OF_MEMORY, FAILED = 0, 75, 70
+FINISHED, FAILED = 0, 70
 _GRACE = 5
 """Seconds of computing beyond what the parent waits, in case nobody waits any more."""
 _FEWEST_LETTERS = 20

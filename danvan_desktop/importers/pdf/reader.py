@@ -14,7 +14,8 @@ from typing import Any
 from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.importers.document import ParagraphKind, SourceDocument, SourceParagraph
 from danvan_desktop.importers.limits import DEFAULT_LIMITS, FileLimits
-from danvan_desktop.importers.pdf.child import FAILED, FINISHED, OUT_OF_MEMORY
+from danvan_desktop.importers.pdf.bounds import OUT_OF_MEMORY
+from danvan_desktop.importers.pdf.child import FAILED, FINISHED
 from danvan_desktop.paths import own_command
 
 READ_PDF = "--read-pdf"
@@ -26,7 +27,7 @@ _PROBLEMS = {
     "damaged": ("bị hỏng, không đọc được", f"Hãy tải lại hoặc xin lại tệp. {_OTHER_FILE}"),
     "scanned": (
         "là bản quét (ảnh chụp trang giấy), không có chữ để đọc",
-        f"{_OTHER_FILE} Bản quét vẫn có thể đính kèm vào kế hoạch để lưu và mở xem.",
+        f"{_OTHER_FILE} Bản quét vẫn có thể đính kèm làm tài liệu kiểm chứng khi ghi kết quả.",
     ),
     "letters": ("quá dài đối với một kế hoạch", "Hãy tách riêng phần kế hoạch thành một tệp rồi nhập lại."),
     "bug": ("không đọc được vì chương trình gặp lỗi ngoài dự kiến (đã ghi vào nhật ký)", _OTHER_FILE),

@@ -5,7 +5,8 @@ import sys
 
 import pytest
 
-from danvan_desktop.importers.pdf.child import OUT_OF_MEMORY, read_answer, write_answer
+from danvan_desktop.importers.pdf.bounds import OUT_OF_MEMORY
+from danvan_desktop.importers.pdf.child import read_answer, write_answer
 from danvan_desktop.paths import own_command
 from tests.importers.pdf.handmade import pdf_file, show
 
