@@ -20,7 +20,7 @@ _TIGHT = re.compile(r"\s?([-/])\s?")
 _ISSUER_THEN_DATE = re.compile(r"\s*của\s+[^;.,()“”\d]{2,80}?,?\s+(?=ngày\s+\d)")
 _TYPE_BEFORE = re.compile(rf"({_TYPES})(?:\s+số)?\s*:?\s*$", re.IGNORECASE)
 _DATE_AFTER = re.compile(
-    r"^\s*[,(]?\s*(?:ký\s+)?(?:ban hành\s+)?ngày\s+(?:(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))\)?"
+    r"^\s*(?:\((?:khóa|khoá)[^()]{1,12}\)\s*)?[,(]?\s*(?:ký\s+)?(?:ban hành\s+)?(?:cùng\s+)?ngày\s+(?:(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))\)?"
 )
 _SHARED = re.compile(rf"^\s*(?:,|và|;)\s*(?:(?:{_TYPES})\s+)?(?:số\s+)?$", re.IGNORECASE)
 _ISSUER = re.compile(

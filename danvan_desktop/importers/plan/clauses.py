@@ -16,11 +16,11 @@ _VERBS = (
     r"phối hợp|hướng dẫn|tuyên truyền|xây dựng|quán triệt|nắm|giải quyết|phát hiện|biểu dương|đối thoại"
 )
 _REPORT = (
-    r"(?:tổng hợp(?: và|,)? (?:kết quả )?(?:và )?báo cáo|tổng hợp[^,;.]{0,60}báo cáo|báo cáo (?:kết quả|tình hình|về|bằng|định kỳ|UBND|Ủy ban|Sở|Ban|Chủ tịch|Phòng|Thường trực|tuần|tháng|quý|năm|0?6 tháng|đột xuất|chuyên đề)|"
+    r"(?:tổng hợp(?: và|,)? (?:kết quả )?(?:và )?báo cáo|tổng hợp[^,;.]{0,60}báo cáo|báo cáo (?:kết quả|tình hình|về|bằng|định kỳ|UBND|Ủy ban|Sở|Ban|Chủ tịch|Phòng|Thường trực|(?:tuần|tháng|quý|năm|0?6 tháng)(?=[^,;]*(?:trước|chậm nhất|ngày [0-9])))|"
     r"gửi (?:hồ sơ|báo cáo|kết quả|kế hoạch)|tự (?:đánh giá|chấm điểm))"
 )
 _CUT = re.compile(
-    rf";\s+(?=định kỳ|(?:hàng|hằng) (?:năm|quý|tháng)\b|(?:tham mưu |chủ trì )?(?:tổ chức )?(?:sơ kết|tổng kết))|[,;]\s+(?:và\s+)?(?=(?:(?:{_ADVERB})(?:,? [0-9][^,;]{{0,30}},?)?,? (?:{_VERBS}))|{_REPORT})"
+    rf";\s+(?=định kỳ|(?:hàng|hằng) (?:năm|quý|tháng)\b|(?:tham mưu |chủ trì )?(?:tổ chức )?(?:sơ kết|tổng kết)|(?:dự thảo|lập|xây dựng|hoàn thiện) báo cáo)|[,;]\s+(?:và\s+)?(?=(?:(?:{_ADVERB})(?:,? [0-9][^,;]{{0,30}},?)?,? (?:{_VERBS}))|{_REPORT})"
 )
 _CUT_OR_DATED = re.compile(
     rf"{_CUT.pattern}|(?P<dated>;\s+(?=[^;]*\b(?:trước (?:ngày )?\d|chậm nhất|muộn nhất|vào ngày \d)))"

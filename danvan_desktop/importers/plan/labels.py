@@ -118,9 +118,14 @@ def before_gap(folded: str, before: str, start: int) -> str:
 def is_label_line(text: str) -> bool:
     """Whether a whole paragraph is a labelled line or an order (“Giao Phòng A … thực hiện.”); its marker does not matter."""
     body = split_marker(text)[1]
-    if body.startswith("Giao "):
-        return order_of(body) is not None
+    if body.startswith("Giao ") or (body.startswith("(") and ":" not in body):
+        return order_of(_unbracketed(body)) is not None
     return ":" in text[:_MAX_LABEL_START] and bool(_LINE.match(body))
+
+
+def _unbracketed(body: str) -> str:
+    bare = body.rstrip(" .;,")
+    return bare[1:-1] if bare.startswith("(") and bare.endswith(")") else body
 
 
 def order_of(text: str) -> tuple[LabelledValue, ...] | None:
@@ -145,7 +150,7 @@ def labelled_values(body: str) -> tuple[LabelledValue, ...]:
     """All labels of a labelled line (“Chủ trì: A; phối hợp: B.”); empty when the text is no such line."""
     match = _LINE.match(body) if ":" in body[:_MAX_LABEL_START] else None
     if not match:
-        return order_of(body) or () if body.startswith("Giao ") else ()
+        return order_of(_unbracketed(body)) or () if body.startswith(("Giao ", "(")) else ()
     return tuple(_values(match.group(1), match.group(2)))
 
 

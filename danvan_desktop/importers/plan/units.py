@@ -10,7 +10,7 @@ _HEAD_NOUNS = (
     r"sở|phòng(?!,? chống| ngừa)|ban(?! hành)|văn phòng|trung tâm|ủy ban|uỷ ban|ubnd|ubmttq|ủy ban mttq|hội(?! nghị)|hội đồng|hđnd|thường trực|mặt trận|mttq|công an|bộ|bộ chỉ huy|bộ tư lệnh|"
     r"đảng ủy|đảng uỷ|đảng bộ|chi bộ|huyện ủy|thị ủy|thành ủy|tỉnh ủy|quận ủy|tòa án|toà án|viện|chi cục|cục|tổng cục|kho bạc|bảo hiểm|đài|báo(?! cáo)|cổng|"
     r"trường(?! hợp)|bệnh viện|công ty|ngân hàng|liên đoàn|công đoàn|đoàn(?! kết)|huyện đoàn|tỉnh đoàn|thành đoàn|thị đoàn|quận đoàn|xã đoàn|khoa(?! học)|hạt|tổ(?! chức)|tổ chức(?= (?:đảng|công đoàn|đoàn|chính trị))|đội(?! ngũ)|thanh tra(?!,)|lãnh đạo(?!,| chỉ đạo)|giám đốc|chủ tịch|trưởng|thủ trưởng|chánh|phó|"
-    r"cơ quan|đơn vị|bí thư|cán bộ|công chức|đồng chí|chính quyền|hiệp hội|liên hiệp|điện lực|bưu điện|viễn thông|quân sự|biên phòng|đồn|vụ|ngành|cấp ủy|quỹ|xã(?! hội)|phường|thị trấn|vp|vpub|thuế|hải quan|thống kê|trạm|liên minh|hc|hcqt"
+    r"cơ quan|đơn vị|bí thư|cán bộ|công chức|đồng chí|chính quyền|hiệp hội|liên hiệp|điện lực|bưu điện|viễn thông|quân sự|biên phòng|đồn|vụ|ngành|cấp ủy|quỹ|xã(?! hội)|phường|thị trấn|vp|vpub|thuế|hải quan|thống kê|trạm|liên minh|nhà (?:thiếu nhi|văn hóa|xuất bản|hát)|hc|hcqt"
 )
 _HEAD = re.compile(rf"^(?:(?:{_HEAD_NOUNS})(?![^\W\d_])|P\.\s?[A-ZĐ])", re.IGNORECASE)
 _ACRONYM = re.compile(r"^[A-ZĐ]{2,}(?![^\W\d_])")

@@ -85,3 +85,10 @@ def test_a_date_may_follow_the_issuer():
 def test_a_number_glued_to_its_date_is_cut_before_it():
     (one,) = cited("Kế hoạch số 263/KH-UBNDngày 31/12/2024 của UBND huyện")
     assert (one.number, one.date) == ("263/KH-UBND", "2024-12-31")
+
+
+def test_a_term_of_congress_or_a_shared_day_may_stand_before_the_date():
+    assert [one.date for one in cited("Chỉ thị số 33-CT/TW (khóa XIII) ngày 10/4/2024")] == ["2024-04-10"]
+    assert [one.date for one in cited("Tờ trình số 21/TTr-SNV và Báo cáo số 30/BC-STP cùng ngày 05/3/2025")] == [
+        "2025-03-05"
+    ] * 2

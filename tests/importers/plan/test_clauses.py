@@ -87,3 +87,10 @@ def test_a_periodic_report_is_a_piece_even_after_urging():
         "theo dõi, kiểm tra, đôn đốc",
         "định kỳ hằng tháng báo cáo Huyện ủy.",
     ]
+
+
+def test_a_report_drafted_after_a_semicolon_is_a_piece_and_its_periods_stay_together():
+    assert texts("Phòng Một theo dõi việc thực hiện; dự thảo báo cáo 6 tháng, báo cáo năm gửi Sở Nội vụ.") == [
+        "theo dõi việc thực hiện",
+        "dự thảo báo cáo 6 tháng, báo cáo năm gửi Sở Nội vụ.",
+    ]

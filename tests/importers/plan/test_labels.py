@@ -157,3 +157,10 @@ def test_an_order_is_read_as_labels_also_in_brackets():
     assert text == "Đối thoại với người dân"
     assert [(value.roles, value.value) for value in values] == [((LEAD,), "Phòng B")]
     assert split_bracket("Rà soát quy định (nếu có)") == ("Rà soát quy định (nếu có)", ())
+
+
+def test_an_order_alone_in_brackets_is_a_labelled_line():
+    text = "(Ban Một chủ trì, phối hợp với các ban, Nhà Thiếu nhi tỉnh)"
+    assert is_label_line(text)
+    assert [value.roles for value in labelled_values(text)] == [(LEAD,), (COOPERATE,)]
+    assert not is_label_line("(Ban hành kèm theo Kế hoạch)")
