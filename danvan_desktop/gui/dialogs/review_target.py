@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from danvan_desktop.domain.plan import Plan, PlanRole
 from danvan_desktop.gui.forms.ui_import_review_dialog import Ui_ImportReviewDialog
 from danvan_desktop.services.plan_choices import plan_title
 from danvan_desktop.services.plan_import import AcceptChoices
+
+_HINT = (
+    "Đã có kế hoạch có thể là bản trước của kế hoạch này: nếu đây là bản sửa đổi, hãy chọn ở ô “Nhập thành”. Chưa có gì "
+    "được lưu."
+)
 
 
 class ReviewTarget(QObject):
@@ -23,8 +28,12 @@ class ReviewTarget(QObject):
             ui.role_combo.addItem(role.label, role)
         ui.year_spin.setValue(year)
         ui.target_combo.addItem("Kế hoạch mới", None)
-        for plan in candidates:
-            ui.target_combo.addItem(f"Cập nhật kế hoạch đã có: {plan_title(plan)} ({plan.year})", plan.id)
+        for place, plan in enumerate(candidates, 1):
+            words = f"Cập nhật kế hoạch đã có: {plan_title(plan)} ({plan.year})"
+            ui.target_combo.addItem(words, plan.id)
+            ui.target_combo.setItemData(place, words, Qt.ItemDataRole.ToolTipRole)
+        if candidates:
+            ui.promise_label.setText(_HINT)
         ui.target_label.setVisible(bool(candidates))
         ui.target_combo.setVisible(bool(candidates))
         ui.target_combo.currentIndexChanged.connect(self._show)

@@ -33,7 +33,7 @@ class Ui_ImportReviewDialog(object):
         self.target_combo = QComboBox(ImportReviewDialog)
         self.target_combo.setObjectName(u"target_combo")
         self.target_combo.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
-        self.target_combo.setMinimumContentsLength(16)
+        self.target_combo.setMinimumContentsLength(21)
 
         self.head_layout.addWidget(self.target_combo)
 

@@ -17,6 +17,7 @@ def test_a_new_plan_has_a_role_and_a_year_and_an_update_keeps_those_of_the_store
     ui.setupUi(dialog)
     target = ReviewTarget(ui, [Plan(7, number="18", symbol="KH-STP", year=2026)], 2026, dialog)
     assert (target.amended_id(), target.choices()) == (None, AcceptChoices(PlanRole.OWN, 2026))
+    assert "bản sửa đổi" in ui.promise_label.text()
     ui.role_combo.setCurrentIndex(1)
     assert target.choices().role is PlanRole.SUPERIOR
     ui.target_combo.setCurrentIndex(1)
