@@ -49,11 +49,7 @@ def furnish_office(
         window.finish_first_run()
 
     def furnish(ui: Ui_MainWindow) -> None:
-        for row, entry in enumerate(PAGES):
-            ui.rail_list.item(row).setIcon(icon(entry.name))
-        ui.undo_button.setIcon(icon("undo"))
-        ui.redo_button.setIcon(icon("redo"))
-        ui.help_button.setIcon(icon("help"))
+        _set_icons(ui)
         HelpMenu(window, ui.help_button)
         OfficeSearch(services, window, ui.search_layout)
         _add_shortcuts(window, ui)
@@ -67,6 +63,14 @@ def furnish_office(
         this_year=clock.today().year,
         store_words=services.store_standing.place_words,
     )
+
+
+def _set_icons(ui: Ui_MainWindow) -> None:
+    for row, entry in enumerate(PAGES):
+        ui.rail_list.item(row).setIcon(icon(entry.name))
+    ui.undo_button.setIcon(icon("undo"))
+    ui.redo_button.setIcon(icon("redo"))
+    ui.help_button.setIcon(icon("help"))
 
 
 def _add_shortcuts(window: MainWindow, ui: Ui_MainWindow) -> None:

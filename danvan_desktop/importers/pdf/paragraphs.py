@@ -12,6 +12,7 @@ from danvan_desktop.importers.pdf.lines import lines_of_pages
 from danvan_desktop.importers.pdf.page import Line, Page
 from danvan_desktop.importers.pdf.stamps import with_stamps
 from danvan_desktop.importers.pdf.tables import with_whole_tables
+from danvan_desktop.importers.pdf.typewritten import file_lines, is_typewritten
 from danvan_desktop.importers.text import clean_text, squeeze
 
 
@@ -26,6 +27,8 @@ class _Numbered:
 def paragraphs_of(pages: Sequence[Page]) -> tuple[SourceParagraph, ...]:
     """The paragraphs in reading order; lines are counted through the document, edges of pages are marked as skipped."""
     lines = with_frames(with_stamps(lines_of_pages(pages)))
+    if is_typewritten(lines):
+        return file_lines(lines)
     numbers = {id(line.words): number for number, line in enumerate(lines, 1)}
     habits = habits_of(lines)
     ordered = [_Numbered(numbers[id(line.words)], line) for line in with_whole_tables(lines)]

@@ -18,6 +18,7 @@ from danvan_desktop.importers.plan.words import is_capitals
 _NUMBER = re.compile(
     r"(?:^|[|\s])(?:Số|SỐ)\s*:?\s*(?P<number>[\d.…_\s]*?)\s*(?P<raw>[/–-]\s*(?P<symbol>[A-ZĐ][A-Za-zĐđƯ0-9&]*(?:\s?[-–/]\s?[A-ZĐ][A-Za-zĐđƯ0-9&]*)*))"
 )
+_LONE_NUMBER = re.compile(r"^(?:Số|SỐ)\s*:?\s*[\d.…_]*$")
 _DATE = re.compile(
     r"(?P<place>[^,|\d]{2,50}?)(?:,\s*|(?<=[^\W\d_])\s+)(?P<all>ngày\s*(?P<day>\d{1,2})?[\s.…_]*(?:tháng|[/.-])\s*(?P<month>\d{1,2})?[\s.…_]*(?:năm|[/.-])\s*(?P<year>\d{4})?)",
     re.IGNORECASE,
@@ -72,9 +73,20 @@ def _subject(outline: Outline, result: DraftMetadata) -> DraftMetadata:
     return replace(result, subject=subject, year=year, period=f"năm {year}" if year else None)
 
 
-def _number(lines: Sequence[Block], result: DraftMetadata) -> DraftMetadata:
+def _whole_lines(lines: Sequence[Block]) -> list[str]:
+    """The lines of the letterhead; “Số:” and the symbol a gap in the print sets apart from it are one line again."""
+    texts: list[str] = []
     for line in lines:
-        if match := _NUMBER.search(line.text):
+        if texts and _LONE_NUMBER.match(texts[-1]) and line.text.startswith(("/", "-", "–")):
+            texts[-1] += f" {line.text}"
+        else:
+            texts.append(line.text)
+    return texts
+
+
+def _number(lines: Sequence[Block], result: DraftMetadata) -> DraftMetadata:
+    for text in _whole_lines(lines):
+        if match := _NUMBER.search(text):
             digits = re.sub(r"\D", "", match.group("number"))
             symbol = re.sub(r"\s", "", match.group("symbol")).replace("–", "-")
             raw = re.sub(r"\s", "", match.group("raw"))
@@ -84,8 +96,9 @@ def _number(lines: Sequence[Block], result: DraftMetadata) -> DraftMetadata:
 
 def _date(lines: Sequence[Block], result: DraftMetadata) -> DraftMetadata:
     """Place and date, also when they are wrapped over two lines or share the line of the number; the fullest wins."""
-    pairs = [f"{one.text} {two.text}" for one, two in itertools.pairwise(lines)]
-    texts = [_NUMBER.sub(" | ", text) for text in [*(line.text for line in lines), *pairs]]
+    whole = _whole_lines(lines)
+    pairs = [f"{one} {two}" for one, two in itertools.pairwise(whole)]
+    texts = [_NUMBER.sub(" | ", text) for text in [*whole, *pairs]]
     matches = [match for text in texts if (match := _DATE.search(text))]
     if not matches:
         return result

@@ -77,3 +77,8 @@ def test_a_year_that_is_only_looked_forward_to_is_not_the_year_of_the_plan():
 
 def test_the_fullest_date_wins_when_its_year_is_on_the_next_line():
     assert metadata_of("Số: 2/KH-STP\n\nMinh Hà, ngày 05 tháng 3 năm\n2025\n").date == "2025-03-05"
+
+
+def test_a_symbol_set_apart_from_its_number_is_read_with_it():
+    form = metadata_of("Số:\n\n/KH-STP Minh Hà, ngày 05 tháng 3 năm 2026\n")
+    assert (form.number, form.symbol, form.place, form.date) == (None, "KH-STP", "Minh Hà", "2026-03-05")
