@@ -9,5 +9,6 @@ def test_the_full_text_shows_the_automatic_number():
     assert CELL.full_text == "Phòng A"
 
 
-def test_the_body_leaves_tables_out():
-    assert list(SourceDocument("x", (PLAIN, CELL)).body()) == [PLAIN]
+def test_the_body_leaves_tables_and_skipped_lines_out():
+    running = SourceParagraph(2, "Kế hoạch dân vận", 3, 3, skipped="đầu trang lặp lại")
+    assert list(SourceDocument("x", (PLAIN, CELL, running)).body()) == [PLAIN]
