@@ -105,13 +105,18 @@ class GuardedArchive:
 
     def _inflate(self, part: str) -> bytes:
         chunks: list[bytes] = []
-        size = 0
+        size = tags = 0
         try:
             with self._archive.open(part) as stream:
                 while chunk := stream.read(_CHUNK):
                     size += len(chunk)
                     self._total += len(chunk)
-                    if size > self._limits.part_size or self._total > self._limits.total_size:
+                    tags += chunk.count(b"<")
+                    if (
+                        size > self._limits.part_size
+                        or self._total > self._limits.total_size
+                        or tags > self._limits.tags
+                    ):
                         raise bomb(self._name)
                     chunks.append(chunk)
         except BROKEN_ARCHIVE as error:

@@ -14,6 +14,8 @@ _TRIGGER = re.compile(
     r"(?:\s*(?:là|vào|đến|hết))*\s*(?P<before>trước)?\s*(?:\(?)$",
     re.IGNORECASE,
 )
+_FARTHEST_SIGN = 200
+"""How far before a date the words that make it a deadline may begin; the sentence may be endless."""
 _LINK = re.compile(r"^\s*(?:\([^()]*\)\s*)?(?:,|và|;)?\s*(?:trước\s+)?(?:ngày\s*)?$", re.IGNORECASE)
 _PERIOD_BRACKET = re.compile(r"(?:tháng|năm|quý)\s*\(\s*$", re.IGNORECASE)
 _FINISHED = re.compile(r"(?:hoàn thành|xong|chậm nhất)(?: (?:là|vào|trong|đến|hết))*\s*$", re.IGNORECASE)
@@ -90,8 +92,7 @@ def _in_periods(clause: str, plan_year: int | None) -> Iterator[DraftTiming]:
 
 def _sign(clause: str, day: FoundDate, last_end: int | None, operator: str) -> tuple[str, int] | None:
     """Operator and start of the words that make a date a deadline, or None."""
-    before = clause[: day.start]
-    match = _TRIGGER.search(before)
+    match = _TRIGGER.search(clause, max(day.start - _FARTHEST_SIGN, 0), day.start)
     if match and match.group("before"):
         return "before", match.start("before") if not match.group("by") else match.start("by")
     if match and match.group("by") and match.group("by").casefold() not in {"đến", "vào"}:

@@ -7,7 +7,7 @@ import re
 _HEADING = re.compile(r"^\s*#{1,6}\s+")
 _QUOTE = re.compile(r"^\s*>\s+")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
-_LINK = re.compile(r"!?\[([^\]\n]*)\]\([^()\s]*\)")
+_LINK = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\s]*\)")
 _TAG = re.compile(r"</?(?:b|i|u|em|strong|span|p|div|br|sup|sub|font)\b[^<>]*>", re.IGNORECASE)
 _STARS = re.compile(r"\*{2,3}|(?<=\S)\*|\*(?=\S)")
 _UNDERSCORES = re.compile(r"(?<!\w)__(?=\S)|(?<=\S)__(?!\w)")

@@ -27,3 +27,7 @@ def test_bold_is_seen_before_it_is_taken_off():
 def test_bold_that_runs_over_two_lines_is_noticed():
     assert leaves_bold_open("**KT. GIÁM ĐỐC")
     assert not leaves_bold_open("**GIÁM ĐỐC**")
+
+
+def test_thousands_of_opening_brackets_come_to_an_end():
+    assert strip_markup("[" * 100_000) == "[" * 100_000
