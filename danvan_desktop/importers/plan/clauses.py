@@ -20,7 +20,7 @@ _REPORT = (
     r"gửi (?:hồ sơ|báo cáo|kết quả|kế hoạch)|tự (?:đánh giá|chấm điểm))"
 )
 _CUT = re.compile(
-    rf";\s+(?=định kỳ|(?:hàng|hằng) (?:năm|quý|tháng)\b|(?:tham mưu |chủ trì )?(?:tổ chức )?(?:sơ kết|tổng kết)|(?:dự thảo|lập|xây dựng|hoàn thiện) báo cáo)|[,;]\s+(?:và\s+)?(?=(?:(?:{_ADVERB})(?:,? [0-9][^,;]{{0,30}},?)?,? (?:{_VERBS}))|{_REPORT})"
+    rf",\s+(?=(?:sơ kết|tổng kết) [^,;]*(?:trước|chậm nhất))|;\s+(?=định kỳ|(?:hàng|hằng) (?:năm|quý|tháng)\b|(?:tham mưu |chủ trì )?(?:tổ chức )?(?:sơ kết|tổng kết)|(?:dự thảo|lập|xây dựng|hoàn thiện) báo cáo)|[,;]\s+(?:và\s+)?(?=(?:(?:{_ADVERB})(?:,? [0-9][^,;]{{0,30}},?)?,? (?:{_VERBS}))|{_REPORT})"
 )
 _CUT_OR_DATED = re.compile(
     rf"{_CUT.pattern}|(?P<dated>;\s+(?=[^;]*\b(?:trước (?:ngày )?\d|chậm nhất|muộn nhất|vào ngày \d)))"

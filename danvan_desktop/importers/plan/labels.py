@@ -67,7 +67,8 @@ _INNER = re.compile(rf"(?:(?<=[.;,(])|(?<=\.\))|(?<=[–-]))\s*\(?\s*({_ANY_LABE
 _BRACKET = re.compile(
     rf"\s*[(\[]\s*(?={_ANY_LABEL}\s*:)([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]\s*[.;,]?\s*$", re.IGNORECASE
 )
-_ORDER_BRACKET = re.compile(r"\s*\(([^():]{6,200})\)\s*[.;,]?\s*$")
+_ORDER_BRACKET = re.compile(r"\s*\(([^()]{6,240})\)\s*[.;,]?\s*$")
+_TIMED = re.compile(r"^(?:hoàn thành|xong|trước|trong|chậm nhất|quý|tháng)\b", re.IGNORECASE)
 _OTHER = re.compile(rf"^{_OTHER_WORK}$")
 _BARE = re.compile(rf"^{_ANY_LABEL}\s*:$", re.IGNORECASE)
 _WHOLE = tuple((re.compile(rf"^{pattern}$"), role) for pattern, role in WHOLE_LABELS)
@@ -123,6 +124,18 @@ def is_label_line(text: str) -> bool:
     return ":" in text[:_MAX_LABEL_START] and bool(_LINE.match(body))
 
 
+def _bracket_order(inner: str) -> tuple[LabelledValue, ...]:
+    """An order and what follows it behind a semicolon: labels or a time (“Phòng A chủ trì; hoàn thành trước 30/6”)."""
+    head, _, rest = inner.partition(";")
+    values, rest = order_of(head.strip()), rest.strip()
+    if values is None or not rest:
+        return values or ()
+    more = labelled_values(rest)
+    if not more and _TIMED.match(rest):
+        more = (LabelledValue("Thời gian", rest, (LabelRole.TIMING,)),)
+    return (*values, *more) if more else ()
+
+
 def _unbracketed(body: str) -> str:
     bare = body.rstrip(" .;,")
     return bare[1:-1] if bare.startswith("(") and bare.endswith(")") else body
@@ -156,9 +169,9 @@ def labelled_values(body: str) -> tuple[LabelledValue, ...]:
 
 def split_bracket(body: str) -> tuple[str, tuple[LabelledValue, ...]]:
     """A task's text and the labels that stand in brackets at its end."""
-    if body.rstrip(" .;,").endswith(")") and (order := _ORDER_BRACKET.search(body)):
-        values = order_of(order.group(1))
-        return (body[: order.start()].rstrip(), values) if values else (body, ())
+    order = _ORDER_BRACKET.search(body) if body.rstrip(" .;,").endswith(")") else None
+    if order and (values := _bracket_order(order.group(1))):
+        return body[: order.start()].rstrip(), values
     if ":" not in body or not (match := _BRACKET.search(body)):
         return body, ()
     return body[: match.start()].rstrip(), labelled_values(match.group(1).strip())

@@ -37,7 +37,10 @@ def layout_of(texts: Sequence[str]) -> Layout:
     if _is_hard_wrapped(texts):
         return Layout.WRAPPED
     lower = sum(starts_lower(text) and not split_marker(text)[0].label for text in texts)
-    return Layout.RAGGED if len(texts) >= _FEWEST_LINES and lower >= _RAGGED_SHARE * len(texts) else Layout.PARAGRAPHS
+    if len(texts) < _FEWEST_LINES:
+        return Layout.PARAGRAPHS
+    narrow = width_of([len(text) for text in texts]) <= _WIDEST_WRAP and lower > _FEWEST_WRAPS
+    return Layout.RAGGED if narrow or lower >= _RAGGED_SHARE * len(texts) else Layout.PARAGRAPHS
 
 
 def width_of(lengths: Sequence[int]) -> int:

@@ -11,7 +11,7 @@ _ROLES: tuple[tuple[re.Pattern[str], SectionRole], ...] = (
     (re.compile(r"^(?:công tác |việc )?tổ chức thực hiện|^tổ chức,? triển khai|^tổ chức triển khai"), SectionRole.ORGANIZATION),
     (re.compile(r"^(?:phân công )?(?:nhiệm vụ|trách nhiệm) (?:cụ thể )?(?:của |cho )?(?:các |từng )?(?:đơn vị|bộ phận|cơ quan|phòng|sở|ban|thành viên|cá nhân|địa phương)"), SectionRole.ORGANIZATION),
     (re.compile(r"kinh phí|ngân sách thực hiện|nguồn lực thực hiện|điều kiện bảo đảm"), SectionRole.BUDGET),
-    (re.compile(r"^đối tượng|^phạm vi|^thời gian(?:,| và)? (?:đối tượng|địa điểm|phạm vi|thực hiện$|tổ chức$)|^thời gian$"), SectionRole.SCOPE),
+    (re.compile(r"^đối tượng|^phạm vi|^thời gian(?:,| và)? (?:đối tượng|địa điểm|phạm vi|thực hiện$|tổ chức$)|^thời gian$|^(?:công tác |chế độ )?(?:thi đua,? )?khen thưởng"), SectionRole.SCOPE),
     (re.compile(r"^(?:đặc điểm|thực trạng|bối cảnh|tình hình|kết quả (?:thực hiện|công tác)|nguyên tắc|phương châm|chủ đề|tư tưởng chỉ đạo)(?!.*nhiệm vụ)"), SectionRole.PURPOSE),
     (re.compile(r"chế độ (?:thông tin,? )?báo cáo|^thông tin,? báo cáo|^công tác báo cáo|^báo cáo"), SectionRole.REPORTING),
     (re.compile(r"^mục đích|^yêu cầu|^quan điểm|^sự cần thiết|^căn cứ|^mục tiêu(?!.*(?:chỉ tiêu|nhiệm vụ|giải pháp))"), SectionRole.PURPOSE),

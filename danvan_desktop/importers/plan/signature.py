@@ -25,6 +25,8 @@ _NEXT_ENTRY = re.compile(r"(?<=[;,.])\s+[-–•]\s+(?=\S)")
 _INNER_NAME = re.compile(r"^(Lưu\b.*?[.;])\s+((?:[^\W\d_]+\s){1,4}[^\W\d_]+)$")
 _OFFICE = re.compile(r"\b(?:UBND|HĐND|MTTQ|ỦY BAN|HỘI ĐỒNG|BAN|SỞ|PHÒNG|XÃ|PHƯỜNG|HUYỆN|TỈNH)\b")
 _LONGEST_ENTRY = 1_000
+_FEWEST_WORDS = 2
+_MOST_WORDS = 14
 _DEPUTY = re.compile(r"\s(?=PHÓ\s)")
 
 
@@ -65,7 +67,12 @@ def read_signer(lines: Sequence[str]) -> DraftSigner:
             position_for, position = rest[0].strip(), rest[1].strip() if len(rest) > 1 else None
         elif (is_capitals(line) or is_titled(line)) and position is None:
             position = line
-        elif is_person_name(line) and name is None and (position or prefix) and not _OFFICE.search(line):
+        elif (
+            is_person_name(line)
+            and (name is None or is_capitals(name))
+            and (position or prefix)
+            and not _OFFICE.search(line)
+        ):
             name = line
     return DraftSigner(prefix, position_for, position, name)
 
@@ -92,7 +99,7 @@ class _TailReader:
             self._marks.say(block, Fate.SKIPPED, "ký hiệu người soạn thảo")
         elif block.rank in {Rank.DASH, Rank.PLUS}:
             self._entry(block)
-        elif opens_signature(block.text) or self._is_more_signature(block.text):
+        elif opens_signature(block.text) or self._is_more_signature(block.text) or self._is_rare_position(block.text):
             self._say(block, Fate.SIGNATURE, block.text)
         elif self._in_recipients and self._continues(block.text):
             self.tail.recipients[-1] = f"{self._printed} {block.text}"
@@ -164,6 +171,10 @@ class _TailReader:
         if not self.tail.signature:
             return False
         return is_person_name(text) or (is_capitals(text) and len(text) < 90 and not POSITION.match(text))
+
+    def _is_rare_position(self, text: str) -> bool:
+        """Several words in capitals below the recipients: a position that no table lists."""
+        return self._in_recipients and is_capitals(text) and _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS
 
     def _say(self, block: Block, fate: Fate, text: str) -> None:
         if fate is Fate.SIGNATURE:

@@ -23,6 +23,7 @@ from danvan_desktop.importers.plan.units import starts_unit
 from danvan_desktop.importers.plan.words import ends_full_stop, ends_sentence, is_capitals, starts_lower, starts_upper
 
 _ROOM = 0.8
+_ROOM_BETWEEN_PARAGRAPHS = 0.88
 _SHORT_LINE = 60
 _LONG_TEXT = 4_000
 _LONGEST_NAME = 200
@@ -30,12 +31,13 @@ _FULL_LINE = 0.85
 _HYPHEN_END = re.compile(r"\S[-–]$")
 _HEADING_RANKS = {Rank.NUMBER, Rank.DECIMAL, Rank.LETTER}
 _OPEN_END = re.compile(r"[,;–-]$|\b(?:và|của|về|các|với|trong|cho|theo|tại|từ|để|do|là|được)$")
+_OPEN_WORD = re.compile(r",$|\b(?:và|của|về|các|với|cho|theo|tại|từ|để|do)$")
 _YEAR_AT_END = re.compile(r"\d{4}\s*$")
 _YEAR_AT_START = re.compile(r"^[-–]?\s*\d{4}\b")
 _DATE_AT_START = re.compile(r"^(?:\d{1,2}\s?[/.-]\s?\d{1,2}|\d{1,2} tháng|\d{4}\b)")
 _BEFORE_DATE = re.compile(r"(?:ngày|năm|trước|đến|từ|và|quý|[-–])$", re.IGNORECASE)
 _CLOSING_LINES = 8
-_NOTE = re.compile(r"^\((?:Chi tiết|Kèm|Có) ")
+_NOTE = re.compile(r"^\((?:Chi tiết|Kèm|Có|Phân công|Nội dung|Danh mục|Ban hành) ")
 _BRACKET_REACH = 400
 
 
@@ -163,7 +165,8 @@ class _Joiner:
             return False
         if line.rank is not Rank.NONE:
             return bool(part.numbering) or not (_HYPHEN_END.search(self._printed) and line.rank is Rank.NUMBER)
-        in_bracket = self._layout is not Layout.PARAGRAPHS and _in_bracket(before.text)
+        unfinished = self._layout is not Layout.PARAGRAPHS or not ends_sentence(self._printed)
+        in_bracket = unfinished and _in_bracket(before.text)
         if is_label_line(line.text) and not starts_lower(line.text) and not in_bracket:
             return True
         goes_on = self._layout is not Layout.PARAGRAPHS or starts_lower(line.text)
@@ -184,10 +187,10 @@ class _Joiner:
     def _opens_unmarked(self, before: Block, line: Block) -> bool:
         """The same for a line without marker that begins with a capital: what ends above it decides."""
         if self._layout is Layout.PARAGRAPHS:
-            return True
+            return not _OPEN_WORD.search(self._printed)
         is_bold_line = line.bold and not before.bold
         stands_alone = is_bold_line or _NOTE.match(line.text) or (self.near_end and CLOSING.match(line.text))
-        if stands_alone and ends_sentence(self._printed):
+        if stands_alone and (ends_sentence(self._printed) or is_capitals(self._printed)):
             return True
         if before.rank in {Rank.SECTION, Rank.PART} and role_of(before.body):
             return not (is_capitals(before.body) and is_capitals(line.text))
@@ -198,7 +201,8 @@ class _Joiner:
     def _opens_wrapped(self, before: Block, line: Block) -> bool:
         """After a line that ended although the next word would have found room in it."""
         first_word = line.text.split(" ", 1)[0]
-        if len(self._printed) + 1 + len(first_word) >= _ROOM * self._width:
+        room = _ROOM_BETWEEN_PARAGRAPHS if before.rank is Rank.NONE and ends_full_stop(self._printed) else _ROOM
+        if len(self._printed) + 1 + len(first_word) >= room * self._width:
             return False
         if (
             before.rank is not Rank.NONE

@@ -94,3 +94,14 @@ def test_a_report_drafted_after_a_semicolon_is_a_piece_and_its_periods_stay_toge
         "theo dõi việc thực hiện",
         "dự thảo báo cáo 6 tháng, báo cáo năm gửi Sở Nội vụ.",
     ]
+
+
+def test_reviews_with_their_own_deadlines_are_pieces():
+    assert (
+        len(
+            texts(
+                "Đội Một báo cáo vào ngày 20 hằng tháng, sơ kết 6 tháng trước ngày 05/6, tổng kết năm trước ngày 05/12."
+            )
+        )
+        == 3
+    )

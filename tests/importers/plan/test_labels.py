@@ -164,3 +164,11 @@ def test_an_order_alone_in_brackets_is_a_labelled_line():
     assert is_label_line(text)
     assert [value.roles for value in labelled_values(text)] == [(LEAD,), (COOPERATE,)]
     assert not is_label_line("(Ban hành kèm theo Kế hoạch)")
+
+
+@pytest.mark.parametrize("time", ["hoàn thành trước ngày 30/9/2026", "thời gian: trước ngày 30/9/2026"])
+def test_an_order_in_brackets_may_name_a_time(time):
+    text, values = split_bracket(f"Bố trí điểm hướng dẫn (Phòng A chủ trì, phối hợp với Phòng B; {time}).")
+    assert text == "Bố trí điểm hướng dẫn"
+    assert [value.roles for value in values] == [(LEAD,), (COOPERATE,), (LabelRole.TIMING,)]
+    assert values[2].value.endswith("trước ngày 30/9/2026")

@@ -30,3 +30,14 @@ def test_page_numbers_do_not_hide_that_lines_go_on():
 def test_the_width_is_that_of_the_widest_line_but_for_a_few():
     assert width_of([*[80] * 99, 300]) == 80
     assert width_of([]) == 0
+
+
+def test_narrow_lines_that_go_on_in_lower_case_are_ragged_however_few():
+    lines = [
+        *[f"- Việc {number}." for number in range(30)],
+        "- Bố trí điểm hướng dẫn",
+        "làm thủ tục trực tuyến tại khu phố và",
+        "nhà văn hóa",
+    ]
+    assert layout_of([*lines, "- Thăm hỏi", "các gia đình có hoàn cảnh."]) is Layout.RAGGED
+    assert layout_of([*lines[:-2], "- Khác."]) is Layout.PARAGRAPHS

@@ -39,3 +39,7 @@ def test_the_words_of_a_title_name_its_role(title, role):
 )
 def test_titles_that_speak_of_two_things_are_told_apart(title, role):
     assert role_of(title) is role
+
+
+def test_commendation_is_no_section_of_work():
+    assert role_of("Khen thưởng") is SectionRole.SCOPE

@@ -78,3 +78,8 @@ def test_authority_without_space_second_office_and_military_rank_are_read():
 def test_of_two_signers_the_first_is_taken_whole():
     lines = ["TM. BAN THƯỜNG VỤ", "PHÓ CHỦ TỊCH", "Lò Thị Mai", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Bùi Xuân Trường"]
     assert read_signer(lines) == DraftSigner("TM.", "BAN THƯỜNG VỤ", "PHÓ CHỦ TỊCH", "Lò Thị Mai")
+
+
+def test_a_position_that_no_table_lists_is_read_below_the_recipients():
+    tail, _ = tail_of("Nơi nhận:\n- Lưu: VT.\nĐỒN TRƯỞNG\nCHÍNH TRỊ VIÊN\nThiếu tá Lường Văn Pâng")
+    assert read_signer(tail.signature) == DraftSigner(None, None, "ĐỒN TRƯỞNG", "Thiếu tá Lường Văn Pâng")

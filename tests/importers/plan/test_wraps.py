@@ -130,3 +130,14 @@ def test_a_value_below_its_label_joins_it():
 def test_a_bold_line_stands_alone_after_a_full_line():
     full = "- Đẩy mạnh công tác tuyên truyền, vận động người dân các xã, các phường phía tây."
     assert paragraphs(f"{WRAPPED_HEAD}{full}\n\n**Tiếp dân**\n\n- Khác.")[-2] == "Tiếp dân"
+
+
+def test_a_bracket_left_open_goes_on_even_where_lines_are_paragraphs():
+    text = f"{PLAIN_HEAD}- Bố trí điểm hướng dẫn (Phòng Kinh tế,\n\nHạ tầng chủ trì).\n"
+    assert paragraphs(text)[-1] == "- Bố trí điểm hướng dẫn (Phòng Kinh tế, Hạ tầng chủ trì)."
+
+
+def test_a_note_below_a_caption_in_capitals_stands_alone():
+    assert paragraphs(f"{WRAPPED_HEAD}BIỂU PHÂN CÔNG NHIỆM VỤ\n\n(Kèm theo Kế hoạch số 1/KH-STP)\n")[-1].startswith(
+        "(Kèm theo"
+    )
