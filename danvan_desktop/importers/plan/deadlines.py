@@ -99,7 +99,7 @@ def _sign(clause: str, day: FoundDate, last_end: int | None, operator: str) -> t
         return "by", match.start("by")
     if match and match.group("by") and re.search(r"ngày\s", clause[day.start : day.end]):
         return "by", match.start("by")
-    if _PERIOD_BRACKET.search(before):
+    if _PERIOD_BRACKET.search(clause, max(day.start - _FARTHEST_SIGN, 0), day.start):
         return "by", day.start
     if last_end is not None and _LINK.match(clause[last_end : day.start]):
         return operator, day.start
