@@ -30,6 +30,8 @@ Act = Callable[[World, int, str], Changes]
 
 
 def pick(items, seed: int):
+    if not items:
+        raise DanvanError("Không còn gì để chọn.", "")  # a year of deletions may leave nothing: refused like any other
     return items[seed % len(items)]
 
 

@@ -54,6 +54,7 @@ class ReviewDuplicates(QObject):
         combo = QComboBox()
         combo.setAccessibleName(f"Xử lý nhiệm vụ trùng “{pair.first.text[:60]}”")
         combo.addItems(_CHOICES)
+        combo.setMaximumHeight(combo.sizeHint().height())  # at the top of a row that may be taller than the view
         combo.activated.connect(lambda choice: self._choose(pair, choice))
         return combo
 

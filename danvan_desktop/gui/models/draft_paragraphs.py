@@ -51,6 +51,6 @@ def _tone(paragraph: DraftParagraph) -> Tone:
 class DraftParagraphColumn(ListColumn):
     """A paragraph of the source and what became of it."""
 
-    LINES = ("Dòng", 58, Qt.AlignmentFlag.AlignRight, _place, lambda item: item.lines.first, _tone)
+    LINES = ("Dòng", 74, Qt.AlignmentFlag.AlignRight, _place, lambda item: item.lines.first, _tone)
     FATE = ("Được hiểu là", 150, Qt.AlignmentFlag.AlignLeft, fate_words, None, _tone)
     TEXT = ("Nội dung", 200, Qt.AlignmentFlag.AlignLeft, lambda item: item.text, None, _tone)
