@@ -18,6 +18,7 @@ from danvan_desktop.importers.plan.units import starts_unit
 from danvan_desktop.importers.plan.words import ends_full_stop, is_capitals
 from danvan_desktop.importers.plan.wraps import Repaired
 
+_PART_LINE = re.compile(r"^(?:PHẦN|Phần)\s+(?:(?:THỨ|thứ)\s+[^\W\d_]+|[IVX]{1,4}|\d{1,2})\W*$")
 _CLOSING_END = re.compile(r"\./\.?\s*$")
 _LONGEST_HEADING = 260
 _FEWEST_SERIES = 2
@@ -103,6 +104,7 @@ def _headings(body: Sequence[Block], marks: Marks) -> dict[int, bool]:
     if roman and parts and roman[0].index < parts[0].index:
         parts = []
     headed = _parts_with_sections(parts, roman)
+    forced = {block.index: False for block in free if _PART_LINE.match(block.text)} | forced
     bare = [block for block in free if block.rank is Rank.NONE and _is_bare_heading(block)]
     if roman:
         return {

@@ -18,13 +18,22 @@ _RATING = re.compile(
     r"(?i:xếp loại|đạt loại|đạt mức|xếp hạng)\s+[“\"]?(Xuất sắc|Tốt|Khá|Trung bình|xuất sắc|tốt|khá|trung bình)"
 )
 _RELATIVE = re.compile(r"so với (?:năm|cùng kỳ|kỳ|giai đoạn)")
+_GENERAL_GOAL = re.compile(r"^mục tiêu (?:chung|tổng quát)\b", re.IGNORECASE)
 _LONG_TITLE = 160
 
 
 def mark_targets(blocks: Sequence[Block], marks: Marks) -> None:
     """Give every paragraph of a target section its fate; headings of sub-lists are introductions."""
     numbered = False
+    goal: Block | None = None
     for at, block in enumerate(blocks):
+        if goal is not None and block.rank <= goal.rank:
+            goal = None
+        if _GENERAL_GOAL.match(block.body):
+            goal = block
+        if goal is not None:
+            marks.say(block, Fate.PURPOSE)
+            continue
         below = blocks[at + 1] if at + 1 < len(blocks) else None
         if below is not None and _introduces(block, below):
             marks.say(block, Fate.SKIPPED, INTRODUCTION)

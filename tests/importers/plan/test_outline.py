@@ -103,3 +103,16 @@ def test_numbers_that_begin_again_stand_for_lost_headings():
         SectionRole.CONTENT,
         SectionRole.ORGANIZATION,
     ]
+
+
+def test_a_line_that_only_counts_parts_is_a_heading_and_no_work():
+    outline, marks = outline_of(
+        "Phần thứ nhất\n\nMỤC ĐÍCH\n\n- A.\n\nPhần thứ hai\n\nNỘI DUNG\n\n1. Viết bài.\n\nPhần thứ ba\n\nTỔ CHỨC THỰC HIỆN\n\n- C."
+    )
+    assert [section.role for section in outline.sections] == [
+        SectionRole.PURPOSE,
+        SectionRole.CONTENT,
+        SectionRole.ORGANIZATION,
+    ]
+    assert [block.text for section in outline.sections for block in section.blocks] == ["- A.", "1. Viết bài.", "- C."]
+    assert sum(fate is Fate.HEADING for fate, _ in marks.fates.values()) == 6

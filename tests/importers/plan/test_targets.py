@@ -1,6 +1,7 @@
 from danvan_desktop.domain.draft_plan import Fate, SourceLines
 from danvan_desktop.importers.plan.blocks import block_of
 from danvan_desktop.importers.plan.marks import Marks
+from danvan_desktop.importers.plan.parse import parse_plan
 from danvan_desktop.importers.plan.targets import build_target, collect_targets, mark_targets
 from danvan_desktop.importers.text import document_from_text
 
@@ -42,3 +43,8 @@ def test_a_heading_above_targets_is_no_target():
     marks = Marks()
     mark_targets(blocks, marks)
     assert [marks.fate_of(block) for block in blocks] == [Fate.SKIPPED, Fate.TARGET]
+
+
+def test_the_general_goal_above_targets_is_none():
+    text = "KẾ HOẠCH\nThực hiện\n\nI. MỤC TIÊU, CHỈ TIÊU\n\n1. Mục tiêu chung\n\nGần dân hơn.\n\n2. Chỉ tiêu cụ thể\n\n- 95% hồ sơ đúng hạn.\n\nII. NỘI DUNG\n\n- Một.\n"
+    assert [target.text for target in parse_plan(document_from_text(text)).targets] == ["95% hồ sơ đúng hạn."]
