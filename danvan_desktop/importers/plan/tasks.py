@@ -207,7 +207,7 @@ class _Builder:
         task.values.extend((value, block.lines) for value in values)
 
     def _assign(self, block: Block) -> None:
-        """A labelled line: below one task it is that task's; beside several bullets it is theirs."""
+        """A labelled line: below one task it is that task's; beside several bullets, or their sub-headings, it is theirs."""
         group = self._current(block)
         found = [(value, block.lines) for value in labelled_values(block.body)]
         if not group.tasks:
@@ -217,6 +217,8 @@ class _Builder:
             last = group.tasks[-1]
             shared = last.rank >= Rank.DASH and not (last.rank < block.rank < Rank.NONE)
             self._targets = list(group.pending) if shared and group.pending else [last]
+            if Rank.NUMBER < block.rank < Rank.DASH <= last.rank:
+                self._targets = [task for task in group.tasks if not task.values] or [last]
         for task in self._targets:
             task.values.extend(found)
 

@@ -110,3 +110,12 @@ def test_who_leads_and_who_cooperates_are_told_apart_inside_one_cell():
     text = "KẾ HOẠCH\nThực hiện\n\nI. NỘI DUNG\n\n| TT | Nội dung | Đơn vị chủ trì, phối hợp |\n|---|---|---|\n| 1 | Rà soát | Phòng A chủ trì, phối hợp với Phòng B |\n"
     (task,) = parse_plan(document_from_text(text)).tasks
     assert (task.lead_units, task.cooperating_units) == (("Phòng A",), ("Phòng B",))
+
+
+def test_a_label_numbered_like_the_subheadings_is_for_all_tasks_of_the_topic():
+    text = (
+        "KẾ HOẠCH\nThực hiện\n\nI. NỘI DUNG\n\n1. Tuyên truyền\n\n1.1. Việc viết\n\n- Tin bài.\n\n1.2. Việc nói\n\n- Phát thanh.\n\n"
+        "1.3. Đơn vị thực hiện: Văn phòng Sở.\n\n2. Tiếp dân\n\n- Đối thoại.\n"
+    )
+    tasks = parse_plan(document_from_text(text)).tasks
+    assert [task.lead_units for task in tasks] == [("Văn phòng Sở",), ("Văn phòng Sở",), ()]
