@@ -63,17 +63,19 @@ class ScoreOffice:
     def score_everything(self) -> None:
         """Score every leaf: 95,25 base points, 1 bonus, 0,5 penalty: 95,75 in all."""
         scoring, at = self.scoring, self.at
-        for number, level in {"1.1": 0, "2.1.3": 1, "2.2.3": 1, "2.4.1": 0, "3.1": 1}.items():
+        for number, level in {"1.1": 0, "2.2.3": 1, "2.4.1": 0}.items():
             scoring.set_level(*at(number), level)
         for number, passed in {"1.2": True, "2.1.2": True, "2.3.3": True, "2.4.2": True, "3.2": False}.items():
             scoring.set_passed(*at(number), passed=passed)
         scoring.set_passed(*at("4.2"), passed=False)
         for number, (a, b) in {"1.3": (40, 40), "2.1.1": (980, 1000), "2.1.4": (9, 10)}.items():
-            scoring.set_ratio(*at(number), D(a), D(b))
+            scoring.set_amounts(*at(number), D(a), D(b))
         for number, (a, b) in {"2.2.2": (12, 12), "2.3.2": (4, 4)}.items():
-            scoring.set_ratio(*at(number), D(a), D(b))
+            scoring.set_amounts(*at(number), D(a), D(b))
         for number, counts in {"1.4": (0, 0), "2.2.1": (0, 0), "2.3.1": (2, 0), "4.1": (1, 0)}.items():
             scoring.set_counts(*at(number), counts)
+        scoring.set_amounts(*at("2.1.3"), D(92))
+        scoring.set_counts(*at("3.1"), (0, 1))
         scoring.set_points(*at("2.4.3"), D("8"))
 
     def send(self) -> None:

@@ -9,11 +9,13 @@ from enum import StrEnum
 
 
 class Method(StrEnum):
-    """How a leaf is scored; issue 5 adds tiers and per_unit."""
+    """How a leaf is scored (scoring.md, “Methods of a leaf”)."""
 
     FIXED = "fixed"
     LEVELS = "levels"
     RATIO = "ratio"
+    TIERS = "tiers"
+    PER_UNIT = "per_unit"
     DEDUCT = "deduct"
     DIRECT = "direct"
 
@@ -24,9 +26,21 @@ class Method(StrEnum):
             Method.FIXED: "Đạt / không đạt",
             Method.LEVELS: "Theo mức",
             Method.RATIO: "Theo tỷ lệ a/b",
+            Method.TIERS: "Theo bậc số liệu",
+            Method.PER_UNIT: "Theo số lượng",
             Method.DEDUCT: "Trừ theo số vi phạm",
             Method.DIRECT: "Nhập điểm",
         }[self]
+
+
+WITH_LEVELS = frozenset({Method.LEVELS, Method.TIERS, Method.PER_UNIT, Method.DEDUCT})
+"""The methods whose leaves carry levels."""
+
+WITH_COUNTS = frozenset({Method.PER_UNIT, Method.DEDUCT})
+"""The methods that ask for one number per level."""
+
+SHARE = "%"
+"""The unit that makes the figure of a tier a percentage, typed or worked out from a and b."""
 
 
 class CriterionKind(StrEnum):
@@ -66,12 +80,64 @@ class SetState(StrEnum):
         return {SetState.DRAFT: "Nháp", SetState.USABLE: "Dùng được", SetState.FROZEN: "Đã khóa"}[self]
 
 
+class NotApplicable(StrEnum):
+    """What a set says about a base leaf that does not apply to the office in the year."""
+
+    REFUSED = "refused"
+    FULL = "full"
+    EXCLUDED = "excluded"
+
+    @property
+    def label(self) -> str:
+        """The Vietnamese name shown on screen."""
+        return {
+            NotApplicable.REFUSED: "Quy định không cho phép",
+            NotApplicable.FULL: "Được tính điểm tối đa",
+            NotApplicable.EXCLUDED: "Không tính, quy đổi điểm các tiêu chí còn lại",
+        }[self]
+
+
+class ModifierKind(StrEnum):
+    """What a condition the clerk ticks does to the points of its leaf."""
+
+    PRECONDITION = "precondition"
+    LOWER_MAX = "lower_max"
+
+    @property
+    def label(self) -> str:
+        """The Vietnamese name shown on screen."""
+        return {
+            ModifierKind.PRECONDITION: "Tính 0 điểm",
+            ModifierKind.LOWER_MAX: "Hạ điểm tối đa",
+        }[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Modifier:
+    """A condition on one leaf in the regulation's words, ticked when it is so.
+
+    PRECONDITION: what the leaf presupposes is missing, so it counts 0. LOWER_MAX: it counts at most `max_points`.
+    """
+
+    kind: ModifierKind
+    text: str
+    max_points: Decimal = Decimal(0)
+    clause: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One choice of a `levels` leaf, or one kind of violation of a `deduct` leaf with the points it takes off."""
+    """One choice of a `levels` leaf, one tier, one counted thing, or one kind of violation with the points it takes off.
+
+    Only a tier has bounds: `lower` and `upper` (None: open-ended), each with whether the bound itself belongs to it.
+    """
 
     text: str
     points: Decimal
+    lower: Decimal | None = None
+    lower_included: bool = True
+    upper: Decimal | None = None
+    upper_included: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +155,7 @@ class CriteriaSet:
     bonus_cap: Decimal = Decimal(0)
     penalty_cap: Decimal = Decimal(0)
     evidence_required: bool = False
+    not_applicable: NotApplicable = NotApplicable.REFUSED
     state: SetState = SetState.DRAFT
     is_sample: bool = False
 
@@ -97,7 +164,9 @@ class CriteriaSet:
 class Criterion:
     """Tiêu chí at any depth; only leaves have a `method`; `max_points` of an inner row is checked against its sum.
 
-    `floor` is the stated lowest value of a `deduct` leaf (None: 0). `levels` serve the methods levels and deduct.
+    `floor` is the stated lowest value of a `deduct` leaf (None: 0). `levels` serve the methods levels, tiers, per_unit and
+    deduct. `unit` names what a tier measures or per_unit counts; “%” makes a tier's figure a share. `modifiers` are the
+    conditions that change the points of the leaf.
     """
 
     id: int
@@ -114,6 +183,8 @@ class Criterion:
     scored_by: ScoredBy = ScoredBy.SELF
     guidance: str = ""
     evidence_asked: str = ""
+    unit: str = ""
+    modifiers: tuple[Modifier, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,14 +14,14 @@ from danvan_desktop.domain.criteria import (
     Criterion,
     CriterionKind,
     FullSet,
-    Method,
     RatingBand,
     RatingRule,
     RuleKind,
 )
 from danvan_desktop.domain.criteria_tree import CriteriaTree
+from danvan_desktop.domain.leaf_check import leaf_faults, off_step
 from danvan_desktop.domain.rating import sort_bands, sort_rules
-from danvan_desktop.domain.score_entry import is_on_step, label_of
+from danvan_desktop.domain.score_numbers import is_on_step, label_of
 from danvan_desktop.domain.text import format_points
 
 
@@ -122,12 +122,12 @@ def _check_row(header: CriteriaSet, tree: CriteriaTree, row: Criterion) -> Itera
     if row.max_points <= 0:
         yield _at_row(row, "max_points", "điểm tối đa phải lớn hơn 0.")
     elif not is_on_step(row.max_points, header.step):
-        yield _at_row(row, "max_points", _off_step("điểm tối đa", row.max_points, header.step))
-    yield from _check_leaf(header, row) if tree.is_leaf(row) else _check_group(header, tree, row)
-
-
-def _off_step(what: str, points: Decimal, step: Decimal) -> str:
-    return f"{what} {format_points(points)} không phải bội số của bước làm tròn {format_points(step)}."
+        yield _at_row(row, "max_points", off_step("điểm tối đa", row.max_points, header.step))
+    if not tree.is_leaf(row):
+        yield from _check_group(header, tree, row)
+        return
+    for field, words in leaf_faults(header, row):
+        yield _at_row(row, field, words)
 
 
 def _check_group(header: CriteriaSet, tree: CriteriaTree, row: Criterion) -> Iterator[Finding]:
@@ -141,37 +141,6 @@ def _check_group(header: CriteriaSet, tree: CriteriaTree, row: Criterion) -> Ite
         return  # “at most 3” over items that could give more: the cap does the rest
     words = f"điểm tối đa là {format_points(row.max_points)}, các tiêu chí con cộng lại được {format_points(total)}."
     yield _at_row(row, "max_points", words)
-
-
-def _check_leaf(header: CriteriaSet, row: Criterion) -> Iterator[Finding]:
-    if row.method is None:
-        yield _at_row(row, "method", "chưa chọn cách chấm.")
-        return
-    if row.method in {Method.LEVELS, Method.DEDUCT}:
-        yield from _check_choices(header, row, "mức" if row.method is Method.LEVELS else "loại vi phạm")
-    if row.method is Method.LEVELS and row.levels:
-        if any(not 0 <= level.points <= row.max_points for level in row.levels):
-            yield _at_row(row, "levels", f"điểm của mỗi mức phải từ 0 đến {format_points(row.max_points)}.")
-        elif all(level.points != row.max_points for level in row.levels):
-            yield _at_row(row, "levels", f"không có mức nào được điểm tối đa {format_points(row.max_points)}.")
-    if row.method is Method.DEDUCT:
-        if any(level.points <= 0 for level in row.levels):
-            yield _at_row(row, "levels", "điểm trừ của mỗi loại vi phạm phải lớn hơn 0.")
-        if row.floor is not None and not 0 <= row.floor <= row.max_points:
-            yield _at_row(row, "floor", f"điểm thấp nhất phải từ 0 đến {format_points(row.max_points)}.")
-
-
-def _check_choices(header: CriteriaSet, row: Criterion, name: str) -> Iterator[Finding]:
-    if not row.levels:
-        yield _at_row(row, "levels", f"chưa có {name} nào.")
-    texts = Counter(level.text.strip().casefold() for level in row.levels)
-    if texts[""]:
-        yield _at_row(row, "levels", f"có {name} chưa ghi nội dung.")
-    if twice := [level.text for level in row.levels if level.text.strip() and texts[level.text.strip().casefold()] > 1]:
-        yield _at_row(row, "levels", f"{name} “{twice[0]}” bị lặp.")
-    for level in row.levels:
-        if not is_on_step(level.points, header.step):
-            yield _at_row(row, "levels", _off_step(f"điểm của {name} “{level.text}”", level.points, header.step))
 
 
 def _at_band(band: RatingBand, field: str, words: str) -> Finding:

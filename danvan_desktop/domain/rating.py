@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from danvan_desktop.domain.criteria import Criterion, CriterionKind, RatingBand, RatingRule, RuleKind
 from danvan_desktop.domain.criteria_tree import CriteriaTree
-from danvan_desktop.domain.score_entry import label_of
+from danvan_desktop.domain.score_numbers import label_of
 from danvan_desktop.domain.score_result import NextBand, Obstacle, Step
 from danvan_desktop.domain.text import format_points
 
@@ -59,11 +59,12 @@ class Rating:
 
 @dataclass(frozen=True, slots=True)
 class RatedSheet:
-    """What the rules look at: the tree, the counted points per row, and the facts of the year."""
+    """What the rules look at: the tree, the counted points per row, the facts of the year, and what does not apply."""
 
     tree: CriteriaTree
     points: Mapping[int, Decimal | None]
     fact_ids: Collection[int]
+    excluded: Collection[int] = ()
 
 
 def rate(bands: Iterable[RatingBand], rules: Iterable[RatingRule], total: Decimal | None, sheet: RatedSheet) -> Rating:
@@ -126,7 +127,8 @@ def _watched(rule: RatingRule, tree: CriteriaTree) -> Iterator[Criterion]:
 
 
 def _is_wholly_scored(criterion: Criterion, sheet: RatedSheet) -> bool:
-    return all(sheet.points.get(leaf.id) is not None for leaf in sheet.tree.leaves(criterion.id))
+    leaves = sheet.tree.leaves(criterion.id)
+    return all(sheet.points.get(leaf.id) is not None or leaf.id in sheet.excluded for leaf in leaves)
 
 
 def _find_capped(rule: RatingRule, _bands: Sequence[RatingBand], sheet: RatedSheet) -> Iterator[Obstacle]:

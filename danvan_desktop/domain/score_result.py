@@ -66,7 +66,8 @@ class ScoreResult:
     `points` holds the counted points of every row, penalties as points taken off (0 or more): a leaf not scored and a
     row with no scored leaf below are None, an inner row is the sum of its scored leaves. `bonus` and `penalty` are capped,
     `bonus_sum` and `penalty_sum` are not. `problems` tell which entries break their method (they count as not scored),
-    `unproven` which leaves count 0 because evidence is compulsory and missing. `upper_points` are left to the upper level.
+    `unproven` which leaves count 0 because evidence is compulsory and missing, `excluded` which do not apply and are
+    left out with the rest rescaled (their points are None, yet they are dealt with). `upper_points` are left to the upper level.
     """
 
     base: Decimal
@@ -86,6 +87,7 @@ class ScoreResult:
     next_band: NextBand | None = None
     problems: Mapping[int, str] = field(default_factory=dict)
     unproven: frozenset[int] = frozenset()
+    excluded: frozenset[int] = frozenset()
 
     @property
     def is_complete(self) -> bool:

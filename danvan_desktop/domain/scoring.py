@@ -83,7 +83,8 @@ class Entry:
 class ScoreLine:
     """What is entered for one leaf, by its method: `passed`, `level` (index), `a`/`b`, `counts`, or `points`.
 
-    All empty means not scored, which is not 0. `counts` follow the leaf's levels in order.
+    All empty means not scored, which is not 0. `counts` follow the leaf's levels in order. `modifiers` are the places of
+    the leaf's conditions that were ticked; `not_applicable` says that the leaf does not concern the office this year.
     """
 
     id: int
@@ -97,6 +98,8 @@ class ScoreLine:
     points: Decimal | None = None
     basis: str = ""
     explanation: str = ""
+    modifiers: tuple[int, ...] = ()
+    not_applicable: bool = False
 
     def with_entry(self, entry: Entry) -> ScoreLine:
         """The line with other points and the same words; an empty `Entry` takes the score off."""
@@ -109,3 +112,7 @@ class ScoreLine:
             counts=entry.counts,
             points=entry.points,
         )
+
+    def without_modifiers(self) -> ScoreLine:
+        """The line as if no condition were ticked."""
+        return replace(self, modifiers=())

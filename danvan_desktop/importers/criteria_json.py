@@ -16,11 +16,15 @@ from danvan_desktop.domain.criteria import (
     FullSet,
     Level,
     Method,
+    Modifier,
+    ModifierKind,
+    NotApplicable,
     RatingBand,
     RatingRule,
     RuleKind,
 )
-from danvan_desktop.domain.errors import DanvanError
+from danvan_desktop.domain.errors import DanvanError, ValidationError
+from danvan_desktop.domain.score_tiers import parse_lower, parse_upper
 
 Json = Mapping[str, Any]
 
@@ -33,7 +37,7 @@ def read_criteria_set(path: Path) -> FullSet:
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
         return _full_set(content)
-    except (OSError, ValueError, ArithmeticError, KeyError, TypeError) as error:
+    except (OSError, ValidationError, ValueError, ArithmeticError, KeyError, TypeError) as error:
         raise DanvanError(
             f"Không đọc được bộ tiêu chí trong tệp “{path.name}”.",
             "Hãy cài đặt lại chương trình; dữ liệu của cơ quan không bị ảnh hưởng.",
@@ -50,6 +54,7 @@ def _full_set(content: Json) -> FullSet:
         bonus_cap=Decimal(content["bonus_cap"]),
         penalty_cap=Decimal(content["penalty_cap"]),
         evidence_required=content["evidence_required"],
+        not_applicable=NotApplicable(content.get("not_applicable", NotApplicable.REFUSED)),
         is_sample=content["is_sample"],
     )
     criteria = tuple(_criteria(content["criteria"], None, CriterionKind.BASE, count(1)))
@@ -74,13 +79,28 @@ def _criteria(
             Decimal(row["max"]),
             row_kind,
             Method(row["method"]) if "method" in row else None,
-            tuple(Level(text, Decimal(points)) for text, points in row.get("levels", ())),
+            _levels(row),
             Decimal(row["floor"]) if "floor" in row else None,
             guidance=row.get("guidance", ""),
             evidence_asked=row.get("evidence", ""),
+            unit=row.get("unit", ""),
+            modifiers=tuple(map(_modifier, row.get("modifiers", ()))),
         )
         yield criterion
         yield from _criteria(row.get("children", ()), criterion.id, row_kind, ids)
+
+
+def _levels(row: Json) -> tuple[Level, ...]:
+    plain = (Level(text, Decimal(points)) for text, points in row.get("levels", ()))
+    tiers = (
+        Level(text, Decimal(points), *parse_lower(lower), *parse_upper(upper))
+        for text, points, lower, upper in row.get("tiers", ())
+    )
+    return (*plain, *tiers)
+
+
+def _modifier(row: Json) -> Modifier:
+    return Modifier(ModifierKind(row["kind"]), row["text"], Decimal(row.get("max", "0")), row.get("clause", ""))
 
 
 def _band(place: int, band: Json) -> RatingBand:

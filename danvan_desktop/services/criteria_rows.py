@@ -6,28 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from danvan_desktop.domain.criteria import (
-    Criterion,
-    CriterionKind,
-    Level,
-    Method,
-    RatingBand,
-    RatingRule,
-    RuleKind,
-)
+from danvan_desktop.domain.criteria import Criterion, CriterionKind, Method, RatingBand, RatingRule, RuleKind
 from danvan_desktop.domain.criteria_tree import CriteriaTree
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.rating import sort_bands
-from danvan_desktop.domain.score_entry import is_entered, label_of
+from danvan_desktop.domain.score_entry import is_entered
+from danvan_desktop.domain.score_numbers import label_of
 from danvan_desktop.domain.scoring import ScoreLine, ScoreSheet
 from danvan_desktop.services.checked_text import checked_line, checked_text
 from danvan_desktop.services.criteria_access import checked_points, open_set, settle
+from danvan_desktop.services.criterion_fields import checked_criterion, shape_of
 from danvan_desktop.storage.repositories.scoring import sheets_of_set
 from danvan_desktop.storage.store import Store
 from danvan_desktop.storage.unit_of_work import UnitOfWork
-
-_MOST_LEVELS = 50
 
 
 class CriteriaRowService:
@@ -47,7 +39,7 @@ class CriteriaRowService:
             siblings = uow.select(Criterion, set_id=set_id, parent_id=parent_id)
             if parent is not None and not siblings:
                 _refuse_scored(uow, parent, "thêm tiêu chí con vào")
-                uow.save(replace(parent, method=None, levels=(), floor=None))
+                uow.save(replace(parent, method=None, levels=(), floor=None, unit="", modifiers=()))
             criterion = Criterion(
                 uow.new_id(),
                 set_id,
@@ -70,11 +62,11 @@ class CriteriaRowService:
         with self._store.begin("Sửa tiêu chí") as uow:
             stored = uow.get(Criterion, criterion.id)
             open_set(uow, stored.set_id)
-            if (criterion.method, len(criterion.levels)) != (stored.method, len(stored.levels)):
+            if shape_of(criterion) != shape_of(stored):
                 _refuse_scored(uow, stored, "đổi cách chấm của")
             kind = criterion.kind if stored.parent_id is None else stored.kind
             checked = replace(
-                _checked(criterion),
+                checked_criterion(criterion),
                 set_id=stored.set_id,
                 parent_id=stored.parent_id,
                 position=stored.position,
@@ -219,28 +211,3 @@ def _next_number(uow: UnitOfWork, set_id: int, parent: Criterion | None, sibling
     while f"{prefix}{place}" in taken:
         place += 1
     return f"{prefix}{place}"
-
-
-def _checked(criterion: Criterion) -> Criterion:
-    if len(criterion.levels) > _MOST_LEVELS:
-        raise ValidationError(
-            f"Một tiêu chí chỉ được có tối đa {_MOST_LEVELS} mức.", "Hãy tách thành nhiều tiêu chí.", "levels"
-        )
-    has_choices = criterion.method in {Method.LEVELS, Method.DEDUCT}
-    levels = tuple(
-        Level(
-            checked_line(level.text, "nội dung mức", "levels"), checked_points(level.points, "Điểm của mức", "levels")
-        )
-        for level in criterion.levels
-    )
-    is_floored = criterion.method is Method.DEDUCT and criterion.floor is not None
-    return replace(
-        criterion,
-        number=checked_line(criterion.number, "số thứ tự", "number"),
-        text=checked_text(criterion.text, "nội dung tiêu chí", "text"),
-        max_points=checked_points(criterion.max_points, "Điểm tối đa", "max_points"),
-        levels=levels if has_choices else (),
-        floor=checked_points(criterion.floor, "Điểm thấp nhất", "floor") if is_floored and criterion.floor else None,
-        guidance=checked_text(criterion.guidance, "hướng dẫn chấm", "guidance"),
-        evidence_asked=checked_text(criterion.evidence_asked, "minh chứng cần có", "evidence_asked"),
-    )

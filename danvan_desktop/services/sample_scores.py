@@ -31,7 +31,7 @@ def _enter(services: Services, sheet_id: int, leaf_id: int, row: Json) -> None:
     if "passed" in row:
         scoring.set_passed(sheet_id, leaf_id, passed=row["passed"])
     if "a" in row:
-        scoring.set_ratio(sheet_id, leaf_id, Decimal(row["a"]), Decimal(row["b"]))
+        scoring.set_amounts(sheet_id, leaf_id, Decimal(row["a"]), Decimal(row["b"]) if "b" in row else None)
     if "counts" in row:
         scoring.set_counts(sheet_id, leaf_id, row["counts"])
     if "points" in row:

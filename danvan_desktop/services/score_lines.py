@@ -7,7 +7,8 @@ from dataclasses import replace
 from danvan_desktop.domain.criteria import Criterion
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.evidence import EvidenceLink, Proven
-from danvan_desktop.domain.score_entry import is_entered, label_of
+from danvan_desktop.domain.score_entry import is_entered
+from danvan_desktop.domain.score_numbers import label_of
 from danvan_desktop.domain.scoring import ScoreLine, ScoreSheet, SheetState
 from danvan_desktop.storage.repositories.scoring import full_set_of
 from danvan_desktop.storage.store import Store

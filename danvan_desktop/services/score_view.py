@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from danvan_desktop.domain.criteria import CriteriaSet, Criterion, CriterionKind, FullSet, Method, RatingRule, ScoredBy
+from danvan_desktop.domain.criteria import CriteriaSet, Criterion, CriterionKind, FullSet, RatingRule, ScoredBy
 from danvan_desktop.domain.criteria_tree import CriteriaTree
 from danvan_desktop.domain.evidence import Evidence
 from danvan_desktop.domain.rating import sort_rules
-from danvan_desktop.domain.score_engine import evaluate
-from danvan_desktop.domain.score_entry import describe_entry
+from danvan_desktop.domain.score_engine import evaluate, needs_proof
 from danvan_desktop.domain.score_result import ScoreResult
+from danvan_desktop.domain.score_words import describe_entry
 from danvan_desktop.domain.scoring import ScoreLine, ScoreSheet
 from danvan_desktop.domain.text import format_points
 from danvan_desktop.storage.reader import Reader
@@ -22,7 +22,10 @@ from danvan_desktop.storage.repositories.scoring import evidence_of_sheet, full_
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
-    """A criterion in the sheet; `points` as shown: None while not scored, below 0 for what a penalty takes off."""
+    """A criterion in the sheet; `points` as shown: None while not scored, below 0 for what a penalty takes off.
+
+    An excluded leaf does not apply: it has no points and is dealt with all the same.
+    """
 
     criterion: Criterion
     depth: int
@@ -31,6 +34,7 @@ class SheetRow:
     line: ScoreLine | None = None
     evidence: tuple[Evidence, ...] = ()
     finding: str = ""
+    is_excluded: bool = False
 
     @property
     def basis(self) -> str:
@@ -48,7 +52,8 @@ class SheetRow:
     @property
     def is_open(self) -> bool:
         """Whether the office still has to score this leaf."""
-        return self.is_leaf and self.points is None and self.criterion.scored_by is ScoredBy.SELF
+        is_own = self.is_leaf and self.criterion.scored_by is ScoredBy.SELF
+        return is_own and self.points is None and not self.is_excluded
 
     @property
     def lost_points(self) -> Decimal:
@@ -60,7 +65,7 @@ class SheetRow:
     @property
     def lacks_evidence(self) -> bool:
         """Whether points were given, evidence is asked for, and none is attached."""
-        is_earned = self.criterion.kind is not CriterionKind.PENALTY and self.criterion.method is not Method.DEDUCT
+        is_earned = needs_proof(self.criterion, self.line)
         has_points = self.line is not None and bool(self.points or self.finding)
         return self.is_leaf and is_earned and has_points and not self.evidence and bool(self.criterion.evidence_asked)
 
@@ -139,6 +144,7 @@ def read_view(reader: Reader, sheet: ScoreSheet) -> SheetView:
             lines.get(criterion.id),
             evidence.get(criterion.id, ()),
             _finding(criterion, result),
+            criterion.id in result.excluded,
         )
         for criterion in tree.walk()
     )

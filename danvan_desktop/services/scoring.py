@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from danvan_desktop.domain.criteria import CriteriaSet, Criterion, Method, SetState
+from danvan_desktop.domain.criteria import WITH_COUNTS, CriteriaSet, Criterion, Method, NotApplicable, SetState
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.history import Changes
-from danvan_desktop.domain.score_entry import label_of, score_line
+from danvan_desktop.domain.score_entry import score_line
+from danvan_desktop.domain.score_numbers import label_of
 from danvan_desktop.domain.score_result import ScoreResult
 from danvan_desktop.domain.scoring import Entry, ScoreLine, ScoreSheet
 from danvan_desktop.services.checked_text import checked_text
@@ -78,30 +79,53 @@ class ScoringService:
 
     def set_passed(self, sheet_id: int, criterion_id: int, *, passed: bool) -> Changes:
         """Score a `fixed` leaf: đạt or không đạt (for a penalty: whether it happened)."""
-        return self._enter(sheet_id, criterion_id, Method.FIXED, Entry(passed=passed))
+        return self._enter(sheet_id, criterion_id, {Method.FIXED}, Entry(passed=passed))
 
     def set_level(self, sheet_id: int, criterion_id: int, level: int) -> Changes:
         """Score a `levels` leaf by the index of its level, from 0."""
-        return self._enter(sheet_id, criterion_id, Method.LEVELS, Entry(level=level))
+        return self._enter(sheet_id, criterion_id, {Method.LEVELS}, Entry(level=level))
 
-    def set_ratio(self, sheet_id: int, criterion_id: int, a: Decimal | None, b: Decimal | None) -> Changes:
-        """Enter a and b of a `ratio` leaf; half an entry is kept and is not a score."""
-        return self._enter(sheet_id, criterion_id, Method.RATIO, Entry(a=a, b=b))
+    def set_amounts(self, sheet_id: int, criterion_id: int, a: Decimal | None, b: Decimal | None = None) -> Changes:
+        """Enter a and b of a `ratio` leaf (half an entry is kept and is not a score), or the figure of a `tiers` leaf."""
+        return self._enter(sheet_id, criterion_id, {Method.RATIO, Method.TIERS}, Entry(a=a, b=b))
 
     def set_counts(self, sheet_id: int, criterion_id: int, counts: Sequence[int]) -> Changes:
-        """Score a `deduct` leaf by the number of violations of each kind, in the order of its kinds."""
-        return self._enter(sheet_id, criterion_id, Method.DEDUCT, Entry(counts=tuple(counts)))
+        """Score a `deduct` or `per_unit` leaf by the number of each of its kinds, in their order."""
+        return self._enter(sheet_id, criterion_id, WITH_COUNTS, Entry(counts=tuple(counts)))
 
     def set_points(self, sheet_id: int, criterion_id: int, points: Decimal) -> Changes:
         """Score a `direct` leaf with points within 0..max on the step of the set."""
-        return self._enter(sheet_id, criterion_id, Method.DIRECT, Entry(points=points))
+        return self._enter(sheet_id, criterion_id, {Method.DIRECT}, Entry(points=points))
 
     def clear(self, sheet_id: int, criterion_id: int) -> Changes:
         """Take the score off a leaf, so that it is not scored; words and evidence stay."""
         with self._store.begin(deed_on(self._store, "Xóa điểm tự chấm", criterion_id)) as uow:
             sheet = open_sheet(uow, sheet_id)
             leaf_of(uow, sheet, criterion_id)
-            keep_line(uow, line_of(uow, sheet_id, criterion_id).with_entry(Entry()))
+            line = line_of(uow, sheet_id, criterion_id).with_entry(Entry())
+            keep_line(uow, replace(line, modifiers=(), not_applicable=False))
+            return uow.commit()
+
+    def set_conditions(
+        self, sheet_id: int, criterion_id: int, modifiers: Collection[int], *, not_applicable: bool = False
+    ) -> Changes:
+        """Tick exactly these conditions of a leaf (by their places), and whether it does not apply this year.
+
+        Raises `ValidationError` for a condition the leaf does not have, and where the set does not allow “không áp dụng”.
+        """
+        with self._store.begin(deed_on(self._store, "Đánh dấu điều kiện của", criterion_id)) as uow:
+            sheet = open_sheet(uow, sheet_id)
+            leaf, header = leaf_of(uow, sheet, criterion_id), uow.get(CriteriaSet, sheet.set_id)
+            if not_applicable and header.not_applicable is NotApplicable.REFUSED:
+                raise ValidationError(
+                    f"{label_of(leaf)}: quy định này không cho phép chọn “Không áp dụng”.",
+                    "Nếu quy định cho phép, hãy chọn cách xử lý ở “Thông tin chung” của bộ tiêu chí.",
+                )
+            line = line_of(uow, sheet_id, criterion_id)
+            line = replace(line, modifiers=tuple(sorted(set(modifiers))), not_applicable=not_applicable)
+            score_line(leaf, line, header.step)
+            keep_line(uow, line)
+            note_scoring(uow, sheet)
             return uow.commit()
 
     def set_basis(self, sheet_id: int, criterion_id: int, basis: str) -> Changes:
@@ -114,11 +138,11 @@ class ScoringService:
         text = checked_text(explanation, "giải trình", "explanation")
         return self._note("Sửa giải trình", sheet_id, criterion_id, lambda line: replace(line, explanation=text))
 
-    def _enter(self, sheet_id: int, criterion_id: int, method: Method, entry: Entry) -> Changes:
+    def _enter(self, sheet_id: int, criterion_id: int, methods: Collection[Method], entry: Entry) -> Changes:
         with self._store.begin(deed_on(self._store, "Chấm điểm", criterion_id)) as uow:
             sheet = open_sheet(uow, sheet_id)
             leaf = leaf_of(uow, sheet, criterion_id)
-            if leaf.method is not method:
+            if leaf.method not in methods:
                 raise _wrong_method(leaf)
             line = line_of(uow, sheet_id, criterion_id).with_entry(entry)
             score_line(leaf, line, uow.get(CriteriaSet, sheet.set_id).step)

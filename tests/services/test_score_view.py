@@ -45,7 +45,7 @@ def test_the_gap_list_leads_with_the_next_band_and_ends_with_lost_points_from_mo
 ) -> None:
     office.score_everything()
     office.scoring.set_passed(*office.at("2.4.2"), passed=False)
-    office.scoring.set_ratio(*office.at("2.1.1"), D(1), D(10))
+    office.scoring.set_amounts(*office.at("2.1.1"), D(1), D(10))
     kinds = [gap.kind for gap in office.scoring.gaps(YEAR)]
     assert kinds == sorted(kinds, key=list(GapKind).index)
     (next_band,) = gaps(office, GapKind.NEXT_BAND)

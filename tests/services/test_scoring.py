@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from danvan_desktop.domain.criteria import CriterionKind
+from danvan_desktop.domain.criteria import CriterionKind, NotApplicable
 from danvan_desktop.domain.errors import NotFoundError, ValidationError
 from danvan_desktop.domain.evidence import EvidenceLink
 from danvan_desktop.domain.figures import ScoreRowKind
@@ -50,7 +50,7 @@ def test_the_first_score_makes_a_draft_sheet_one_being_scored(office: ScoreOffic
 def test_each_method_has_its_entry_and_the_points_are_worked_out_at_once(office: ScoreOffice) -> None:
     office.scoring.set_passed(*office.at("1.2"), passed=True)
     office.scoring.set_level(*office.at("1.1"), 1)
-    office.scoring.set_ratio(*office.at("1.3"), D(30), D(40))
+    office.scoring.set_amounts(*office.at("1.3"), D(30), D(40))
     office.scoring.set_counts(*office.at("1.4"), [1, 1])
     office.scoring.set_points(*office.at("2.4.3"), D("6.25"))
     shown = {number: office.row(number).points for number in ("1.1", "1.2", "1.3", "1.4", "1", "2.4.3", "2.4")}
@@ -80,8 +80,8 @@ def test_a_whole_year_gives_the_total_worked_out_by_hand(office: ScoreOffice) ->
 
 
 def test_another_score_replaces_the_first_and_half_a_ratio_is_no_score(office: ScoreOffice) -> None:
-    office.scoring.set_ratio(*office.at("1.3"), D(30), D(40))
-    office.scoring.set_ratio(*office.at("1.3"), None, D(40))
+    office.scoring.set_amounts(*office.at("1.3"), D(30), D(40))
+    office.scoring.set_amounts(*office.at("1.3"), None, D(40))
     assert office.row("1.3").points is None
     assert office.row("1.3").line.b == 40
     assert office.scoring.result(YEAR).scored == 0
@@ -93,8 +93,8 @@ def test_another_score_replaces_the_first_and_half_a_ratio_is_no_score(office: S
         ("2.4.3", lambda o, at: o.scoring.set_points(*at, D("8.25")), "points"),
         ("2.4.3", lambda o, at: o.scoring.set_points(*at, D("-0.25")), "points"),
         ("2.4.3", lambda o, at: o.scoring.set_points(*at, D("3.1")), "points"),
-        ("1.3", lambda o, at: o.scoring.set_ratio(*at, D(1), D(0)), "b"),
-        ("1.3", lambda o, at: o.scoring.set_ratio(*at, D(-1), D(5)), "a"),
+        ("1.3", lambda o, at: o.scoring.set_amounts(*at, D(1), D(0)), "b"),
+        ("1.3", lambda o, at: o.scoring.set_amounts(*at, D(-1), D(5)), "a"),
         ("1.1", lambda o, at: o.scoring.set_level(*at, 3), "level"),
         ("1.4", lambda o, at: o.scoring.set_counts(*at, [1]), "counts"),
         ("1.4", lambda o, at: o.scoring.set_counts(*at, [-1, 0]), "counts"),
@@ -130,7 +130,7 @@ def test_clearing_keeps_the_words_and_a_bare_line_goes(office: ScoreOffice) -> N
 
 
 def test_basis_shows_what_was_entered_and_the_clerks_words(office: ScoreOffice) -> None:
-    office.scoring.set_ratio(*office.at("1.3"), D(30), D(40))
+    office.scoring.set_amounts(*office.at("1.3"), D(30), D(40))
     office.scoring.set_basis(*office.at("1.3"), "theo danh sách hội nghị")
     assert office.row("1.3").basis == "30/40 = 75%. theo danh sách hội nghị"
 
@@ -173,7 +173,7 @@ ACTIONS = {
     "create sheet": lambda o: o.scoring.create_sheet(2027, o.set_id),
     "passed": lambda o: o.scoring.set_passed(*o.at("1.2"), passed=True),
     "level": lambda o: o.scoring.set_level(*o.at("1.1"), 2),
-    "ratio": lambda o: o.scoring.set_ratio(*o.at("1.3"), D(3), D(4)),
+    "ratio": lambda o: o.scoring.set_amounts(*o.at("1.3"), D(3), D(4)),
     "counts": lambda o: o.scoring.set_counts(*o.at("1.4"), [0, 0]),
     "points": lambda o: o.scoring.set_points(*o.at("2.4.3"), D(0)),
     "clear": lambda o: o.scoring.clear(*o.at("2.3.3")),
@@ -220,3 +220,40 @@ def test_the_history_says_which_criterion_was_scored_and_explained(office: Score
         "Sửa căn cứ chấm điểm tiêu chí 1.2",
         "Chấm điểm tiêu chí 1.2",
     ]
+
+
+def test_a_tier_takes_a_percentage_or_a_and_b(office: ScoreOffice) -> None:
+    office.scoring.set_amounts(*office.at("2.1.3"), D(92))
+    assert office.row("2.1.3").points == 4
+    office.scoring.set_amounts(*office.at("2.1.3"), D(283), D(296))
+    assert office.row("2.1.3").points == 5
+    with pytest.raises(ValidationError, match="vượt quá 100%"):
+        office.scoring.set_amounts(*office.at("2.1.3"), D(120))
+
+
+def test_conditions_change_the_points_and_clearing_takes_them_off(office: ScoreOffice) -> None:
+    office.scoring.set_amounts(*office.at("2.1.4"), D(9), D(10))
+    office.scoring.set_conditions(*office.at("2.1.4"), (0,))
+    assert office.row("2.1.4").points == 3
+    office.scoring.set_conditions(*office.at("2.1.3"), (0,))
+    assert office.row("2.1.3").points == 0
+    office.scoring.clear(*office.at("2.1.3"))
+    assert office.row("2.1.3").line is None
+    with pytest.raises(ValidationError, match="không có điều kiện thứ 2"):
+        office.scoring.set_conditions(*office.at("2.1.4"), (1,))
+
+
+def test_what_does_not_apply_is_dealt_with_and_left_out(office: ScoreOffice) -> None:
+    office.score_everything()
+    office.scoring.set_conditions(*office.at("2.2.2"), (), not_applicable=True)
+    row = office.row("2.2.2")
+    assert (row.points, row.is_excluded, row.is_open, row.basis) == (None, True, False, "Không áp dụng")
+    assert office.view().result.base == D("94.75")  # 85,25 × 100 / 90 = 94,72
+    office.send()
+
+
+def test_a_set_that_does_not_allow_it_refuses_not_applicable(office: ScoreOffice) -> None:
+    header = office.criteria.get(office.set_id).criteria_set
+    office.criteria.edit(replace(header, not_applicable=NotApplicable.REFUSED))
+    with pytest.raises(ValidationError, match="không cho phép"):
+        office.scoring.set_conditions(*office.at("2.2.2"), (), not_applicable=True)

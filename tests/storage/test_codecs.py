@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from danvan_desktop.domain.criteria import Level
+from danvan_desktop.domain.criteria import Modifier, ModifierKind
 from danvan_desktop.domain.task import Role
 from danvan_desktop.storage.codecs import INTEGER, TEXT, codec_for, json_text
 
@@ -25,7 +25,11 @@ from danvan_desktop.storage.codecs import INTEGER, TEXT, codec_for, json_text
         (Role | None, Role.LEAD, "lead"),
         (tuple[str, ...], ("Như trên", "Lưu: VT"), '["Như trên","Lưu: VT"]'),
         (tuple[int, ...], (), "[]"),
-        (tuple[Level, ...], (Level("Đạt", Decimal("1.50")),), '[{"points":"1.50","text":"Đạt"}]'),
+        (
+            tuple[Modifier, ...],
+            (Modifier(ModifierKind.LOWER_MAX, "Trễ", Decimal("1.50")),),
+            '[{"clause":"","kind":"lower_max","max_points":"1.50","text":"Trễ"}]',
+        ),
     ],
 )
 def test_a_value_is_stored_plainly_and_comes_back(hint: object, value: object, stored: object) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from danvan_desktop.domain.criteria import CriteriaSet
+from danvan_desktop.domain.criteria import CriteriaSet, NotApplicable
 from danvan_desktop.gui.dates import date_reader
 from danvan_desktop.gui.forms.ui_criteria_set_dialog import Ui_CriteriaSetDialog
 from danvan_desktop.gui.numbers import read_number, write_number
@@ -30,6 +30,9 @@ class CriteriaHeader(QObject):
             day.date_changed.connect(self._keep)
         for line in (ui.name_edit, ui.regulation_edit):
             line.committed.connect(self._keep)
+        for policy in NotApplicable:
+            ui.not_applicable_combo.addItem(policy.label, policy)
+        ui.not_applicable_combo.activated.connect(self._keep)
         ui.evidence_check.clicked.connect(self._keep)
 
     def show_set(self, criteria_set: CriteriaSet | None, *, is_editable: bool) -> None:
@@ -47,6 +50,8 @@ class CriteriaHeader(QObject):
         ui.step_edit.set_number(criteria_set.step if criteria_set else None)
         ui.bonus_edit.set_number(criteria_set.bonus_cap if criteria_set else None)
         ui.penalty_edit.set_number(criteria_set.penalty_cap if criteria_set else None)
+        policy = criteria_set.not_applicable if criteria_set else NotApplicable.REFUSED
+        ui.not_applicable_combo.setCurrentIndex(list(NotApplicable).index(policy))
         ui.evidence_check.setChecked(bool(criteria_set and criteria_set.evidence_required))
 
     def _keep(self) -> None:
@@ -65,6 +70,7 @@ class CriteriaHeader(QObject):
             step=stored.step if step is None else step,
             bonus_cap=stored.bonus_cap if bonus is None else bonus,
             penalty_cap=stored.penalty_cap if penalty is None else penalty,
+            not_applicable=list(NotApplicable)[ui.not_applicable_combo.currentIndex()],
             evidence_required=ui.evidence_check.isChecked(),
         )
         if changed != stored:

@@ -307,10 +307,21 @@ class Ui_CriteriaSetDialog(object):
 
         self.header_layout.setWidget(7, QFormLayout.ItemRole.FieldRole, self.penalty_edit)
 
+        self.not_applicable_label = QLabel(self.header_page)
+        self.not_applicable_label.setObjectName(u"not_applicable_label")
+
+        self.header_layout.setWidget(8, QFormLayout.ItemRole.LabelRole, self.not_applicable_label)
+
+        self.not_applicable_combo = QComboBox(self.header_page)
+        self.not_applicable_combo.setObjectName(u"not_applicable_combo")
+        self.not_applicable_combo.setMaximumSize(QSize(360, 16777215))
+
+        self.header_layout.setWidget(8, QFormLayout.ItemRole.FieldRole, self.not_applicable_combo)
+
         self.evidence_check = QCheckBox(self.header_page)
         self.evidence_check.setObjectName(u"evidence_check")
 
-        self.header_layout.setWidget(8, QFormLayout.ItemRole.FieldRole, self.evidence_check)
+        self.header_layout.setWidget(9, QFormLayout.ItemRole.FieldRole, self.evidence_check)
 
         self.set_tabs.addTab(self.header_page, "")
 
@@ -367,6 +378,7 @@ class Ui_CriteriaSetDialog(object):
         self.step_label.setBuddy(self.step_edit)
         self.bonus_label.setBuddy(self.bonus_edit)
         self.penalty_label.setBuddy(self.penalty_edit)
+        self.not_applicable_label.setBuddy(self.not_applicable_combo)
         self.findings_label.setBuddy(self.findings_list)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.set_combo, self.create_button)
@@ -397,7 +409,8 @@ class Ui_CriteriaSetDialog(object):
         QWidget.setTabOrder(self.scale_edit, self.step_edit)
         QWidget.setTabOrder(self.step_edit, self.bonus_edit)
         QWidget.setTabOrder(self.bonus_edit, self.penalty_edit)
-        QWidget.setTabOrder(self.penalty_edit, self.evidence_check)
+        QWidget.setTabOrder(self.penalty_edit, self.not_applicable_combo)
+        QWidget.setTabOrder(self.not_applicable_combo, self.evidence_check)
         QWidget.setTabOrder(self.evidence_check, self.findings_list)
         QWidget.setTabOrder(self.findings_list, self.use_button)
         QWidget.setTabOrder(self.use_button, self.close_button)
@@ -476,6 +489,7 @@ class Ui_CriteriaSetDialog(object):
         self.step_label.setText(QCoreApplication.translate("CriteriaSetDialog", u"B\u01b0\u1edbc l\u00e0m tr\u00f2n", None))
         self.bonus_label.setText(QCoreApplication.translate("CriteriaSetDialog", u"Th\u01b0\u1edfng t\u1ed1i \u0111a", None))
         self.penalty_label.setText(QCoreApplication.translate("CriteriaSetDialog", u"Tr\u1eeb t\u1ed1i \u0111a", None))
+        self.not_applicable_label.setText(QCoreApplication.translate("CriteriaSetDialog", u"Ti\u00eau ch\u00ed kh\u00f4ng \u00e1p d\u1ee5ng", None))
         self.evidence_check.setText(QCoreApplication.translate("CriteriaSetDialog", u"Kh\u00f4ng c\u00f3 t\u00e0i li\u1ec7u ki\u1ec3m ch\u1ee9ng th\u00ec t\u00ednh 0 \u0111i\u1ec3m", None))
         self.set_tabs.setTabText(self.set_tabs.indexOf(self.header_page), QCoreApplication.translate("CriteriaSetDialog", u"Th\u00f4ng tin &chung", None))
         self.findings_label.setText(QCoreApplication.translate("CriteriaSetDialog", u"C\u1ea7n &s\u1eeda", None))

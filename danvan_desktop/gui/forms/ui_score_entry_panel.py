@@ -1,8 +1,9 @@
 """Generated from forms/score_entry_panel.ui by devtools.compile_forms; do not edit. @generated"""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from danvan_desktop.gui.widgets.check_fields import CheckFields
 from danvan_desktop.gui.widgets.count_fields import CountFields
 from danvan_desktop.gui.widgets.level_choice import LevelChoice
 from danvan_desktop.gui.widgets.number_edit import NumberEdit
@@ -102,14 +103,39 @@ class Ui_ScoreEntryPanel(object):
 
         self.panel_layout.addWidget(self.points_page)
 
+        self.conditions_page = QWidget(ScoreEntryPanel)
+        self.conditions_page.setObjectName(u"conditions_page")
+        self.conditions_layout = QVBoxLayout(self.conditions_page)
+        self.conditions_layout.setObjectName(u"conditions_layout")
+        self.conditions_layout.setContentsMargins(0, 0, 0, 0)
+        self.conditions_label = QLabel(self.conditions_page)
+        self.conditions_label.setObjectName(u"conditions_label")
+
+        self.conditions_layout.addWidget(self.conditions_label)
+
+        self.condition_fields = CheckFields(self.conditions_page)
+        self.condition_fields.setObjectName(u"condition_fields")
+
+        self.conditions_layout.addWidget(self.condition_fields)
+
+        self.not_applicable_check = QCheckBox(self.conditions_page)
+        self.not_applicable_check.setObjectName(u"not_applicable_check")
+
+        self.conditions_layout.addWidget(self.not_applicable_check)
+
+
+        self.panel_layout.addWidget(self.conditions_page)
+
 #if QT_CONFIG(shortcut)
         self.a_label.setBuddy(self.a_edit)
         self.b_label.setBuddy(self.b_edit)
         self.points_label.setBuddy(self.points_edit)
+        self.conditions_label.setBuddy(self.condition_fields)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.a_edit, self.b_edit)
         QWidget.setTabOrder(self.b_edit, self.nothing_button)
         QWidget.setTabOrder(self.nothing_button, self.points_edit)
+        QWidget.setTabOrder(self.points_edit, self.not_applicable_check)
 
         self.retranslateUi(ScoreEntryPanel)
 
@@ -121,5 +147,7 @@ class Ui_ScoreEntryPanel(object):
         self.b_label.setText(QCoreApplication.translate("ScoreEntryPanel", u"S\u1ed1 &b (t\u1ed5ng s\u1ed1)", None))
         self.nothing_button.setText(QCoreApplication.translate("ScoreEntryPanel", u"Kh\u00f4ng c\u00f3 vi ph\u1ea1m n\u00e0o", None))
         self.points_label.setText(QCoreApplication.translate("ScoreEntryPanel", u"\u0110i\u1ec3m &t\u1ef1 ch\u1ea5m", None))
+        self.conditions_label.setText(QCoreApplication.translate("ScoreEntryPanel", u"\u0110\u00e1&nh d\u1ea5u n\u1ebfu c\u00f3:", None))
+        self.not_applicable_check.setText(QCoreApplication.translate("ScoreEntryPanel", u"Kh\u00f4ng \u00e1p &d\u1ee5ng trong n\u0103m", None))
         pass
     # retranslateUi

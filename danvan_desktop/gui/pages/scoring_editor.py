@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from danvan_desktop.domain.criteria import Method, ScoredBy
 from danvan_desktop.domain.evidence import Proven
 from danvan_desktop.domain.history import Changes
-from danvan_desktop.domain.score_entry import Trial, is_entered
+from danvan_desktop.domain.score_engine import needs_proof
+from danvan_desktop.domain.score_entry import is_entered
+from danvan_desktop.domain.score_words import NOT_APPLICABLE, Trial
 from danvan_desktop.domain.scoring import Entry
 from danvan_desktop.domain.text import format_points
 from danvan_desktop.gui.actions import Actions
@@ -51,6 +53,7 @@ class ScoringEditor(QWidget):
         self._ui.criterion_label.setFont(bold)
         self._entry.tried.connect(self._show_trial)
         self._entry.entered.connect(self._enter)
+        self._entry.conditions_changed.connect(self._set_conditions)
         self._ui.clear_button.clicked.connect(self._clear)
         self._ui.basis_edit.committed.connect(self._save_basis)
         self._ui.explanation_edit.committed.connect(self._save_explanation)
@@ -69,7 +72,7 @@ class ScoringEditor(QWidget):
         is_leaf = row is not None and row.is_leaf and row.criterion.scored_by is ScoredBy.SELF
         is_editable = view.sheet.state.is_editable
         self._entry.setVisible(is_leaf)
-        self._entry.show_row(row, view.criteria_set.step, is_editable=is_editable)
+        self._entry.show_row(row, view.criteria_set, is_editable=is_editable)
         self._show_words(view, row)
         for widget in self._leaf_widgets():
             widget.setVisible(is_leaf)
@@ -115,7 +118,7 @@ class ScoringEditor(QWidget):
         ui.rule_label.setText(_rule_words(view, row))
         ui.guidance_label.setText(criterion.guidance)
         ui.guidance_label.setVisible(bool(criterion.guidance))
-        ui.asked_label.setText(f"Cần có: {criterion.evidence_asked}" if criterion.evidence_asked else "")
+        ui.asked_label.setText(_asked_words(view, row))
 
     def _show_evidence(self, row: SheetRow, *, is_editable: bool) -> None:
         if self._view is None:
@@ -153,10 +156,16 @@ class ScoringEditor(QWidget):
             if entry.points is not None:
                 return scoring.set_points(*place, entry.points)
             if entry.a is not None or entry.b is not None:
-                return scoring.set_ratio(*place, entry.a, entry.b)
+                return scoring.set_amounts(*place, entry.a, entry.b)
             return scoring.clear(*place)
 
         self._actions.run(intention)
+
+    def _set_conditions(self, ticked: tuple[int, ...], not_applicable: bool) -> None:
+        if self._view is not None and self._row is not None:
+            place = self._view.sheet.id, self._row.criterion.id
+            scoring = self._services.scoring
+            self._actions.run(lambda: scoring.set_conditions(*place, ticked, not_applicable=not_applicable))
 
     def _clear(self) -> None:
         self._enter(Entry())
@@ -172,9 +181,24 @@ class ScoringEditor(QWidget):
             self._actions.run(lambda: self._services.scoring.set_explanation(*place, text))
 
 
+def _asked_words(view: SheetView, row: SheetRow) -> str:
+    """What evidence is asked for, and the warning that points without it count 0, long before they do."""
+    asked = row.criterion.evidence_asked
+    words = f"Cần có: {asked}" if asked else ""
+    is_strict = view.criteria_set.evidence_required and needs_proof(row.criterion, row.line)
+    if is_strict and row.is_leaf and not row.evidence:
+        words = f"{words}\nChưa có tài liệu kiểm chứng: quy định tính 0 điểm.".strip()
+    return words
+
+
 def _outcome_words(row: SheetRow | None, trial: Trial) -> str:
     """The calculation; for a chosen answer its points alone, since the answer itself says the rest."""
-    if row is None or row.points is None or row.criterion.method not in {Method.FIXED, Method.LEVELS}:
+    if row is None:
+        return trial.words
+    if row.line is not None and row.line.not_applicable:
+        return NOT_APPLICABLE if row.points is None else f"{NOT_APPLICABLE}, tính {format_points(row.points)} điểm"
+    is_plain = row.criterion.method in {Method.FIXED, Method.LEVELS} and not (row.line and row.line.modifiers)
+    if row.points is None or not is_plain:
         return trial.words
     return f"Tự chấm {format_points(row.points)} điểm"
 

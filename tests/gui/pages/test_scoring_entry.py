@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QRadioButton, QSpinBox
 
 from danvan_desktop.gui.widgets.number_edit import NumberEdit
 from tests.criteria_sets import D
@@ -127,3 +127,48 @@ def test_going_to_another_leaf_forgets_what_was_half_typed(qtbot, stage: Stage) 
     stage.choose("2.1.1")
     assert stage.child(NumberEdit, "a_edit").text() == ""
     assert stage.points("2.1.1") is None
+
+
+def test_a_tier_asks_for_a_percentage_or_a_and_b_and_names_the_tier(qtbot, stage: Stage) -> None:
+    stage.choose("2.1.3")
+    assert stage.child(QLabel, "a_label").text() == "Số &a, hoặc tỷ lệ %"
+    type_into(qtbot, stage.child(NumberEdit, "a_edit"), "283", leave=False)
+    assert "vượt quá 100%" in outcome(stage)
+    type_into(qtbot, stage.child(NumberEdit, "b_edit"), "296")
+    assert outcome(stage) == "283/296 = 95,61%, bậc “từ 95% đến 100%”: 5 điểm"
+    assert stage.points("2.1.3") == 5
+
+
+def test_counted_things_add_up_and_none_is_one_click(stage: Stage) -> None:
+    stage.choose("3.1")
+    assert stage.child(QLabel, "count_1_label").text() == "Mô hình được công nhận ở cơ quan (+1 điểm mỗi mô hình)"
+    assert stage.child(QPushButton, "nothing_button").text() == "Không có"
+    stage.child(QPushButton, "nothing_button").click()
+    assert stage.points("3.1") == 0
+    box = stage.child(QSpinBox, "count_1_spin")
+    box.setValue(1)
+    box.editingFinished.emit()
+    assert stage.points("3.1") == 1
+
+
+def test_a_condition_is_ticked_and_lowers_the_points_at_once(qtbot, stage: Stage) -> None:
+    stage.choose("2.1.4")
+    type_into(qtbot, stage.child(NumberEdit, "a_edit"), "10")
+    type_into(qtbot, stage.child(NumberEdit, "b_edit"), "10")
+    assert stage.points("2.1.4") == 5
+    stage.child(QCheckBox, "condition_0_check").click()
+    assert stage.points("2.1.4") == 3
+    assert outcome(stage).endswith("nhiều nhất 3: 3 điểm")
+
+
+def test_not_applicable_closes_the_fields_and_says_what_it_does(stage: Stage) -> None:
+    stage.choose("2.2.2")
+    check = stage.child(QCheckBox, "not_applicable_check")
+    assert check.isVisibleTo(stage.page)
+    assert "không tính, quy đổi điểm" in check.text()
+    check.click()
+    assert stage.office.row("2.2.2").is_excluded
+    assert not stage.child(NumberEdit, "a_edit").isEnabled()
+    assert outcome(stage) == "Không áp dụng"
+    stage.choose("3.1")
+    assert not check.isVisibleTo(stage.page), "a bonus always applies"
