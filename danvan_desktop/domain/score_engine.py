@@ -63,15 +63,12 @@ def evaluate(
     `supposed` gives leaves other points (criterion id → points, evidence taken as there): a what-if.
     """
     criteria_set, tree = full_set.criteria_set, CriteriaTree(full_set.criteria)
-    proofs = evidence_counts if criteria_set.evidence_required else None
-    count = _count_leaves(tree, criteria_set, lines, proofs, supposed or {})
+    count = _count_leaves(tree, criteria_set, lines, evidence_counts, supposed or {})
     sums = _add_up(tree, count.points)
     base, bonus, penalty = _capped(criteria_set, sums, count)
     total = base + bonus - penalty
-    excluded = frozenset(count.excluded)
     known_total = total if any(points is not None for points in count.points.values()) else None
-    rating = rate(full_set.bands, full_set.rules, known_total, RatedSheet(tree, count.points, fact_ids, excluded))
-    steps = _derive_total(criteria_set, tree, count, sums, base, total)
+    rating = rate(full_set.bands, full_set.rules, known_total, RatedSheet(tree, count.points, fact_ids, count.excluded))
     return ScoreResult(
         base=base,
         bonus=bonus,
@@ -85,12 +82,12 @@ def evaluate(
         band_by_points=rating.by_points,
         band=rating.final,
         points=count.points,
-        derivation=(*steps, *rating.steps),
+        derivation=(*_derive_total(criteria_set, tree, count, sums, base, total), *rating.steps),
         obstacles=rating.obstacles,
         next_band=rating.next_band,
         problems=count.problems,
         unproven=frozenset(count.unproven),
-        excluded=excluded,
+        excluded=frozenset(count.excluded),
     )
 
 
@@ -124,9 +121,10 @@ def _count_leaves(
     tree: CriteriaTree,
     header: CriteriaSet,
     lines: Iterable[ScoreLine],
-    proofs: Mapping[int, int] | None,
+    evidence_counts: Mapping[int, int] | None,
     supposed: Mapping[int, Decimal],
 ) -> _Count:
+    proofs = evidence_counts if header.evidence_required else None
     by_criterion = {line.criterion_id: line for line in lines}
     count = _Count()
     for leaf in tree.own_leaves():
