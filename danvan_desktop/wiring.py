@@ -195,6 +195,13 @@ def _criteria_rows(g: Ground, _s: Services) -> object:
 
 
 @_makes
+def _criteria_files(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.criteria_files import CriteriaFileService  # noqa: PLC0415 - made when first asked for
+
+    return CriteriaFileService(g.store)
+
+
+@_makes
 def _scoring(g: Ground, _s: Services) -> object:
     from danvan_desktop.services.scoring import ScoringService  # noqa: PLC0415 - made when first asked for
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from danvan_desktop.domain.criteria import FullSet
 from danvan_desktop.domain.document import Document
 from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ScoreSheetFigures
 from danvan_desktop.exporters.atomic import write_atomically
@@ -36,3 +37,10 @@ def export_assignment_annex_excel(figures: AssignmentFigures, target: Path) -> N
     from danvan_desktop.exporters.excel.assignment_annex import write_assignment_annex  # noqa: PLC0415 – delays openpyxl
 
     write_atomically(target, lambda draft: write_assignment_annex(figures, draft))
+
+
+def export_criteria_set_excel(full_set: FullSet, target: Path) -> None:
+    """Write a criteria set as .xlsx in the layout that is imported again; an empty set gives the form to fill in."""
+    from danvan_desktop.exporters.excel.criteria_set import write_criteria_set  # noqa: PLC0415 – delays openpyxl
+
+    write_atomically(target, lambda draft: write_criteria_set(full_set, draft))

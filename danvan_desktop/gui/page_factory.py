@@ -78,13 +78,15 @@ class PageFactory:
         return TrackingPage(of.progress, of.occasions, of.targets, of.evidence, self._actions, self._clock)
 
     def _scoring(self) -> Page:
-        from danvan_desktop.gui.document_export import DocumentExport  # noqa: PLC0415 - pages are imported when first shown
+        from danvan_desktop.gui.dialogs.criteria_exchange import CriteriaExchange  # noqa: PLC0415 - pages are imported when first shown
+        from danvan_desktop.gui.document_export import DocumentExport  # noqa: PLC0415 - the same
         from danvan_desktop.gui.pages.scoring import ScoringPage  # noqa: PLC0415 - pages are imported when first shown
         from danvan_desktop.gui.pages.scoring_services import ScoringServices  # noqa: PLC0415 - the same
 
         of = self._services
+        exchange = CriteriaExchange(of.criteria_files, self._runner, self._actions)
         services = ScoringServices(
-            of.scoring, of.score_sheets, of.score_evidence, of.evidence, of.criteria, of.criteria_rows
+            of.scoring, of.score_sheets, of.score_evidence, of.evidence, of.criteria, of.criteria_rows, exchange
         )
         return ScoringPage(services, DocumentExport(of.documents, self._runner), self._actions)
 

@@ -15,16 +15,9 @@ from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.scoring import ScoreSheet
 from danvan_desktop.services.checked_text import checked_line
 from danvan_desktop.services.criteria_access import checked_points, copy_into, open_set, parents_first, settle
+from danvan_desktop.services.criteria_files import FIRST_BANDS
 from danvan_desktop.storage.repositories.scoring import full_set_of, sheets_of_set
 from danvan_desktop.storage.store import Store
-
-_FIRST_BANDS = (
-    ("Hoàn thành xuất sắc nhiệm vụ", 95, 100),
-    ("Hoàn thành tốt nhiệm vụ", 85, 95),
-    ("Hoàn thành nhiệm vụ", 75, 85),
-    ("Không hoàn thành nhiệm vụ", 0, 75),
-)
-"""What a new set starts with, to be replaced by the bands of the regulation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +59,7 @@ class CriteriaService:
         title = checked_line(name, "tên bộ tiêu chí", "name", required=True)
         with self._store.begin("Tạo bộ tiêu chí") as uow:
             criteria_set = uow.save(CriteriaSet(uow.new_id(), title))
-            for place, (band, lower, upper) in enumerate(_FIRST_BANDS, 1):
+            for place, (band, lower, upper) in enumerate(FIRST_BANDS, 1):
                 bounds = Decimal(lower), Decimal(upper)
                 uow.save(RatingBand(uow.new_id(), criteria_set.id, place, band, *bounds, upper_included=place == 1))
             return uow.commit()

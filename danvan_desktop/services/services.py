@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.agency import AgencyService
     from danvan_desktop.services.assignments import AssignmentService
     from danvan_desktop.services.criteria import CriteriaService
+    from danvan_desktop.services.criteria_files import CriteriaFileService
     from danvan_desktop.services.criteria_rows import CriteriaRowService
     from danvan_desktop.services.documents import DocumentService
     from danvan_desktop.services.evidence import EvidenceService
@@ -66,6 +67,7 @@ class Services:
     legal_documents: LegalDocumentService
     criteria: CriteriaService
     criteria_rows: CriteriaRowService
+    criteria_files: CriteriaFileService
     scoring: ScoringService
     score_sheets: ScoreSheetService
     score_evidence: ScoreEvidenceService

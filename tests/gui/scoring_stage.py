@@ -5,15 +5,29 @@ from __future__ import annotations
 from pathlib import Path
 
 from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.dialogs.criteria_exchange import CriteriaExchange
 from danvan_desktop.gui.pages.scoring import ScoringPage
 from danvan_desktop.gui.pages.scoring_services import ScoringServices
+from danvan_desktop.services.criteria_files import CriteriaFileService
 from danvan_desktop.services.documents import ExportOrder, FileFormat
 from tests.score_office import YEAR, ScoreOffice, bare_office, score_office
 
 
-def bundle(office: ScoreOffice) -> ScoringServices:
+class SameThread:
+    """Stands where the task runner is: does the work at once."""
+
+    def run(self, _label: str, work, done) -> None:
+        done(work())
+
+
+def office_exchange(office: ScoreOffice, actions: Actions) -> CriteriaExchange:
+    return CriteriaExchange(CriteriaFileService(office.store), SameThread(), actions)
+
+
+def bundle(office: ScoreOffice, actions: Actions) -> ScoringServices:
+    exchange = office_exchange(office, actions)
     return ScoringServices(
-        office.scoring, office.sheets, office.evidence, office.all_evidence, office.criteria, office.rows
+        office.scoring, office.sheets, office.evidence, office.all_evidence, office.criteria, office.rows, exchange
     )
 
 
@@ -34,7 +48,7 @@ class Stage:
         self.office = office
         self.actions = Actions()
         self.export = NotedExport()
-        self.page = ScoringPage(bundle(office), self.export, self.actions)
+        self.page = ScoringPage(bundle(office, self.actions), self.export, self.actions)
         qtbot.addWidget(self.page)
         self.actions.changed.connect(self.page.apply_changes)
         self.page.resize(1196, 690)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QMenu, QWidget
 
 from danvan_desktop.domain.criteria import FullSet, SetState
 from danvan_desktop.domain.criteria_check import Finding, Part
 from danvan_desktop.domain.figures import SAMPLE_MARK
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.dialogs.criteria_exchange import CriteriaExchange
 from danvan_desktop.gui.dialogs.criteria_header import CriteriaHeader
 from danvan_desktop.gui.dialogs.criteria_outline import CriteriaOutline
 from danvan_desktop.gui.dialogs.criteria_rating import CriteriaRating
@@ -33,12 +34,14 @@ class CriteriaSetDialog(QDialog):
         self,
         criteria: CriteriaService,
         rows: CriteriaRowService,
+        exchange: CriteriaExchange,
         actions: Actions,
         year_hint: int,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._criteria = criteria
+        self._exchange = exchange
         self._actions = actions
         self._set_id: int | None = None
         self._ui = Ui_CriteriaSetDialog()
@@ -48,6 +51,7 @@ class CriteriaSetDialog(QDialog):
         self._outline = CriteriaOutline(self._ui, rows, actions)
         self._rating = CriteriaRating(self._ui, rows, actions)
         self._connect()
+        self._set_up_files()
         actions.changed.connect(self._note_changes)
         keep_within(self, parent)
 
@@ -87,6 +91,22 @@ class CriteriaSetDialog(QDialog):
         for teller in (self._outline.model, self._outline.panel, self._rating.bands, self._rating.rules):
             teller.refused.connect(self._tell)
 
+    def _set_up_files(self) -> None:
+        menu = QMenu(self._ui.files_button)
+        for words, name, deed in (
+            ("Nhập từ Excel, Word…", "import_set_action", lambda: self._exchange.import_set(self, self.show_set)),
+            ("Xuất bộ này ra Excel…", "export_set_action", self._export),
+            ("Lưu biểu mẫu Excel trống…", "save_form_action", lambda: self._exchange.save_form(self)),
+        ):
+            menu.addAction(words, deed).setObjectName(name)
+        self._ui.files_button.setMenu(menu)
+        self._export_action = menu.actions()[1]
+
+    def _export(self) -> None:
+        if self._set_id is not None:
+            name = self._criteria.get(self._set_id).criteria_set.name
+            self._exchange.export_set(self, self._set_id, name)
+
     def _show_sets(self, sets: Sequence[SetSummary]) -> None:
         combo = self._ui.set_combo
         combo.clear()
@@ -99,6 +119,7 @@ class CriteriaSetDialog(QDialog):
         in_use = any(summary.years for summary in sets if summary.criteria_set.id == self._set_id)
         self._ui.delete_button.setEnabled(self._set_id is not None and not in_use)
         self._ui.duplicate_button.setEnabled(self._set_id is not None)
+        self._export_action.setEnabled(self._set_id is not None)
         self._ui.set_tabs.setEnabled(self._set_id is not None)
 
     def _show_state(self, full_set: FullSet | None, findings: Sequence[Finding]) -> None:
@@ -176,7 +197,7 @@ class CriteriaSetDialog(QDialog):
 def _state_words(full_set: FullSet | None, findings: Sequence[Finding]) -> tuple[str, Tone]:
     if full_set is None:
         return (
-            "Chưa có bộ tiêu chí nào. Hãy tạo mới theo quy định của tỉnh, hoặc thêm bộ ví dụ để làm thử.",
+            "Chưa có bộ tiêu chí nào. Hãy nhập từ Excel, Word hoặc tạo mới theo quy định của tỉnh; hoặc thêm bộ ví dụ để làm thử.",
             Tone.NORMAL,
         )
     header = full_set.criteria_set

@@ -34,6 +34,12 @@ class Ui_CriteriaSetDialog(object):
 
         self.set_layout.addWidget(self.create_button)
 
+        self.files_button = QPushButton(CriteriaSetDialog)
+        self.files_button.setObjectName(u"files_button")
+        self.files_button.setAutoDefault(False)
+
+        self.set_layout.addWidget(self.files_button)
+
         self.duplicate_button = QPushButton(CriteriaSetDialog)
         self.duplicate_button.setObjectName(u"duplicate_button")
         self.duplicate_button.setAutoDefault(False)
@@ -382,7 +388,8 @@ class Ui_CriteriaSetDialog(object):
         self.findings_label.setBuddy(self.findings_list)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.set_combo, self.create_button)
-        QWidget.setTabOrder(self.create_button, self.duplicate_button)
+        QWidget.setTabOrder(self.create_button, self.files_button)
+        QWidget.setTabOrder(self.files_button, self.duplicate_button)
         QWidget.setTabOrder(self.duplicate_button, self.sample_button)
         QWidget.setTabOrder(self.sample_button, self.delete_button)
         QWidget.setTabOrder(self.delete_button, self.set_tabs)
@@ -426,6 +433,10 @@ class Ui_CriteriaSetDialog(object):
         self.create_button.setText(QCoreApplication.translate("CriteriaSetDialog", u"T\u1ea1o m\u1edbi", None))
 #if QT_CONFIG(tooltip)
         self.create_button.setToolTip(QCoreApplication.translate("CriteriaSetDialog", u"T\u1ea1o m\u1ed9t b\u1ed9 ti\u00eau ch\u00ed tr\u1ed1ng", None))
+#endif // QT_CONFIG(tooltip)
+        self.files_button.setText(QCoreApplication.translate("CriteriaSetDialog", u"Nh\u1eadp, xu\u1ea5t", None))
+#if QT_CONFIG(tooltip)
+        self.files_button.setToolTip(QCoreApplication.translate("CriteriaSetDialog", u"Nh\u1eadp b\u1ed9 ti\u00eau ch\u00ed t\u1eeb Excel, Word; xu\u1ea5t ra Excel; bi\u1ec3u m\u1eabu tr\u1ed1ng", None))
 #endif // QT_CONFIG(tooltip)
         self.duplicate_button.setText(QCoreApplication.translate("CriteriaSetDialog", u"Nh\u00e2n b\u1ea3n", None))
 #if QT_CONFIG(tooltip)

@@ -99,8 +99,9 @@ class ScoringDeeds:
     def open_sets(self) -> None:
         """Open the editor of criteria sets beside the page, at the set of the sheet."""
         if self._sets is None:
+            of = self._services
             self._sets = CriteriaSetDialog(
-                self._services.criteria, self._services.criteria_rows, self._actions, self._year, self._window
+                of.criteria, of.criteria_rows, of.exchange, self._actions, self._year, self._window
             )
         self._sets.show_set(self._view.criteria_set.id if self._view is not None else None)
         self._sets.show()

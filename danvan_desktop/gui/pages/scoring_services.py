@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from danvan_desktop.gui.dialogs.criteria_exchange import CriteriaExchange
 from danvan_desktop.services.criteria import CriteriaService
 from danvan_desktop.services.criteria_rows import CriteriaRowService
 from danvan_desktop.services.evidence import EvidenceService
@@ -14,7 +15,7 @@ from danvan_desktop.services.scoring import ScoringService
 
 @dataclass(frozen=True, slots=True)
 class ScoringServices:
-    """The services the scoring page and its dialogs work with."""
+    """The services the scoring page and its dialogs work with; `exchange` takes criteria sets from and to files."""
 
     scoring: ScoringService
     sheets: ScoreSheetService
@@ -22,3 +23,4 @@ class ScoringServices:
     evidence: EvidenceService
     criteria: CriteriaService
     criteria_rows: CriteriaRowService
+    exchange: CriteriaExchange

@@ -5,8 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from danvan_desktop.domain.criteria import SetState
+from danvan_desktop.gui import messages
 from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.dialogs.criteria_import import CriteriaImportDialog
 from danvan_desktop.gui.dialogs.criteria_set import CriteriaSetDialog
+from tests.annexes import write_docx
+from tests.gui.scoring_stage import office_exchange
 from tests.score_office import ScoreOffice, bare_office, score_office
 
 
@@ -16,7 +20,9 @@ class Bench:
     def __init__(self, qtbot, office: ScoreOffice) -> None:
         self.office = office
         self.actions = Actions()
-        self.dialog = CriteriaSetDialog(office.criteria, office.rows, self.actions, 2026)
+        self.dialog = CriteriaSetDialog(
+            office.criteria, office.rows, office_exchange(office, self.actions), self.actions, 2026
+        )
         qtbot.addWidget(self.dialog)
         self.dialog.show_set(None)
         self.dialog.show()
@@ -131,3 +137,26 @@ def test_a_closed_dialog_does_not_reload(bench: Bench) -> None:
     bench.dialog.close()
     bench.actions.run(lambda: bench.office.criteria.create("Bộ khác"))
     assert bench.ui.set_combo.count() == 1
+
+
+def test_files_are_one_menu_away(qtbot, tmp_path, monkeypatch) -> None:
+    bench = Bench(qtbot, bare_office(tmp_path))
+    actions = {action.objectName(): action for action in bench.dialog._ui.files_button.menu().actions()}
+    assert [action.text() for action in actions.values()] == [
+        "Nhập từ Excel, Word…",
+        "Xuất bộ này ra Excel…",
+        "Lưu biểu mẫu Excel trống…",
+    ]
+    assert not actions["export_set_action"].isEnabled(), "there is no set yet"
+    path = write_docx(tmp_path / "Phụ lục.docx")
+    monkeypatch.setattr(messages, "choose_file", lambda *_args: path)
+    actions["import_set_action"].trigger()
+    bench.dialog.findChild(CriteriaImportDialog).accept()
+    assert bench.dialog._ui.set_combo.currentText() == "Phụ lục (nháp)"
+    assert actions["export_set_action"].isEnabled()
+    written: list[str] = []
+    monkeypatch.setattr(messages, "choose_save_path", lambda *_args: tmp_path / "ra.xlsx")
+    monkeypatch.setattr(messages, "tell", lambda _parent, words, _more="": written.append(words))
+    actions["export_set_action"].trigger()
+    assert written == ["Đã ghi “ra.xlsx”."]
+    bench.office.store.close()

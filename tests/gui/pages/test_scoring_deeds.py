@@ -76,7 +76,7 @@ def test_the_written_file_holds_the_criteria_and_adds_them_up(qtbot, stage: Stag
     export = DocumentExport(services_for(stage.office.store, FixedClock(NOVEMBER)).documents, runner)
     monkeypatch.setattr(messages, "choose_save_path", lambda *_: target)
     monkeypatch.setattr(DocumentExport, "_tell", lambda *_: None)
-    deeds = ScoringDeeds(bundle(stage.office), export, stage.actions, stage.page)
+    deeds = ScoringDeeds(bundle(stage.office, stage.actions), export, stage.actions, stage.page)
     deeds.show_view(stage.office.view(), YEAR)
     deeds.export_sheet(FileFormat.XLSX)
     qtbot.waitUntil(lambda: not runner.is_busy, timeout=20_000)
