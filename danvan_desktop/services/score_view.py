@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 
 from danvan_desktop.domain.criteria import CriteriaSet, Criterion, CriterionKind, FullSet, RatingRule, ScoredBy
 from danvan_desktop.domain.criteria_tree import CriteriaTree
@@ -15,7 +13,6 @@ from danvan_desktop.domain.score_engine import evaluate, needs_proof
 from danvan_desktop.domain.score_result import ScoreResult
 from danvan_desktop.domain.score_words import describe_entry
 from danvan_desktop.domain.scoring import ScoreLine, ScoreSheet
-from danvan_desktop.domain.text import format_points
 from danvan_desktop.storage.reader import Reader
 from danvan_desktop.storage.repositories.scoring import evidence_of_sheet, full_set_of
 
@@ -94,39 +91,6 @@ class SheetView:
         return next((row for row in self.rows if row.criterion.id == criterion_id), None)
 
 
-class GapKind(StrEnum):
-    """What kind of thing is missing, in the order it is to be dealt with."""
-
-    NEXT_BAND = "next_band"
-    OBSTACLE = "obstacle"
-    PROBLEM = "problem"
-    UNSCORED = "unscored"
-    EVIDENCE = "evidence"
-    LOST_POINTS = "lost_points"
-
-    @property
-    def label(self) -> str:
-        """The Vietnamese heading of its group."""
-        return {
-            GapKind.NEXT_BAND: "Mức tiếp theo",
-            GapKind.OBSTACLE: "Vướng mắc khi xếp loại",
-            GapKind.PROBLEM: "Cần nhập lại",
-            GapKind.UNSCORED: "Chưa chấm",
-            GapKind.EVIDENCE: "Chưa có minh chứng",
-            GapKind.LOST_POINTS: "Còn có thể thêm điểm",
-        }[self]
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """One thing that is missing; `criterion_id` is the row to jump to, None where there is none."""
-
-    kind: GapKind
-    words: str
-    criterion_id: int | None = None
-    number: str = ""
-
-
 def read_view(reader: Reader, sheet: ScoreSheet) -> SheetView:
     """The sheet as it stands."""
     full_set = full_set_of(reader, sheet.set_id)
@@ -159,37 +123,3 @@ def _finding(criterion: Criterion, result: ScoreResult) -> str:
     if criterion.id in result.unproven:
         return "Chưa có minh chứng nên tính 0 điểm."
     return result.problems.get(criterion.id, "")
-
-
-def find_gaps(view: SheetView) -> tuple[Gap, ...]:
-    """All that is missing: the next band and its obstacles first, lost points from the most to the least."""
-    numbers = {row.criterion.id: row.criterion.number for row in view.rows}
-    leaves = [row for row in view.rows if row.is_leaf]
-    next_band = view.result.next_band
-    gaps: list[Gap] = []
-    if next_band is not None:
-        gaps.append(Gap(GapKind.NEXT_BAND, view.result.missing_to_next))
-        for obstacle in next_band.obstacles:
-            words = f"{obstacle.words[0].upper()}{obstacle.words[1:]}."
-            gaps.append(
-                Gap(GapKind.OBSTACLE, words, obstacle.criterion_id, numbers.get(obstacle.criterion_id or 0, ""))
-            )
-    for row in leaves:
-        gaps.extend(_gaps_of(row))
-    lost = sorted((row for row in leaves if row.lost_points > 0), key=lambda row: -row.lost_points)
-    for row in lost:
-        words = f"Còn {format_points(row.lost_points)} điểm: {row.criterion.text}"
-        gaps.append(Gap(GapKind.LOST_POINTS, words, row.criterion.id, row.criterion.number))
-    order = list(GapKind)
-    return tuple(sorted(gaps, key=lambda gap: order.index(gap.kind)))
-
-
-def _gaps_of(row: SheetRow) -> Iterator[Gap]:
-    criterion = row.criterion
-    if row.is_open and row.finding:
-        yield Gap(GapKind.PROBLEM, row.finding, criterion.id, criterion.number)
-    elif row.is_open:
-        words = f"{criterion.text} (tối đa {format_points(criterion.max_points)} điểm)"
-        yield Gap(GapKind.UNSCORED, words, criterion.id, criterion.number)
-    if row.lacks_evidence:
-        yield Gap(GapKind.EVIDENCE, f"{criterion.text}: {criterion.evidence_asked}", criterion.id, criterion.number)

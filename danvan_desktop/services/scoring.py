@@ -16,11 +16,12 @@ from danvan_desktop.domain.score_result import ScoreResult
 from danvan_desktop.domain.scoring import Entry, ScoreLine, ScoreSheet
 from danvan_desktop.services.checked_text import checked_text
 from danvan_desktop.services.score_lines import deed_on, keep_line, leaf_of, line_of, note_scoring, open_sheet
-from danvan_desktop.services.score_view import Gap, SheetView, find_gaps, read_view
+from danvan_desktop.services.score_view import SheetView, read_view
 from danvan_desktop.storage.store import Store
 
 if TYPE_CHECKING:
     from danvan_desktop.domain.figures import ScoreSheetFigures
+    from danvan_desktop.services.score_gaps import Gap
 
 
 class ScoringService:
@@ -47,7 +48,11 @@ class ScoringService:
     def gaps(self, year: int) -> tuple[Gap, ...]:
         """What is missing in the sheet of a year, in the order to deal with it; empty without a sheet."""
         view = self.view(year)
-        return () if view is None else find_gaps(view)
+        if view is None:
+            return ()
+        from danvan_desktop.services.score_gaps import find_gaps  # noqa: PLC0415 - a start does not ask what is missing
+
+        return find_gaps(view)
 
     def figures(self, year: int) -> ScoreSheetFigures | None:
         """What every document prints of a year's sheet: as it was sent, else as it stands; None without a sheet."""

@@ -1,4 +1,4 @@
-"""“Còn thiếu gì?” beside the sheet: what is missing, each line leading to its criterion, and how the result came about."""
+"""“Còn thiếu gì?” beside the sheet: what is missing, points to try out, and how the result came about."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from itertools import groupby
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QWidget
 
+from danvan_desktop.gui.dialogs.score_trial import ScoreTrial
 from danvan_desktop.gui.forms.ui_score_gaps_dialog import Ui_ScoreGapsDialog
 from danvan_desktop.gui.widgets.line_rows import LineRowsDelegate
 from danvan_desktop.gui.widgets.row_height import roomy
-from danvan_desktop.services.score_view import Gap, SheetView, find_gaps
+from danvan_desktop.services.score_gaps import Gap, find_gaps
+from danvan_desktop.services.score_view import SheetView
 
 _CRITERION_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -27,6 +29,7 @@ class ScoreGapsDialog(QDialog):
         for tree in (self._ui.gaps_tree, self._ui.derivation_tree):
             roomy(tree)
             tree.setItemDelegate(LineRowsDelegate(tree))
+        self._trial = ScoreTrial(self._ui)
         self._ui.gaps_tree.header().resizeSection(0, 130)
         self._ui.derivation_tree.header().resizeSection(0, 330)
         self._ui.derivation_tree.header().resizeSection(1, 170)
@@ -58,6 +61,7 @@ class ScoreGapsDialog(QDialog):
             QTreeWidgetItem(tree, ["", "Không còn thiếu gì."])
         tree.expandAll()
         self._show_button()
+        self._trial.show_view(view)
         self._ui.derivation_tree.clear()
         for step in result.derivation:
             item = QTreeWidgetItem(self._ui.derivation_tree, [step.words, step.shown_value, step.clause])

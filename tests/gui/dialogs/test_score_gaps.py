@@ -29,7 +29,11 @@ def test_gaps_are_grouped_and_counted(qtbot, office: ScoreOffice) -> None:
     office.scoring.clear(*office.at("1.3"))
     office.scoring.set_passed(*office.at("2.4.2"), passed=False)
     dialog = opened(qtbot, office)
-    assert headings(dialog)[:3] == ["Mức tiếp theo (1)", "Vướng mắc khi xếp loại (1)", "Chưa chấm (1)"]
+    assert headings(dialog)[:3] == [
+        "Mức tiếp theo (1)",
+        "Vướng mắc khi xếp loại (1)",
+        "Cách ngắn nhất tới mức tiếp theo (1)",
+    ]
     assert dialog._ui.summary_label.text().startswith(
         "Xếp loại: Hoàn thành nhiệm vụ (tạm tính, đã chấm 20/21 tiêu chí)."
     )
