@@ -49,6 +49,7 @@ def test_a_missed_aim_shows_in_the_exit_code(
     monkeypatch.setattr(bench, "import_ratios", lambda _plan, _repeats: iter(()))
     monkeypatch.setattr(bench, "write_long_plans", lambda _folder: ())
     monkeypatch.setattr(bench, "review_ratios", lambda _folder, _repeats: iter(()))
+    monkeypatch.setattr(bench, "scoring_ratios", lambda _folder, **_more: iter(()))
     assert bench.main(["--repeats", "9"]) == code
     assert "Word" in capsys.readouterr().out
 

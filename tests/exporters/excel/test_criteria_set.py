@@ -1,3 +1,5 @@
+from datetime import date
+
 import openpyxl
 
 from danvan_desktop.domain.criteria import CriteriaSet, FullSet
@@ -32,6 +34,13 @@ def test_the_empty_form_documents_its_layout(tmp_path) -> None:
     workbook = openpyxl.load_workbook(tmp_path / "a.xlsx")
     assert [row[0] for row in workbook[GUIDE_SHEET].values][1:] == list(GUIDE)
     assert workbook[CRITERIA_SHEET].max_row == 1
+
+
+def test_a_date_is_a_date_and_does_not_lend_its_format_to_others(tmp_path) -> None:
+    header = CriteriaSet(1, "Bộ", valid_from=date(2026, 1, 1))
+    write_criteria_set(FullSet(header), tmp_path / "a.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")[HEADER_SHEET]
+    assert (sheet["B4"].number_format, sheet["B6"].number_format) == ("dd/mm/yyyy", "General")
 
 
 def test_a_text_that_begins_like_a_formula_stays_a_text(tmp_path) -> None:
