@@ -16,6 +16,11 @@ _POINTS = re.compile(
 )
 
 
+_POINTS_AT_END = re.compile(
+    r"^(?P<text>.+?)\s*[(:]\s*(?P<points>\d{1,6}(?:[.,]\d{1,4})?)\s*(?:điểm|đ)\s*\)?\.?$", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True)
 class TableRow:
     """A row of a table as text: `place` says where it stands in the file (“Dòng 12”), one cell per column."""
@@ -58,3 +63,9 @@ def read_points(text: str) -> Decimal | None:
         return None
     points = Decimal(found["number"].replace(",", "."))
     return points if points <= LARGEST_POINTS else None
+
+
+def split_points(text: str) -> tuple[str, Decimal | None]:
+    """A heading that ends with its points, “TỔ CHỨC, CHỈ ĐẠO (40 điểm)”, as its words and points; None when it has none."""
+    found = _POINTS_AT_END.match(" ".join(text.split()))
+    return (text, None) if found is None else (found["text"], read_points(found["points"]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -11,7 +12,7 @@ from danvan_desktop.domain.criteria_tree import CriteriaTree
 from danvan_desktop.domain.score_numbers import label_of
 from danvan_desktop.domain.text import fold, format_points
 from danvan_desktop.importers.criteria_columns import AnnexColumn
-from danvan_desktop.importers.criteria_draft import CriteriaDraft, RowFinding, TableRow, read_points
+from danvan_desktop.importers.criteria_draft import CriteriaDraft, RowFinding, TableRow, read_points, split_points
 from danvan_desktop.importers.criteria_methods import rule_of, split_level
 from danvan_desktop.importers.criteria_numbering import Numbering, split_number
 
@@ -60,7 +61,7 @@ class AnnexReader:
 
     def draft(self, name: str) -> CriteriaDraft:
         """The set read so far, with its findings."""
-        criteria = tuple(_numbered(self._rows))
+        criteria = self._made_unique(tuple(_numbered(self._rows)))
         places = {index: row.place for index, row in enumerate(self._rows, 1)}
         tree = CriteriaTree(criteria)
         finished = tuple(self._finished(criterion, tree, self._rows[criterion.id - 1]) for criterion in criteria)
@@ -74,6 +75,7 @@ class AnnexReader:
         number, text = _split(cells, row)
         points = self._points(row, cells.get(AnnexColumn.MAX, ""))
         if not number and _is_total(text):
+            points = points if points is not None else split_points(text)[1]
             if points is not None and self._total is None:
                 self._total = (row.place, points)
             return
@@ -81,6 +83,8 @@ class AnnexReader:
             self._add_below(row, text, points)
             return
         depth = self._numbering.depth_of(number) if number else self._numbering.begin_part()
+        if points is None:
+            text, points = split_points(text)
         if not text:
             self._find(row.place, f"số “{number}” không có nội dung.")
         guidance, evidence = cells.get(AnnexColumn.GUIDANCE, ""), cells.get(AnnexColumn.EVIDENCE, "")
@@ -134,6 +138,23 @@ class AnnexReader:
             row.place, f"{label_of(criterion)} không ghi điểm, lấy tổng các tiêu chí con: {format_points(total)}."
         )
         return replace(criterion, max_points=total, evidence_asked="", guidance="")
+
+    def _made_unique(self, criteria: tuple[Criterion, ...]) -> tuple[Criterion, ...]:
+        """Numbers that begin anew in every part, with the number of their part before them: “II.1”."""
+        times = Counter(criterion.number for criterion in criteria if criterion.number)
+        known: dict[int | None, str] = {None: ""}
+        renumbered: list[Criterion] = []
+        for criterion in criteria:
+            above = known.get(criterion.parent_id, "")
+            is_repeated = times[criterion.number] > 1 and above
+            number = f"{above}.{criterion.number}" if is_repeated else criterion.number
+            known[criterion.id] = number
+            renumbered.append(replace(criterion, number=number))
+        changed = [row for row, old in zip(renumbered, criteria, strict=True) if row.number != old.number]
+        if changed:
+            place = self._rows[changed[0].id - 1].place
+            self._find(place, f"số lặp lại ở các phần nên ghi kèm số của phần, từ “{changed[0].number}”.")
+        return tuple(renumbered)
 
     def _full_set(self, name: str, criteria: Sequence[Criterion]) -> FullSet:
         sums = dict.fromkeys(CriterionKind, Decimal(0))

@@ -1,6 +1,6 @@
 import pytest
 
-from danvan_desktop.importers.criteria_draft import RowFinding, TableRow, read_points
+from danvan_desktop.importers.criteria_draft import RowFinding, TableRow, read_points, split_points
 from tests.criteria_sets import D
 
 
@@ -30,3 +30,9 @@ def test_a_finding_and_a_row_name_their_place() -> None:
     assert RowFinding("Dòng 7", "thiếu điểm.").sentence == "Dòng 7: thiếu điểm."
     assert TableRow("Dòng 1", ("", "")).is_empty
     assert not TableRow("Dòng 1", ("", "a")).is_empty
+
+
+def test_a_heading_gives_up_the_points_at_its_end() -> None:
+    assert split_points("CHỈ ĐẠO (40 điểm)") == ("CHỈ ĐẠO", D(40))
+    assert split_points("Tổng điểm: 100 điểm") == ("Tổng điểm", D(100))
+    assert split_points("Kế hoạch năm 2026") == ("Kế hoạch năm 2026", None)

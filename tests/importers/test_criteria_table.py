@@ -90,3 +90,22 @@ def test_more_criteria_than_any_regulation_has_are_cut_off_with_a_finding() -> N
     draft = read(*((f"{place // 900}.{place % 900}", "Một", "1") for place in range(1, MOST_CRITERIA + 50)))
     assert len(draft.full_set.criteria) == MOST_CRITERIA
     assert sentences(draft)[0].startswith(f"Dòng {MOST_CRITERIA + 1}: có hơn 2000 tiêu chí")
+
+
+def test_numbers_that_begin_anew_in_every_part_get_the_number_of_their_part() -> None:
+    draft = read(
+        ("I", "CHỈ ĐẠO", "4"),
+        ("1", "Kế hoạch", "2"),
+        ("2", "Báo cáo", "2"),
+        ("II", "KẾT QUẢ", "6"),
+        ("1", "Hồ sơ", "6"),
+    )
+    assert [row.number for row in draft.full_set.criteria] == ["I", "I.1", "2", "II", "II.1"]
+    assert "Dòng 2: số lặp lại ở các phần nên ghi kèm số của phần, từ “I.1”." in sentences(draft)
+    assert not any("dùng cho" in finding.words for finding in check_set(draft.full_set))
+
+
+def test_points_at_the_end_of_a_heading_are_its_points() -> None:
+    draft = read(("I", "TỔ CHỨC, CHỈ ĐẠO (10 điểm)", ""), ("1", "Kế hoạch", "10"), ("", "Tổng điểm: 10 điểm", ""))
+    assert (draft.full_set.criteria[0].text, draft.full_set.criteria[0].max_points) == ("TỔ CHỨC, CHỈ ĐẠO", 10)
+    assert draft.full_set.criteria_set.scale == 10
