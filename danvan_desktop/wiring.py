@@ -223,6 +223,13 @@ def _score_evidence(g: Ground, s: Services) -> object:
 
 
 @_makes
+def _score_appraisal(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.score_appraisal import ScoreAppraisalService  # noqa: PLC0415 - made when first asked for
+
+    return ScoreAppraisalService(g.store)
+
+
+@_makes
 def _reports(g: Ground, s: Services) -> object:
     from danvan_desktop.services.reports import ReportService  # noqa: PLC0415 - made when first asked for
 

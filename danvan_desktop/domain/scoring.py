@@ -42,6 +42,11 @@ class SheetState(StrEnum):
         return self in {SheetState.DRAFT, SheetState.SCORING}
 
     @property
+    def is_appraisable(self) -> bool:
+        """Whether appraised points may be entered; before that the sheet could still be withdrawn."""
+        return self is SheetState.APPRAISED
+
+    @property
     def is_withdrawable(self) -> bool:
         """Whether “rút lại để chỉnh sửa” leads back to scoring; not once the appraisal is known."""
         return self in {SheetState.SUBMITTED, SheetState.APPROVED, SheetState.SENT}
@@ -85,6 +90,7 @@ class ScoreLine:
 
     All empty means not scored, which is not 0. `counts` follow the leaf's levels in order. `modifiers` are the places of
     the leaf's conditions that were ticked; `not_applicable` says that the leaf does not concern the office this year.
+    `appraised` are the points the upper level gave, beside the office's own and never merged with them.
     """
 
     id: int
@@ -100,6 +106,8 @@ class ScoreLine:
     explanation: str = ""
     modifiers: tuple[int, ...] = ()
     not_applicable: bool = False
+    appraised: Decimal | None = None
+    appraisal_note: str = ""
 
     def with_entry(self, entry: Entry) -> ScoreLine:
         """The line with other points and the same words; an empty `Entry` takes the score off."""

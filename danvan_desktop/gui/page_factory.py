@@ -84,9 +84,15 @@ class PageFactory:
         from danvan_desktop.gui.pages.scoring_services import ScoringServices  # noqa: PLC0415 - the same
 
         of = self._services
-        exchange = CriteriaExchange(of.criteria_files, self._runner, self._actions)
         services = ScoringServices(
-            of.scoring, of.score_sheets, of.score_evidence, of.evidence, of.criteria, of.criteria_rows, exchange
+            of.scoring,
+            of.score_sheets,
+            of.score_evidence,
+            of.evidence,
+            of.criteria,
+            of.criteria_rows,
+            CriteriaExchange(of.criteria_files, self._runner, self._actions),
+            of.score_appraisal,
         )
         return ScoringPage(services, DocumentExport(of.documents, self._runner), self._actions)
 

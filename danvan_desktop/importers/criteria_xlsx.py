@@ -34,9 +34,7 @@ def read_criteria_xlsx(path: Path, limits: FileLimits = LIMITS) -> CriteriaDraft
 
     Raises `DanvanError` when the file is none, damaged, protected, beyond the limits, or holds no table of criteria.
     """
-    content = read_limited(path, limits)
-    _guard(content, path.name, limits)
-    sheets = _read_sheets(content, path.name)
+    sheets = read_sheets(path, limits)
     if is_own_layout(sheets):
         return WorkbookReader(sheets).draft(path.stem)
     for rows in sheets.values():
@@ -49,6 +47,13 @@ def read_criteria_xlsx(path: Path, limits: FileLimits = LIMITS) -> CriteriaDraft
         f"Không tìm thấy bảng tiêu chí trong tệp “{path.name}”.",
         "Bảng phải có dòng tiêu đề với cột nội dung tiêu chí và cột điểm tối đa; hoặc dùng biểu mẫu Excel trống của chương trình.",
     )
+
+
+def read_sheets(path: Path, limits: FileLimits = LIMITS) -> Sheets:
+    """The rows of every sheet as text, within the limits; raises `DanvanError` as `read_criteria_xlsx` does."""
+    content = read_limited(path, limits)
+    _guard(content, path.name, limits)
+    return _read_sheets(content, path.name)
 
 
 def _guard(content: bytes, name: str, limits: FileLimits) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.plans import PlanService
     from danvan_desktop.services.progress import ProgressService
     from danvan_desktop.services.reports import ReportService
+    from danvan_desktop.services.score_appraisal import ScoreAppraisalService
     from danvan_desktop.services.score_evidence import ScoreEvidenceService
     from danvan_desktop.services.score_sheets import ScoreSheetService
     from danvan_desktop.services.scoring import ScoringService
@@ -71,6 +72,7 @@ class Services:
     scoring: ScoringService
     score_sheets: ScoreSheetService
     score_evidence: ScoreEvidenceService
+    score_appraisal: ScoreAppraisalService
     reports: ReportService
     documents: DocumentService
     overview: OverviewService

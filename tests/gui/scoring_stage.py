@@ -10,6 +10,7 @@ from danvan_desktop.gui.pages.scoring import ScoringPage
 from danvan_desktop.gui.pages.scoring_services import ScoringServices
 from danvan_desktop.services.criteria_files import CriteriaFileService
 from danvan_desktop.services.documents import ExportOrder, FileFormat
+from danvan_desktop.services.score_appraisal import ScoreAppraisalService
 from tests.score_office import YEAR, ScoreOffice, bare_office, score_office
 
 
@@ -27,7 +28,14 @@ def office_exchange(office: ScoreOffice, actions: Actions) -> CriteriaExchange:
 def bundle(office: ScoreOffice, actions: Actions) -> ScoringServices:
     exchange = office_exchange(office, actions)
     return ScoringServices(
-        office.scoring, office.sheets, office.evidence, office.all_evidence, office.criteria, office.rows, exchange
+        office.scoring,
+        office.sheets,
+        office.evidence,
+        office.all_evidence,
+        office.criteria,
+        office.rows,
+        exchange,
+        ScoreAppraisalService(office.store),
     )
 
 

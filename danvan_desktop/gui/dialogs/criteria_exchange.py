@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QWidget
@@ -13,6 +14,8 @@ from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.background import TaskRunner
 from danvan_desktop.gui.dialogs.criteria_import import CriteriaImportDialog
 from danvan_desktop.services.criteria_files import CriteriaFileService, CriteriaPreview
+
+T = TypeVar("T")
 
 IMPORT_FILTER = "Excel hoặc Word (*.xlsx *.docx)"
 FORM_NAME = "Bieu mau bo tieu chi.xlsx"
@@ -29,15 +32,25 @@ class CriteriaExchange:
 
     def import_set(self, parent: QWidget, accepted: Callable[[int], None]) -> None:
         """Read a file, show it, and keep it when the clerk says so; `accepted` is told the id of the new set."""
-        path = messages.choose_file(parent, "Nhập bộ tiêu chí", (IMPORT_FILTER,), self._folder)
+        title = "Nhập bộ tiêu chí"
+        self.read_file(
+            parent, title, (IMPORT_FILTER,), self._files.read, lambda preview: self._show(parent, preview, accepted)
+        )
+
+    def read_file(
+        self,
+        parent: QWidget,
+        title: str,
+        filters: Sequence[str],
+        read: Callable[[Path], T],
+        done: Callable[[T], None],
+    ) -> None:
+        """Ask for a file, read it in the background, and hand over what was read."""
+        path = messages.choose_file(parent, title, filters, self._folder)
         if path is None:
             return
         self._folder = path.parent
-        self._runner.run(
-            f"Đang đọc {path.name}",
-            lambda: self._files.read(path),
-            lambda preview: self._show(parent, preview, accepted),
-        )
+        self._runner.run(f"Đang đọc {path.name}", lambda: read(path), done)
 
     def export_set(self, parent: QWidget, set_id: int, name: str) -> None:
         """Write a set as Excel where the clerk wants it."""

@@ -8,6 +8,7 @@ from typing import ClassVar
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
+from danvan_desktop.domain.scoring import SheetState
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.score_gaps import ScoreGapsDialog
 from danvan_desktop.gui.document_export import DocumentExport
@@ -138,6 +139,8 @@ class ScoringPage(Page):
         ui.export_button.setMenu(files)
         menu = QMenu(ui.more_button)
         menu.addAction("Xem, sửa bộ tiêu chí…", self._deeds.open_sets).setObjectName("open_sets_action")
+        self._appraisal_action = menu.addAction("Điểm thẩm định…", self._deeds.open_appraisal)
+        self._appraisal_action.setObjectName("open_appraisal_action")
         self._delete_action = menu.addAction("Xóa bảng tự chấm điểm năm này", self._deeds.delete_sheet)
         self._delete_action.setObjectName("delete_sheet_action")
         ui.more_button.setMenu(menu)
@@ -146,6 +149,8 @@ class ScoringPage(Page):
         ui = self._ui
         for widget in (ui.facts_button, ui.export_button, ui.advance_button, ui.withdraw_button):
             widget.setVisible(view is not None)
+        is_known = view is not None and view.sheet.state in {SheetState.APPRAISED, SheetState.LOCKED}
+        self._appraisal_action.setVisible(is_known)
         self._delete_action.setVisible(view is not None and view.sheet.state.is_editable)
         ui.sheet_title_label.setText(f"Bảng tự chấm điểm năm {self._year}")
         ui.banner_label.setText("" if view is None else banner_words(view))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.dialogs.appraisal import AppraisalDialog
 from danvan_desktop.gui.dialogs.criteria_set import CriteriaSetDialog
 from danvan_desktop.gui.dialogs.rating_facts import RatingFactsDialog
 from danvan_desktop.gui.dialogs.score_evidence import ScoreEvidenceDialog
@@ -95,6 +96,15 @@ class ScoringDeeds:
 
         dialog.accepted.connect(link)
         dialog.open()
+
+    def open_appraisal(self) -> None:
+        """Open “Điểm thẩm định” beside the page."""
+        if self._view is None:
+            return
+        of = self._services
+        dialog = AppraisalDialog(of.appraisal, of.exchange, self._actions, self._view.sheet.id, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
 
     def open_sets(self) -> None:
         """Open the editor of criteria sets beside the page, at the set of the sheet."""

@@ -8,6 +8,7 @@ from danvan_desktop.gui.dialogs.criteria_exchange import CriteriaExchange
 from danvan_desktop.services.criteria import CriteriaService
 from danvan_desktop.services.criteria_rows import CriteriaRowService
 from danvan_desktop.services.evidence import EvidenceService
+from danvan_desktop.services.score_appraisal import ScoreAppraisalService
 from danvan_desktop.services.score_evidence import ScoreEvidenceService
 from danvan_desktop.services.score_sheets import ScoreSheetService
 from danvan_desktop.services.scoring import ScoringService
@@ -24,3 +25,4 @@ class ScoringServices:
     criteria: CriteriaService
     criteria_rows: CriteriaRowService
     exchange: CriteriaExchange
+    appraisal: ScoreAppraisalService

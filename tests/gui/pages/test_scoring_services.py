@@ -14,6 +14,6 @@ def test_each_service_is_one_the_program_has(tmp_path) -> None:
     for field in fields(ScoringServices):
         if field.name == "exchange":
             continue  # made by the page factory around the files of criteria sets
-        name = {"sheets": "score_sheets"}.get(field.name, field.name)
+        name = {"sheets": "score_sheets", "appraisal": "score_appraisal"}.get(field.name, field.name)
         assert type(getattr(known, name)) is kinds[field.name]
     office.store.close()

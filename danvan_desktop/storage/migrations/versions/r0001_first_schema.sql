@@ -402,6 +402,8 @@ CREATE TABLE score_line (
     explanation TEXT NOT NULL,
     modifiers TEXT NOT NULL,
     not_applicable INTEGER NOT NULL,
+    appraised TEXT,
+    appraisal_note TEXT NOT NULL,
     CONSTRAINT pk_score_line PRIMARY KEY (id),
     CONSTRAINT uq_score_line_sheet_id_criterion_id UNIQUE (sheet_id, criterion_id),
     CONSTRAINT fk_score_line_sheet_id FOREIGN KEY(sheet_id) REFERENCES score_sheet (id),
@@ -519,21 +521,21 @@ CREATE INDEX ix_plan_source_plan_id ON plan_source (plan_id)
 
 CREATE INDEX ix_section_plan_id_position ON section (plan_id, position)
 
-CREATE INDEX ix_citation_plan_id ON citation (plan_id)
-
 CREATE INDEX ix_citation_document_id ON citation (document_id)
+
+CREATE INDEX ix_citation_plan_id ON citation (plan_id)
 
 CREATE INDEX ix_target_plan_id_position ON target (plan_id, position)
 
 CREATE INDEX ix_obligation_plan_id_position ON obligation (plan_id, position)
 
-CREATE INDEX ix_report_plan_id ON report (plan_id)
-
 CREATE INDEX ix_report_year ON report (year)
 
-CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
+CREATE INDEX ix_report_plan_id ON report (plan_id)
 
 CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
+
+CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
 
 CREATE INDEX ix_rating_band_set_id ON rating_band (set_id)
 
@@ -541,43 +543,43 @@ CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
 
 CREATE INDEX ix_score_sheet_year ON score_sheet (year)
 
-CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
-
 CREATE INDEX ix_task_group_section_id ON task_group (section_id)
 
-CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
+CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
 
 CREATE INDEX ix_occurrence_year ON occurrence (year)
 
-CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
+CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
 
 CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
+
+CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
 
 CREATE INDEX ix_score_line_criterion_id ON score_line (criterion_id)
 
 CREATE INDEX ix_task_group_id ON task (group_id)
 
-CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
-
 CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
+
+CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
 
 CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
 
 CREATE INDEX ix_report_section_group_id ON report_section (group_id)
 
-CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
+CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
 
 CREATE INDEX ix_assignment_task_id ON assignment (task_id)
 
-CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
+CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
 CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
 CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
 
-CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
-
 CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
+
+CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
 
 CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
 BEGIN SELECT RAISE(ABORT, 'history is append-only'); END

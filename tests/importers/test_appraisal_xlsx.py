@@ -1,0 +1,29 @@
+import openpyxl
+import pytest
+
+from danvan_desktop.domain.errors import DanvanError
+from danvan_desktop.importers.appraisal_xlsx import ReturnedRow, read_returned_sheet
+
+
+def saved(path, *rows):
+    workbook = openpyxl.Workbook()
+    for row in rows:
+        workbook.active.append(row)
+    workbook.save(path)
+    return path
+
+
+def test_the_rows_are_given_as_they_stand_with_their_place(tmp_path) -> None:
+    path = saved(
+        tmp_path / "a.xlsx",
+        ["BẢNG ĐIỂM"],
+        ["STT", "Nội dung tiêu chí", "Điểm tối đa", "Điểm tự chấm", "Điểm thẩm định", "Ghi chú"],
+        ["1.1", "Kế hoạch", 4, 4, "3,5", "Chậm"],
+        [None, None, None, None, 9],
+    )
+    assert read_returned_sheet(path) == (ReturnedRow("Dòng 3", "1.1", "Kế hoạch", "4", "3,5", "Chậm"),)
+
+
+def test_a_file_without_appraised_points_is_refused(tmp_path) -> None:
+    with pytest.raises(DanvanError, match="Không tìm thấy cột điểm thẩm định"):
+        read_returned_sheet(saved(tmp_path / "a.xlsx", ["STT", "Nội dung", "Điểm tự chấm"]))
