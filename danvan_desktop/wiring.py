@@ -230,6 +230,27 @@ def _score_appraisal(g: Ground, _s: Services) -> object:
 
 
 @_makes
+def _registers(g: Ground, s: Services) -> object:
+    from danvan_desktop.services.registers import RegisterService  # noqa: PLC0415 - made when first asked for
+
+    return RegisterService(g.store, s.evidence)
+
+
+@_makes
+def _register_forms(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.register_forms import RegisterFormService  # noqa: PLC0415 - made when first asked for
+
+    return RegisterFormService(g.store)
+
+
+@_makes
+def _register_paste(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.register_paste import RegisterPaste  # noqa: PLC0415 - made when first asked for
+
+    return RegisterPaste(g.store)
+
+
+@_makes
 def _reports(g: Ground, s: Services) -> object:
     from danvan_desktop.services.reports import ReportService  # noqa: PLC0415 - made when first asked for
 

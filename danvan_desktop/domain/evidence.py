@@ -14,6 +14,7 @@ class Proven(StrEnum):
     TARGET_RESULT = "target_result"
     SCORE_LINE = "score_line"
     OCCURRENCE = "occurrence"
+    REGISTER_ROW = "register_row"
 
 
 class FileState(StrEnum):

@@ -24,6 +24,7 @@ _PAGE_OF = {
     "target": "tracking",
     "criterion": "scoring",
     "report": "report",
+    "register_row": "registers",
     "legal_document": "documents",
     "unit": "catalogue",
     "person": "catalogue",

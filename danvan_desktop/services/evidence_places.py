@@ -9,9 +9,11 @@ from danvan_desktop.domain.criteria import Criterion
 from danvan_desktop.domain.evidence import EvidenceLink, Proven
 from danvan_desktop.domain.obligation import Obligation, Occurrence
 from danvan_desktop.domain.progress import ProgressEntry
+from danvan_desktop.domain.register import RegisterRow
 from danvan_desktop.domain.scoring import ScoreLine, ScoreSheet
 from danvan_desktop.domain.target import Target, TargetResult
 from danvan_desktop.domain.task import Task
+from danvan_desktop.services.registers import registers_of
 from danvan_desktop.storage.reader import Reader
 
 
@@ -69,9 +71,18 @@ def _of_line(reader: Reader, object_id: int) -> EvidencePlace | None:
     return EvidencePlace("criterion", criterion.id, words, sheet.year, None)
 
 
+def _of_register_row(reader: Reader, object_id: int) -> EvidencePlace | None:
+    row = reader.find(RegisterRow, object_id)
+    if row is None:
+        return None
+    name = next((register.name for register in registers_of(reader) if register.key == row.register), row.register)
+    return EvidencePlace("register_row", row.id, f"sổ {name}: {row.words}", row.year, None)
+
+
 _FIND: dict[Proven, Callable[[Reader, int], EvidencePlace | None]] = {
     Proven.PROGRESS_ENTRY: _of_entry,
     Proven.TARGET_RESULT: _of_target,
     Proven.OCCURRENCE: _of_occurrence,
     Proven.SCORE_LINE: _of_line,
+    Proven.REGISTER_ROW: _of_register_row,
 }

@@ -13,9 +13,12 @@ from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.legal_document import Citation, LegalDocument
 from danvan_desktop.domain.plan import Plan
+from danvan_desktop.domain.register import ColumnType
+from danvan_desktop.domain.register_cells import reference
 from danvan_desktop.domain.text import fold, format_date
 from danvan_desktop.services.checked_text import checked_line, checked_text
 from danvan_desktop.storage.repositories.legal_documents import citation_dates, citation_tallies
+from danvan_desktop.storage.repositories.registers import reference_count
 from danvan_desktop.storage.store import Store
 from danvan_desktop.storage.unit_of_work import UnitOfWork
 
@@ -116,6 +119,7 @@ def _uses(uow: UnitOfWork, document_id: int) -> list[str]:
         (uow.count(Plan, superior_document_id=document_id), "kế hoạch thực hiện văn bản này"),
         (uow.count(LegalDocument, replaced_by_id=document_id), "văn bản được văn bản này thay thế"),
         (uow.count(CriteriaSet, legal_document_id=document_id), "bộ tiêu chí chấm điểm"),
+        (reference_count(uow, reference(ColumnType.DOCUMENT, document_id)), "dòng sổ theo dõi"),
     )
     return [f"{count} {what}" for count, what in counts if count]
 

@@ -7,7 +7,10 @@ from dataclasses import replace
 from danvan_desktop.domain.agency import Person, Unit
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.history import Changes
+from danvan_desktop.domain.register import ColumnType
+from danvan_desktop.domain.register_cells import reference
 from danvan_desktop.services.checked_text import checked_line
+from danvan_desktop.storage.repositories.registers import reference_count
 from danvan_desktop.storage.store import Store
 from danvan_desktop.storage.unit_of_work import UnitOfWork
 
@@ -40,9 +43,17 @@ class PeopleService:
             return uow.commit()
 
     def delete(self, person_id: int) -> Changes:
-        """Delete a person; documents keep the signer's name as it was printed. Raises `NotFoundError`."""
+        """Delete a person; documents keep the signer's name as it was printed.
+
+        Raises `NotFoundError`, and `ValidationError` for one a register names.
+        """
         person = self._store.get(Person, person_id)
         with self._store.begin(f"Xóa cán bộ “{person.name[:60]}”") as uow:
+            if count := reference_count(uow, reference(ColumnType.PERSON, person_id)):
+                raise ValidationError(
+                    f"Không xóa được “{person.name}” vì đang có tên ở {count} dòng sổ theo dõi.",
+                    "Hãy sửa các dòng đó trước, hoặc để nguyên trong danh mục.",
+                )
             uow.delete(Person, person_id)
             return uow.commit()
 

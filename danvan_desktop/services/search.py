@@ -13,11 +13,13 @@ from danvan_desktop.domain.legal_document import LegalDocument
 from danvan_desktop.domain.obligation import Obligation
 from danvan_desktop.domain.plan import Plan
 from danvan_desktop.domain.progress import ProgressEntry
+from danvan_desktop.domain.register import RegisterRow
 from danvan_desktop.domain.report import Report
 from danvan_desktop.domain.target import Target
 from danvan_desktop.domain.task import Task
 from danvan_desktop.domain.text import fold, format_date
 from danvan_desktop.services.evidence_places import EvidencePlace, places_of
+from danvan_desktop.services.registers import registers_of
 from danvan_desktop.storage.repositories.search import Searched, find_ids
 from danvan_desktop.storage.store import Store
 
@@ -36,6 +38,7 @@ class ResultKind(StrEnum):
     PROGRESS_ENTRY = "progress_entry"
     EVIDENCE = "evidence"
     REPORT = "report"
+    REGISTER_ROW = "register_row"
     PLAN = "plan"
     LEGAL_DOCUMENT = "legal_document"
     UNIT = "unit"
@@ -51,6 +54,7 @@ class ResultKind(StrEnum):
             ResultKind.PROGRESS_ENTRY: "Kết quả thực hiện",
             ResultKind.EVIDENCE: "Tài liệu kiểm chứng",
             ResultKind.REPORT: "Báo cáo",
+            ResultKind.REGISTER_ROW: "Sổ theo dõi",
             ResultKind.PLAN: "Kế hoạch",
             ResultKind.LEGAL_DOCUMENT: "Văn bản",
             ResultKind.UNIT: "Đơn vị",
@@ -91,6 +95,7 @@ _SEARCHED = {
     ResultKind.PROGRESS_ENTRY: Searched(ProgressEntry, ("text",)),
     ResultKind.EVIDENCE: Searched(Evidence, ("title", "document_number", "file_name")),
     ResultKind.REPORT: Searched(Report, ("number", "subject")),
+    ResultKind.REGISTER_ROW: Searched(RegisterRow, ("words",)),
     ResultKind.PLAN: Searched(Plan, ("doc_type", "number", "symbol", "subject", "issuer")),
     ResultKind.LEGAL_DOCUMENT: Searched(LegalDocument, ("type", "number", "issuer", "subject")),
     ResultKind.UNIT: Searched(Unit, ("name", "short_name", "aliases", "head")),
@@ -124,6 +129,8 @@ class SearchService:
             return self._evidence_results(rows)
         if kind is ResultKind.PROGRESS_ENTRY:
             return self._entry_results(rows)
+        if kind is ResultKind.REGISTER_ROW:
+            return self._register_results(rows)
         if kind in _IN_A_PLAN:
             return self._plan_results(kind, rows)
         return tuple(_FREE[kind](row) for row in rows)
@@ -164,6 +171,10 @@ class SearchService:
         places = places_of(self._store, [item.id for item in items])
         return tuple(_evidence_result(item, places[item.id]) for item in items if item.id in places)
 
+    def _register_results(self, rows: Sequence[RegisterRow]) -> tuple[SearchResult, ...]:
+        names = {register.key: register.name for register in registers_of(self._store)}
+        return tuple(_register_result(row, names.get(row.register, row.register)) for row in rows)
+
     def _by_id(self, cls: type[Found], ids: Iterable[int]) -> dict[int, Found]:
         rows: list[Any] = self._store.select(cls, id=list(set(ids)))
         return {row.id: row for row in rows}
@@ -201,6 +212,11 @@ def _report_result(report: Report) -> SearchResult:
         report.year,
         report.plan_id,
     )
+
+
+def _register_result(row: RegisterRow, name: str) -> SearchResult:
+    placed = f"ngày {format_date(row.day)}" if row.day else f"năm {row.year}"
+    return SearchResult(ResultKind.REGISTER_ROW, row.words, f"{name} · {placed}", "register_row", row.id, row.year)
 
 
 def _document_result(document: LegalDocument) -> SearchResult:

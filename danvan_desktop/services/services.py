@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from danvan_desktop.services.plan_import import PlanImportService
     from danvan_desktop.services.plans import PlanService
     from danvan_desktop.services.progress import ProgressService
+    from danvan_desktop.services.register_forms import RegisterFormService
+    from danvan_desktop.services.register_paste import RegisterPaste
+    from danvan_desktop.services.registers import RegisterService
     from danvan_desktop.services.reports import ReportService
     from danvan_desktop.services.score_appraisal import ScoreAppraisalService
     from danvan_desktop.services.score_evidence import ScoreEvidenceService
@@ -73,6 +76,9 @@ class Services:
     score_sheets: ScoreSheetService
     score_evidence: ScoreEvidenceService
     score_appraisal: ScoreAppraisalService
+    registers: RegisterService
+    register_forms: RegisterFormService
+    register_paste: RegisterPaste
     reports: ReportService
     documents: DocumentService
     overview: OverviewService

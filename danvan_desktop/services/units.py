@@ -10,11 +10,14 @@ from danvan_desktop.domain.agency import Person, Unit, UnitKind, expand_members
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.progress import ProgressEntry
+from danvan_desktop.domain.register import ColumnType
+from danvan_desktop.domain.register_cells import reference
 from danvan_desktop.domain.task import Assignment
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.services.checked_text import checked_line
 from danvan_desktop.services.unit_names import find_unit, name_key, spellings_of
 from danvan_desktop.storage.reader import Reader
+from danvan_desktop.storage.repositories.registers import reference_count
 from danvan_desktop.storage.store import Store
 
 
@@ -111,6 +114,7 @@ def _uses(reader: Reader, unit_id: int) -> list[UnitUse]:
         UnitUse("cán bộ", reader.count(Person, unit_id=unit_id)),
         UnitUse("tập hợp đơn vị", sum(unit_id in unit.member_ids for unit in units)),
         UnitUse("đơn vị cấp dưới", sum(unit.parent_id == unit_id for unit in units)),
+        UnitUse("dòng sổ theo dõi", reference_count(reader, reference(ColumnType.UNIT, unit_id))),
     )
     return [use for use in counts if use.count]
 

@@ -30,6 +30,8 @@ _NAMES = {
     "rating_rule": "điều kiện xếp loại",
     "score_sheet": "bảng tự chấm điểm",
     "score_line": "dòng chấm điểm",
+    "register_form": "mẫu sổ theo dõi",
+    "register_row": "dòng sổ theo dõi",
 }
 
 

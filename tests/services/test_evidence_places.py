@@ -17,18 +17,26 @@ def test_every_evidence_item_of_the_sample_leads_somewhere(tmp_path: Path) -> No
         target = services.targets.standings(plan_id, 2026)[0]
         line = store.select(ScoreLine)[0]
         occasion = next(row for row in services.occasions.year_occasions(2026) if row.occasion.record is not None)
+        row = services.registers.add_row("difficulty", 2026, {"text": "Thiếu máy quét"}).created[0]
         for number, (proven, object_id) in enumerate(
             [
                 (Proven.TARGET_RESULT, target.result.id),
                 (Proven.SCORE_LINE, line.id),
                 (Proven.OCCURRENCE, occasion.occasion.record.id),
+                (Proven.REGISTER_ROW, row),
             ]
         ):
             file.write_bytes(b"pdf%d" % number)
             services.evidence.attach(proven, object_id, [file])
         places = places_of(store, [item.id for item in services.evidence.everything()])
         assert len(places) == len(services.evidence.everything())
-        assert {place.noun for place in places.values()} == {"task", "target", "criterion", "obligation"}
+        assert {place.noun for place in places.values()} == {
+            "task",
+            "target",
+            "criterion",
+            "obligation",
+            "register_row",
+        }
         found = {(place.noun, place.object_id) for place in places.values()}
         assert ("target", target.target.id) in found
         assert ("criterion", line.criterion_id) in found

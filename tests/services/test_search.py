@@ -75,6 +75,16 @@ def test_duties_targets_documents_and_reports_are_found(office) -> None:
     assert {ResultKind.OBLIGATION, ResultKind.TARGET, ResultKind.LEGAL_DOCUMENT, ResultKind.REPORT} <= kinds
 
 
+def test_a_row_of_a_register_is_found_by_its_words_in_its_year(office) -> None:
+    store, services = office
+    services.registers.add_row("difficulty", 2026, {"raised_on": "1/6", "text": "Máy quét hỏng ở bộ phận tiếp nhận"})
+    found = group(services.search.find("hong may quet"), ResultKind.REGISTER_ROW).results[0]
+    assert (found.noun, found.year, found.context) == ("register_row", 2026, "Khó khăn, vướng mắc · ngày 01/06/2026")
+    assert services.registers.row(found.object_id).words == "Máy quét hỏng ở bộ phận tiếp nhận Mới"
+    store.undo()
+    assert services.search.find("hong may quet") == []
+
+
 def test_more_than_the_limit_is_said_and_a_single_letter_finds_nothing(office) -> None:
     _, services = office
     tasks = group(services.search.find("to", limit=2), ResultKind.TASK)

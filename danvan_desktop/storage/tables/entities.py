@@ -51,6 +51,7 @@ _ROOMS = (
     "evidence",
     "criteria",
     "scoring",
+    "register",
 )
 """The modules of tables, each named like the domain module of its entities; what is referred to mostly comes first."""
 

@@ -1,3 +1,32 @@
+CREATE TABLE history (
+    seq INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    label TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    target INTEGER NOT NULL,
+    below INTEGER NOT NULL,
+    undo_head INTEGER NOT NULL,
+    redo_head INTEGER NOT NULL,
+    changes TEXT NOT NULL,
+    previous_hash TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    CONSTRAINT pk_history PRIMARY KEY (seq)
+)
+STRICT
+
+CREATE TABLE store_state (
+    id INTEGER NOT NULL CONSTRAINT ck_store_state_single_row CHECK (id = 1),
+    store_id TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    next_id INTEGER NOT NULL,
+    history_seq INTEGER NOT NULL,
+    history_hash TEXT NOT NULL,
+    backup_seq INTEGER NOT NULL,
+    CONSTRAINT pk_store_state PRIMARY KEY (id)
+)
+STRICT
+
 CREATE TABLE agency (
     id INTEGER NOT NULL,
     name TEXT NOT NULL,
@@ -64,32 +93,28 @@ CREATE TABLE evidence (
 )
 STRICT
 
-CREATE TABLE history (
-    seq INTEGER NOT NULL,
-    at TEXT NOT NULL,
-    who TEXT NOT NULL,
-    label TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    target INTEGER NOT NULL,
-    below INTEGER NOT NULL,
-    undo_head INTEGER NOT NULL,
-    redo_head INTEGER NOT NULL,
-    changes TEXT NOT NULL,
-    previous_hash TEXT NOT NULL,
-    hash TEXT NOT NULL,
-    CONSTRAINT pk_history PRIMARY KEY (seq)
+CREATE TABLE register_form (
+    id INTEGER NOT NULL,
+    "key" TEXT NOT NULL,
+    name TEXT NOT NULL,
+    granularity TEXT NOT NULL,
+    columns TEXT NOT NULL,
+    hidden TEXT NOT NULL,
+    is_sample INTEGER NOT NULL,
+    CONSTRAINT pk_register_form PRIMARY KEY (id),
+    CONSTRAINT uq_register_form_key UNIQUE ("key")
 )
 STRICT
 
-CREATE TABLE store_state (
-    id INTEGER NOT NULL CONSTRAINT ck_store_state_single_row CHECK (id = 1),
-    store_id TEXT NOT NULL,
-    created_at TEXT NOT NULL,
-    next_id INTEGER NOT NULL,
-    history_seq INTEGER NOT NULL,
-    history_hash TEXT NOT NULL,
-    backup_seq INTEGER NOT NULL,
-    CONSTRAINT pk_store_state PRIMARY KEY (id)
+CREATE TABLE register_row (
+    id INTEGER NOT NULL,
+    register TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    day TEXT,
+    cells TEXT NOT NULL,
+    words TEXT NOT NULL,
+    is_sample INTEGER NOT NULL,
+    CONSTRAINT pk_register_row PRIMARY KEY (id)
 )
 STRICT
 
@@ -170,6 +195,21 @@ CREATE TABLE criteria_set (
 )
 STRICT
 
+CREATE TABLE citation (
+    id INTEGER NOT NULL,
+    plan_id INTEGER NOT NULL,
+    document_id INTEGER NOT NULL,
+    raw TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    mentions INTEGER NOT NULL,
+    cited_date TEXT,
+    places TEXT NOT NULL,
+    CONSTRAINT pk_citation PRIMARY KEY (id),
+    CONSTRAINT fk_citation_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id),
+    CONSTRAINT fk_citation_document_id FOREIGN KEY(document_id) REFERENCES legal_document (id)
+)
+STRICT
+
 CREATE TABLE plan_source (
     id INTEGER NOT NULL,
     plan_id INTEGER NOT NULL,
@@ -191,21 +231,6 @@ CREATE TABLE section (
     last_line INTEGER,
     CONSTRAINT pk_section PRIMARY KEY (id),
     CONSTRAINT fk_section_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id)
-)
-STRICT
-
-CREATE TABLE citation (
-    id INTEGER NOT NULL,
-    plan_id INTEGER NOT NULL,
-    document_id INTEGER NOT NULL,
-    raw TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    mentions INTEGER NOT NULL,
-    cited_date TEXT,
-    places TEXT NOT NULL,
-    CONSTRAINT pk_citation PRIMARY KEY (id),
-    CONSTRAINT fk_citation_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id),
-    CONSTRAINT fk_citation_document_id FOREIGN KEY(document_id) REFERENCES legal_document (id)
 )
 STRICT
 
@@ -507,6 +532,10 @@ CREATE INDEX ix_legal_document_replaced_by_id ON legal_document (replaced_by_id)
 
 CREATE INDEX ix_evidence_sha256 ON evidence (sha256)
 
+CREATE INDEX ix_register_row_year_register_day ON register_row (year, register, day)
+
+CREATE INDEX ix_register_row_register_year ON register_row (register, year)
+
 CREATE INDEX ix_person_unit_id ON person (unit_id)
 
 CREATE INDEX ix_plan_superior_document_id ON "plan" (superior_document_id)
@@ -517,13 +546,13 @@ CREATE INDEX ix_evidence_link_proven_object_id ON evidence_link (proven, object_
 
 CREATE INDEX ix_criteria_set_legal_document_id ON criteria_set (legal_document_id)
 
-CREATE INDEX ix_plan_source_plan_id ON plan_source (plan_id)
-
-CREATE INDEX ix_section_plan_id_position ON section (plan_id, position)
-
 CREATE INDEX ix_citation_document_id ON citation (document_id)
 
 CREATE INDEX ix_citation_plan_id ON citation (plan_id)
+
+CREATE INDEX ix_plan_source_plan_id ON plan_source (plan_id)
+
+CREATE INDEX ix_section_plan_id_position ON section (plan_id, position)
 
 CREATE INDEX ix_target_plan_id_position ON target (plan_id, position)
 
@@ -533,9 +562,9 @@ CREATE INDEX ix_report_year ON report (year)
 
 CREATE INDEX ix_report_plan_id ON report (plan_id)
 
-CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
-
 CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
+
+CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
 
 CREATE INDEX ix_rating_band_set_id ON rating_band (set_id)
 
@@ -543,29 +572,29 @@ CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
 
 CREATE INDEX ix_score_sheet_year ON score_sheet (year)
 
-CREATE INDEX ix_task_group_section_id ON task_group (section_id)
-
 CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
+
+CREATE INDEX ix_task_group_section_id ON task_group (section_id)
 
 CREATE INDEX ix_occurrence_year ON occurrence (year)
 
 CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
 
-CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
-
 CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
+
+CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
 
 CREATE INDEX ix_score_line_criterion_id ON score_line (criterion_id)
 
 CREATE INDEX ix_task_group_id ON task (group_id)
 
-CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
-
 CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
 
-CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
+CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
 
 CREATE INDEX ix_report_section_group_id ON report_section (group_id)
+
+CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
 
 CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
 
@@ -575,11 +604,11 @@ CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
 CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
-CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
+CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
 
 CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
 
-CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
+CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
 
 CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
 BEGIN SELECT RAISE(ABORT, 'history is append-only'); END

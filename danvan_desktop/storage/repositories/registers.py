@@ -1,0 +1,50 @@
+"""Counting the rows of registers without reading them: by register, by year, their evidence, what they refer to."""
+
+from __future__ import annotations
+
+from sqlalchemy import func, select
+
+from danvan_desktop.domain.evidence import Proven
+from danvan_desktop.storage.reader import Reader
+from danvan_desktop.storage.tables import EVIDENCE_LINK, REGISTER_ROW
+
+
+def row_counts(reader: Reader, year: int) -> dict[str, int]:
+    """Register key → how many rows it has in a year; registers without any are left out."""
+    row = REGISTER_ROW.c
+    statement = select(row.register, func.count()).where(row.year == year).group_by(row.register)
+    return {found[0]: found[1] for found in reader.rows(statement)}
+
+
+def years_of(reader: Reader, register: str) -> list[int]:
+    """The years a register has rows in, the newest first."""
+    row = REGISTER_ROW.c
+    statement = select(row.year).where(row.register == register).distinct().order_by(row.year.desc())
+    return [found[0] for found in reader.rows(statement)]
+
+
+def evidence_counts(reader: Reader, register: str, year: int | None) -> dict[int, int]:
+    """Row id → how many evidence items it has, of one year or of all; rows without any are left out."""
+    row, link = REGISTER_ROW.c, EVIDENCE_LINK.c
+    statement = (
+        select(link.object_id, func.count())
+        .join(REGISTER_ROW, row.id == link.object_id)
+        .where(link.proven == Proven.REGISTER_ROW, row.register == register)
+        .group_by(link.object_id)
+    )
+    if year is not None:
+        statement = statement.where(row.year == year)
+    return {found[0]: found[1] for found in reader.rows(statement)}
+
+
+def reference_count(reader: Reader, reference: str) -> int:
+    """How many rows refer to a thing of the catalogue (“unit:12”)."""
+    statement = select(func.count()).where(REGISTER_ROW.c.cells.like(f'%"{reference}"%'))
+    return int(reader.rows(statement)[0][0])
+
+
+def filled_count(reader: Reader, register: str, column: str) -> int:
+    """How many rows of a register have something in a column."""
+    row = REGISTER_ROW.c
+    filled = func.json_type(row.cells, f"$.{column}").is_not(None)
+    return int(reader.rows(select(func.count()).where(row.register == register, filled))[0][0])
