@@ -98,9 +98,10 @@ def _add_import(parser: CommandParser) -> None:
 def _add_export(parser: CommandParser) -> None:
     parser.add_argument_group("Tham số").add_argument(
         "document",
-        choices=["report", "annex", "score-sheet", "progress"],
+        choices=["report", "annex", "score-sheet", "progress", "registers"],
         metavar="TÀI_LIỆU",
-        help="report (báo cáo năm), annex (phụ lục phân công), score-sheet (bảng tự chấm điểm), progress (tiến độ)",
+        help="report (báo cáo năm), annex (phụ lục phân công), score-sheet (bảng tự chấm điểm), progress (tiến độ),"
+        " registers (sổ theo dõi)",
     )
     parser.options.add_argument("--year", type=_year, required=True, metavar="NĂM", help="năm công tác")
     parser.options.add_argument("--out", type=Path, required=True, metavar="TỆP", help="tệp cần ghi")

@@ -15,6 +15,7 @@ from danvan_desktop.services.services import Services
 from danvan_desktop.storage.store import Store
 
 if TYPE_CHECKING:
+    from danvan_desktop.services.register_figures import RegisterFiguresService
     from danvan_desktop.services.report_figures import ReportFiguresService
     from danvan_desktop.services.table_figures import TableFiguresService
 
@@ -261,7 +262,7 @@ def _reports(g: Ground, s: Services) -> object:
 def _documents(g: Ground, s: Services) -> object:
     from danvan_desktop.services.documents import DocumentService  # noqa: PLC0415 - made when first asked for
 
-    return DocumentService(g.store, _report_figures(g, s), _table_figures(g, s), s.scoring)
+    return DocumentService(g.store, _report_figures(g, s), _table_figures(g, s), s.scoring, _register_figures(g, s))
 
 
 @_makes
@@ -309,3 +310,9 @@ def _report_figures(g: Ground, s: Services) -> ReportFiguresService:
     from danvan_desktop.services.report_figures import ReportFiguresService  # noqa: PLC0415 - made when first asked for
 
     return ReportFiguresService(g.store, _table_figures(g, s), s.targets, s.scoring)
+
+
+def _register_figures(g: Ground, s: Services) -> RegisterFiguresService:
+    from danvan_desktop.services.register_figures import RegisterFiguresService  # noqa: PLC0415 - the same as above
+
+    return RegisterFiguresService(g.store, g.clock, s.registers)

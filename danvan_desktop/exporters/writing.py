@@ -7,6 +7,7 @@ from pathlib import Path
 from danvan_desktop.domain.criteria import FullSet
 from danvan_desktop.domain.document import Document
 from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ScoreSheetFigures
+from danvan_desktop.domain.register_figures import RegistersFigures
 from danvan_desktop.exporters.atomic import write_atomically
 from danvan_desktop.exporters.docx_writer import write_docx
 
@@ -44,3 +45,10 @@ def export_criteria_set_excel(full_set: FullSet, target: Path) -> None:
     from danvan_desktop.exporters.excel.criteria_set import write_criteria_set  # noqa: PLC0415 – delays openpyxl
 
     write_atomically(target, lambda draft: write_criteria_set(full_set, draft))
+
+
+def export_registers_excel(figures: RegistersFigures, target: Path) -> None:
+    """Write the registers as .xlsx, one sheet each."""
+    from danvan_desktop.exporters.excel.registers import write_registers  # noqa: PLC0415 – delays openpyxl
+
+    write_atomically(target, lambda draft: write_registers(figures, draft))

@@ -39,6 +39,7 @@ class PageFactory:
             "tracking": self._tracking,
             "scoring": self._scoring,
             "report": self._report,
+            "registers": self._registers,
             "documents": self._documents,
             "catalogue": self._catalogue,
             "care": self._care,
@@ -103,6 +104,15 @@ class PageFactory:
         of = self._services
         services = ReportServices(of.reports, of.documents, of.occasions, self._clock)
         return ReportPage(services, DocumentExport(of.documents, self._runner), self._actions)
+
+    def _registers(self) -> Page:
+        from danvan_desktop.gui.document_export import DocumentExport  # noqa: PLC0415 - pages are imported when first shown
+        from danvan_desktop.gui.pages.register_deeds import RegisterServices  # noqa: PLC0415 - the same
+        from danvan_desktop.gui.pages.registers import RegistersPage  # noqa: PLC0415 - the same
+
+        of = self._services
+        services = RegisterServices(of.registers, of.register_forms, of.register_paste, of.evidence)
+        return RegistersPage(services, DocumentExport(of.documents, self._runner), self._actions)
 
     def _documents(self) -> Page:
         from danvan_desktop.gui.pages.documents import DocumentsPage  # noqa: PLC0415 - pages are imported when first shown

@@ -18,6 +18,7 @@ PAGES = (
     PageEntry("tracking", "Theo dõi"),
     PageEntry("scoring", "Chấm điểm"),
     PageEntry("report", "Báo cáo"),
+    PageEntry("registers", "Sổ theo dõi"),
     PageEntry("documents", "Văn bản"),
     PageEntry("catalogue", "Danh mục"),
     PageEntry("care", "Dữ liệu"),

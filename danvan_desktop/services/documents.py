@@ -12,8 +12,10 @@ from danvan_desktop.domain.document import Document, missing_fields
 from danvan_desktop.domain.errors import DanvanError, NotFoundError
 from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ReportFigures, ScoreSheetFigures
 from danvan_desktop.domain.plan import Plan, PlanRole
+from danvan_desktop.domain.register_figures import RegistersFigures
 from danvan_desktop.domain.report import Report, ReportKind
 from danvan_desktop.services.office_fields import agency_of
+from danvan_desktop.services.register_figures import RegisterFiguresService
 from danvan_desktop.services.report_draft import lay_report
 from danvan_desktop.services.report_figures import ReportFiguresService
 from danvan_desktop.services.scoring import ScoringService
@@ -23,7 +25,7 @@ from danvan_desktop.storage.store import Store
 if TYPE_CHECKING:
     from danvan_desktop.exporters.html_writer import HtmlSection
 
-Figures = ReportFigures | AssignmentFigures | ProgressFigures | ScoreSheetFigures
+Figures = ReportFigures | AssignmentFigures | ProgressFigures | ScoreSheetFigures | RegistersFigures
 
 
 class DocumentKind(StrEnum):
@@ -33,6 +35,7 @@ class DocumentKind(StrEnum):
     ANNEX = "annex"
     SCORE_SHEET = "score-sheet"
     PROGRESS = "progress"
+    REGISTERS = "registers"
 
     @property
     def label(self) -> str:
@@ -42,6 +45,7 @@ class DocumentKind(StrEnum):
             DocumentKind.ANNEX: "Phụ lục phân công nhiệm vụ",
             DocumentKind.SCORE_SHEET: "Bảng tự chấm điểm",
             DocumentKind.PROGRESS: "Bảng theo dõi tiến độ",
+            DocumentKind.REGISTERS: "Sổ theo dõi",
         }[self]
 
     @property
@@ -51,6 +55,8 @@ class DocumentKind(StrEnum):
             return (FileFormat.DOCX,)
         if self is DocumentKind.ANNEX:
             return (FileFormat.DOCX, FileFormat.XLSX)
+        if self is DocumentKind.REGISTERS:
+            return (FileFormat.XLSX,)
         return (FileFormat.XLSX, FileFormat.DOCX)
 
 
@@ -75,17 +81,25 @@ class DocumentService:
     """Builds and writes documents; every number in them is one the screens show."""
 
     def __init__(
-        self, store: Store, reports: ReportFiguresService, tables: TableFiguresService, scoring: ScoringService
+        self,
+        store: Store,
+        reports: ReportFiguresService,
+        tables: TableFiguresService,
+        scoring: ScoringService,
+        registers: RegisterFiguresService,
     ) -> None:
         self._store = store
         self._reports = reports
         self._tables = tables
         self._scoring = scoring
+        self._registers = registers
 
     def figures(self, order: ExportOrder) -> Figures:
         """The figures of a document. Raises `NotFoundError` saying what has to be made first."""
         if order.kind is DocumentKind.REPORT:
             return self._report_figures(order)
+        if order.kind is DocumentKind.REGISTERS:
+            return self._registers.figures(order.year)
         if order.kind is DocumentKind.SCORE_SHEET:
             sheet = self._scoring.figures(order.year)
             if sheet is None:
@@ -110,6 +124,8 @@ class DocumentService:
 
     def missing(self, order: ExportOrder) -> tuple[str, ...]:
         """What the document still lacks, in Vietnamese; it never stops an export."""
+        if FileFormat.DOCX not in order.kind.formats:  # a table of its own, without letter and signature
+            return ()
         return missing_fields(self.document(order))
 
     def export(self, order: ExportOrder, path: Path, file_format: FileFormat | None = None) -> Path:
@@ -177,12 +193,14 @@ def _format_by_ending(kind: DocumentKind, path: Path) -> FileFormat:
 
 
 def document_of(figures: Figures) -> Document:
-    """The neutral document of any figures."""
+    """The neutral document of figures that have one; raises `DanvanError` for the registers, which are a workbook only."""
     from danvan_desktop.exporters.word.assignment_annex import assignment_annex  # noqa: PLC0415 - only when a document is made
     from danvan_desktop.exporters.word.progress_table import progress_table  # noqa: PLC0415 - the same
     from danvan_desktop.exporters.word.score_sheet import score_sheet  # noqa: PLC0415 - the same
     from danvan_desktop.exporters.word.yearly_report import yearly_report  # noqa: PLC0415 - the same
 
+    if isinstance(figures, RegistersFigures):
+        raise DanvanError("Sổ theo dõi không có dạng .docx.", "Hãy chọn dạng .xlsx.")
     if isinstance(figures, ReportFigures):
         return yearly_report(figures)
     if isinstance(figures, AssignmentFigures):
@@ -204,5 +222,7 @@ def write_file(figures: Figures, path: Path, file_format: FileFormat) -> None:
         writing.export_progress_excel(figures, path)
     elif isinstance(figures, AssignmentFigures):
         writing.export_assignment_annex_excel(figures, path)
+    elif isinstance(figures, RegistersFigures):
+        writing.export_registers_excel(figures, path)
     else:
         raise DanvanError("Báo cáo không có dạng .xlsx.", "Hãy chọn dạng .docx.")

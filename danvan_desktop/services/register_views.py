@@ -8,7 +8,8 @@ from functools import cached_property
 from danvan_desktop.domain.register import Register, RegisterColumn, RegisterRow
 from danvan_desktop.domain.register_cells import Names, Value, decode_cells, shown_cell
 from danvan_desktop.domain.register_rules import missing_columns
-from danvan_desktop.domain.text import fold
+from danvan_desktop.domain.register_totals import PeriodTotal
+from danvan_desktop.domain.text import fold, format_points
 
 
 class RegisterLine:
@@ -47,3 +48,13 @@ class RegisterSheet:
     register: Register
     year: int | None
     lines: tuple[RegisterLine, ...]
+
+
+def total_words(register: Register, total: PeriodTotal) -> str:
+    """A total in one line: “3 dòng · Số người dự: 62”; columns without figures and hidden ones are left out."""
+    figures = (
+        f"{column.title}: {format_points(total.figures[column.key])}"
+        for column in register.shown
+        if column.key in total.figures
+    )
+    return " · ".join((f"{total.row_count} dòng", *figures))

@@ -22,6 +22,7 @@ from danvan_desktop.domain.task import Task, TaskState
 from danvan_desktop.services.occasion_rows import OccasionRow
 from danvan_desktop.services.occasions import Sending
 from danvan_desktop.services.plan_import import AcceptChoices
+from danvan_desktop.services.sample_registers import fill_registers
 from danvan_desktop.services.sample_scores import fill_sheet
 from danvan_desktop.services.services import Services
 from danvan_desktop.services.views_entries import EntryDraft
@@ -48,6 +49,7 @@ class SampleOffice:
         self._record_targets(plan_id, number, year["targets"])
         self._record_occasions(plan_id, number, year["occasions"])
         fill_sheet(self._services, number, year["scores"])
+        self._fill_registers(number, year)
         self._write_report(plan_id, number, year["report"])
         return number
 
@@ -145,6 +147,11 @@ class SampleOffice:
             return
         sending = Sending(date.fromisoformat(row["sent_on"]), row["number"], row["to"], row["via"])
         self._services.occasions.record_sent(found.key, sending)
+
+    def _fill_registers(self, year: int, content: Json) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            rows = self._read("registers.json")
+            fill_registers(self._services, year, rows, lambda name: _evidence_file(Path(folder), name, content))
 
     def _write_report(self, plan_id: int, year: int, content: Json) -> None:
         reports = self._services.reports

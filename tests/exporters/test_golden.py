@@ -8,6 +8,7 @@ from danvan_desktop.domain.document import DocumentForm
 from danvan_desktop.exporters.docx_writer import write_docx
 from danvan_desktop.exporters.excel.assignment_annex import write_assignment_annex
 from danvan_desktop.exporters.excel.progress import write_progress
+from danvan_desktop.exporters.excel.registers import write_registers
 from danvan_desktop.exporters.excel.score_sheet import write_score_sheet
 from danvan_desktop.exporters.word.assignment_annex import assignment_annex
 from danvan_desktop.exporters.word.progress_table import progress_table
@@ -15,6 +16,7 @@ from danvan_desktop.exporters.word.score_sheet import score_sheet
 from danvan_desktop.exporters.word.yearly_report import yearly_report
 from tests.exporters import sample_office as office
 from tests.exporters.dumps import dump_docx, dump_xlsx
+from tests.exporters.sample_registers import registers
 
 SHORT = 6
 
@@ -39,6 +41,7 @@ EXCEL = {
     "annex": (write_assignment_annex, lambda: office.assignment(SHORT)),
     "progress": (write_progress, lambda: office.progress(SHORT)),
     "score_sheet": (write_score_sheet, office.score_sheet),
+    "registers": (write_registers, registers),
 }
 
 

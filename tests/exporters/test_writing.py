@@ -12,16 +12,19 @@ from danvan_desktop.exporters.word.yearly_report import yearly_report
 from danvan_desktop.exporters.writing import (
     export_assignment_annex_excel,
     export_progress_excel,
+    export_registers_excel,
     export_score_sheet_excel,
     export_word,
 )
 from tests.exporters import sample_office as office
+from tests.exporters.sample_registers import registers
 
 EXPORTS = [
     (export_word, lambda: yearly_report(office.report()), docx.Document),
     (export_score_sheet_excel, office.score_sheet, load_workbook),
     (export_progress_excel, office.progress, load_workbook),
     (export_assignment_annex_excel, office.assignment, load_workbook),
+    (export_registers_excel, registers, load_workbook),
 ]
 
 

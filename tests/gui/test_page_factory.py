@@ -67,7 +67,7 @@ def test_each_call_makes_another_page_and_an_unknown_name_none(qtbot: QtBot, roo
         qtbot.addWidget(page)
     assert pages[0] is not pages[1]
     with pytest.raises(KeyError):
-        room.factory.make("registers")
+        room.factory.make("nothing")
 
 
 def test_the_page_of_the_first_run_uses_the_sample_and_tells_when_it_is_done(qtbot: QtBot, room: Room) -> None:

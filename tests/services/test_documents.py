@@ -92,7 +92,7 @@ def test_a_format_the_document_does_not_have_is_refused(services: Services, tmp_
 @pytest.mark.parametrize("kind", list(DocumentKind))
 def test_a_year_without_data_says_what_to_do_first(services: Services, tmp_path: Path, kind: DocumentKind) -> None:
     with pytest.raises(NotFoundError) as caught:
-        services.documents.export(ExportOrder(kind, 2031), tmp_path / "a.docx")
+        services.documents.export(ExportOrder(kind, 2031), tmp_path / f"a.{kind.formats[0].value}")
     assert caught.value.remedy
     assert list(tmp_path.iterdir()) == []
 

@@ -6,7 +6,8 @@ from sqlalchemy import func, select
 
 from danvan_desktop.domain.evidence import Proven
 from danvan_desktop.storage.reader import Reader
-from danvan_desktop.storage.tables import EVIDENCE_LINK, REGISTER_ROW
+from danvan_desktop.storage.tables.evidence import EVIDENCE_LINK
+from danvan_desktop.storage.tables.register import REGISTER_ROW
 
 
 def row_counts(reader: Reader, year: int) -> dict[str, int]:

@@ -9,7 +9,7 @@ from danvan_desktop.domain.document import Column
 from danvan_desktop.exporters.excel.formulas import Formula
 from danvan_desktop.exporters.excel.looks import Look
 from danvan_desktop.exporters.excel.sheet_writer import SheetWriter
-from danvan_desktop.exporters.excel.workbook import name_sheet, new_workbook, save_workbook
+from danvan_desktop.exporters.excel.workbook import add_sheet, name_sheet, new_workbook, save_workbook
 
 
 def _saved(path, created=date(2025, 11, 5)):
@@ -50,3 +50,15 @@ def test_dates_inside_are_the_given_one_or_none_and_bytes_do_not_change(tmp_path
     assert path.read_bytes() == _saved(tmp_path / "y.xlsx").read_bytes()
     assert b"dcterms:created" not in _saved(tmp_path / "z.xlsx", None).read_bytes()
     assert sorted(p.name for p in tmp_path.iterdir()) == ["x.xlsx", "y.xlsx", "z.xlsx"]
+
+
+def test_several_sheets_keep_their_own_rows_and_order(tmp_path):
+    workbook = new_workbook("Sổ", "Sở Tư pháp")
+    contents = []
+    for name in ("Một", "Hai", "Ba"):
+        writer = SheetWriter(add_sheet(workbook, name, first_rows=1, repeated=1), (Column("A", 30),))
+        writer.row([name], [Look()])
+        contents.append(writer.xml())
+    save_workbook(workbook, tmp_path / "x.xlsx", contents, None)
+    book = load_workbook(tmp_path / "x.xlsx")
+    assert [(sheet.title, sheet["A1"].value) for sheet in book] == [("Một", "Một"), ("Hai", "Hai"), ("Ba", "Ba")]
