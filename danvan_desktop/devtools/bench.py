@@ -15,6 +15,7 @@ from pathlib import Path
 
 from danvan_desktop.devtools.bench_exports import export_ratios, import_ratios, plan_to_read
 from danvan_desktop.devtools.bench_import import import_memory_lines, long_import_ratios, write_long_plans
+from danvan_desktop.devtools.bench_registers import register_ratios
 from danvan_desktop.devtools.bench_review import review_ratios
 from danvan_desktop.devtools.bench_scoring import scoring_ratios
 from danvan_desktop.devtools.large_store import make_store
@@ -81,6 +82,7 @@ def main(arguments: list[str] | None = None) -> int:
         memory = [*memory_lines(figures), *import_memory_lines(plans)]
         ratios += review_ratios(folder, repeats)
         ratios += scoring_ratios(folder, repeats=repeats)
+        ratios += register_ratios(folder, repeats)
     print(ratio_table(ratios))
     print("\n".join(memory))
     return 0 if all(ratio.is_met for ratio in ratios) else 1

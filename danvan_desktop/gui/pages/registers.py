@@ -156,7 +156,7 @@ class RegistersPage(Page):
         words = fold(ui.text_filter_edit.text()).split()
         lines = [line for line in sheet.lines if all(word in line.folded for word in words)] if words else sheet.lines
         self._grid.show_sheet(sheet, list(lines))
-        lacking = sum(bool(line.lacks) for line in lines)
+        lacking = 0 if sheet.year is None else sum(bool(line.lacks) for line in lines)
         shown = f"{len(lines)}/{len(sheet.lines)} dòng" if words else f"{len(lines)} dòng"
         ui.count_label.setText(f"{shown}, {lacking} dòng còn thiếu" if lacking else shown)
         ui.empty_label.setVisible(not sheet.lines)
