@@ -10,6 +10,8 @@ import docx
 import openpyxl
 import pytest
 
+from danvan_desktop.domain.register import Total
+from danvan_desktop.domain.register_period import Granularity
 from danvan_desktop.domain.text import format_points
 from danvan_desktop.services.documents import DocumentKind, ExportOrder, FileFormat
 from danvan_desktop.services.services import Services
@@ -119,3 +121,21 @@ def test_every_task_has_its_state_and_last_result_in_the_progress_table(
         printed = by_number[row.task.number or ""]
         assert any(row.state_words in cell for cell in printed), row.task.number
         assert any(row.last_text in cell for cell in printed), row.task.number
+
+
+def test_the_workbook_of_registers_has_the_rows_and_totals_of_the_screen(
+    office: tuple[Store, Services], tmp_path: Path
+) -> None:
+    services = office[1]
+    book = openpyxl.load_workbook(written(services, tmp_path, DocumentKind.REGISTERS, FileFormat.XLSX), data_only=True)
+    registers = [register for register in services.registers.registers() if services.registers.counts(YEAR)]
+    for register, sheet in zip(registers, book.worksheets, strict=True):
+        rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+        numbered = [row for row in rows if isinstance(row[0], int)]
+        assert len(numbered) == services.registers.counts(YEAR)[register.key], register.name
+        (total,) = services.registers.totals(register.key, YEAR, Granularity.YEAR)
+        printed = next((row for row in rows if str(row[1]).startswith("Cả năm (")), [])
+        places = {column.key: place for place, column in enumerate(register.shown, 1)}
+        for key, figure in total.figures.items():
+            if register.column(key).total is not Total.NONE:
+                assert printed[places[key]] == figure, (register.name, key)

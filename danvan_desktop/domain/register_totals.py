@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from danvan_desktop.domain.register import Register, Total
+from danvan_desktop.domain.register import ColumnType, Register, Total
 from danvan_desktop.domain.register_cells import Value, Values, computed_value, number_of, period_of
 from danvan_desktop.domain.register_period import Period
 
@@ -18,6 +18,27 @@ class PeriodTotal:
     period: Period
     row_count: int
     figures: Mapping[str, Decimal]
+
+
+def twice_told(register: Register, rows: Iterable[Values]) -> int:
+    """How many rows tell of a period another row tells of as well, for the same units: a month beside its quarter.
+
+    Only registers whose rows name their period can tell twice; days may have any number of rows.
+    """
+    placing = register.column(register.placed_by)
+    if placing is None or placing.type is not ColumnType.CHOICE:
+        return 0
+    whose = [column.key for column in register.columns if column.type.is_reference]
+    told: dict[tuple[Value | None, ...], list[Period]] = {}
+    for values in rows:
+        if (period := period_of(register, values)) is not None:
+            told.setdefault(tuple(values.get(key) for key in whose), []).append(period)
+    return sum(_overlaps(period, periods) for periods in told.values() for period in periods)
+
+
+def _overlaps(period: Period, periods: list[Period]) -> bool:
+    """Whether more of the periods than this one itself have a month in common with it."""
+    return sum(other.first <= period.last and period.first <= other.last for other in periods) > 1
 
 
 def total_of(register: Register, rows: Iterable[Values], period: Period) -> PeriodTotal:

@@ -8,7 +8,7 @@ from functools import cached_property
 from danvan_desktop.domain.register import Register, RegisterColumn, RegisterRow
 from danvan_desktop.domain.register_cells import Names, Value, decode_cells, shown_cell
 from danvan_desktop.domain.register_rules import missing_columns
-from danvan_desktop.domain.register_totals import PeriodTotal
+from danvan_desktop.domain.register_totals import PeriodTotal, twice_told
 from danvan_desktop.domain.text import fold, format_points
 
 
@@ -48,6 +48,16 @@ class RegisterSheet:
     register: Register
     year: int | None
     lines: tuple[RegisterLine, ...]
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What is to be looked at in the sheet of a year: lines that lack something, periods told twice."""
+        if self.year is None:
+            return ()
+        lacking = sum(bool(line.lacks) for line in self.lines)
+        twice = twice_told(self.register, (line.values for line in self.lines))
+        found = ((lacking, "dòng còn thiếu"), (twice, "dòng trùng kỳ"))
+        return tuple(f"{count} {words}" for count, words in found if count)
 
 
 def total_words(register: Register, total: PeriodTotal) -> str:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from danvan_desktop.domain.register_cells import Value
 from danvan_desktop.domain.register_kinds import RECEPTION_STAT, STUDY_SESSION
 from danvan_desktop.domain.register_period import PERIODS, WHOLE_YEAR, Granularity, period_named
-from danvan_desktop.domain.register_totals import total_of
+from danvan_desktop.domain.register_totals import total_of, twice_told
 
 Rows = list[dict[str, Value]]
 
@@ -61,3 +61,11 @@ def test_the_periods_of_every_granularity_add_up_to_the_year(entries: list[tuple
         assert sum(total.row_count for total in totals) == year.row_count == len(entries)
         summed = sum((total.figures.get("participants", Decimal(0)) for total in totals), Decimal(0))
         assert summed == sum(count for _, count in entries)
+
+
+def test_a_month_beside_its_quarter_is_told_twice_unless_by_another_unit() -> None:
+    rows: Rows = [{"period": "Tháng 1"}, {"period": "Quý I"}, {"period": "Tháng 4"}, {"note": "chưa có kỳ"}]
+    assert twice_told(RECEPTION_STAT, rows) == 2
+    assert twice_told(RECEPTION_STAT, [*rows[1:], {"period": "Tháng 1", "unit": ("unit:3",)}]) == 0
+    days: Rows = [{"held_on": date(2026, 2, 3)}, {"held_on": date(2026, 2, 3)}]
+    assert twice_told(STUDY_SESSION, days) == 0

@@ -55,7 +55,8 @@ def test_a_task_is_opened_in_its_plan(room: tuple[OfficeSearch, Window]) -> None
 
 
 @pytest.mark.parametrize(
-    ("noun", "page"), [("unit", "catalogue"), ("legal_document", "documents"), ("criterion", "scoring")]
+    ("noun", "page"),
+    [("unit", "catalogue"), ("legal_document", "documents"), ("criterion", "scoring"), ("register_row", "registers")],
 )
 def test_what_belongs_to_no_plan_is_opened_on_its_page(room: tuple[OfficeSearch, Window], noun: str, page: str) -> None:
     search, window = room

@@ -78,7 +78,9 @@ class RegisterFormDialog(QDialog):
         is_new, is_own = register is None, register is not None and not register.is_shipped
         self.setWindowTitle("Lập sổ mới" if register is None else f"Cột của sổ “{register.name}”")
         ui.name_edit.setText("" if register is None else register.name)
-        ui.name_edit.setReadOnly(not (is_new or is_own))
+        ui.name_edit.setEnabled(is_new or is_own)
+        if is_new:
+            ui.columns_label.setText("Các cộ&t")
         for widget in (ui.granularity_label, ui.granularity_combo, ui.accept_button):
             widget.setVisible(is_new)
         ui.delete_register_button.setVisible(is_own)

@@ -52,6 +52,7 @@ class Ui_RegisterFormDialog(object):
 
         self.delete_column_button = QPushButton(RegisterFormDialog)
         self.delete_column_button.setObjectName(u"delete_column_button")
+        self.delete_column_button.setAutoDefault(False)
 
         self.list_layout.addWidget(self.delete_column_button)
 

@@ -29,5 +29,5 @@ class PastedRowColumn(ListColumn):
 
     NUMBER = ("Dòng", 50, _RIGHT, lambda row: str(row.number), lambda row: row.number)
     VERDICT = ("Kết luận", 80, _LEFT, _verdict, None, _tone)
-    CELLS = ("Nội dung sao chép", 380, _LEFT, lambda row: " | ".join(cell for cell in row.cells if cell))
-    FINDINGS = ("Lỗi, điều cần xem", 360, _LEFT, lambda row: " ".join((*row.errors, *row.notes)), None, _tone)
+    CELLS = ("Nội dung sao chép", 290, _LEFT, lambda row: " | ".join(cell for cell in row.cells if cell))
+    FINDINGS = ("Lỗi, điều cần xem", 420, _LEFT, lambda row: " ".join((*row.errors, *row.notes)), None, _tone)

@@ -27,6 +27,10 @@ _NOTHING = (
     "Sổ “{name}” năm {year} chưa có dòng nào. Gõ ngay vào dòng trống dưới đây, hoặc sao chép các ô trong Excel rồi bấm"
     " “Dán từ Excel…” (Ctrl+V)."
 )
+_WARNED = (
+    "Dòng còn thiếu có ô ghi “chưa có”. Dòng trùng kỳ nói về cùng những tháng với một dòng khác của cùng đơn vị, ví dụ Tháng 1"
+    " và Quý I: số cộng cả năm bị tính hai lần."
+)
 _ALL_YEARS = "Mọi năm"
 _KEY_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -156,9 +160,9 @@ class RegistersPage(Page):
         words = fold(ui.text_filter_edit.text()).split()
         lines = [line for line in sheet.lines if all(word in line.folded for word in words)] if words else sheet.lines
         self._grid.show_sheet(sheet, list(lines))
-        lacking = 0 if sheet.year is None else sum(bool(line.lacks) for line in lines)
         shown = f"{len(lines)}/{len(sheet.lines)} dòng" if words else f"{len(lines)} dòng"
-        ui.count_label.setText(f"{shown}, {lacking} dòng còn thiếu" if lacking else shown)
+        ui.count_label.setText(", ".join((shown, *sheet.warnings)))
+        ui.count_label.setToolTip(_WARNED if sheet.warnings else "")
         ui.empty_label.setVisible(not sheet.lines)
         ui.empty_label.setText(_NOTHING.format(name=sheet.register.name, year=self._shown_year or self._year))
         for button in (ui.add_button, ui.paste_button):

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton
 
 from danvan_desktop.domain.errors import ValidationError
@@ -75,6 +76,17 @@ def test_a_new_register_is_described_column_by_column_and_made_at_the_end(qtbot,
     assert not dialog.isVisible()
 
 
+def test_enter_in_a_field_presses_no_button(qtbot, world: RegisterWorld) -> None:
+    dialog = open_dialog(qtbot, world)
+    assert not any(button.autoDefault() or button.isDefault() for button in dialog.findChildren(QPushButton))
+    find(dialog, QLineEdit, "title_edit").setText("Một")
+    QTest.keyClick(find(dialog, QLineEdit, "title_edit"), Qt.Key.Key_Return)
+    assert lines(dialog) == ["Một – Chữ (một dòng)"]
+    QTest.keyClick(find(dialog, QLineEdit, "name_edit"), Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert len(lines(dialog)) == 1
+
+
 def test_a_column_without_title_is_refused_and_the_dialog_stays(qtbot, world: RegisterWorld) -> None:
     dialog = open_dialog(qtbot, world)
     with pytest.raises(ValidationError, match="Chưa nhập tên cột"):
@@ -96,7 +108,7 @@ def test_columns_of_a_shipped_register_are_hidden_at_once_but_not_deleted_or_ren
     view.item(6).setCheckState(Qt.CheckState.Checked)
     assert not register_of(world.store, "study_session").hidden
     assert not find(dialog, QPushButton, "delete_column_button").isEnabled()
-    assert find(dialog, QLineEdit, "name_edit").isReadOnly()
+    assert not find(dialog, QLineEdit, "name_edit").isEnabled()
     assert find(dialog, QPushButton, "delete_register_button").isHidden()
     assert find(dialog, QPushButton, "accept_button").isHidden()
 

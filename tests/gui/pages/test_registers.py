@@ -198,6 +198,13 @@ def test_incomplete_rows_say_what_they_lack(page: RegistersPage, world: Register
     assert label(page, "count_label") == "4 dòng, 1 dòng còn thiếu"
 
 
+def test_a_month_told_beside_its_quarter_is_warned_of(page: RegistersPage, world: RegisterWorld) -> None:
+    world.registers.add_row("reception_stat", YEAR, {"period": "Quý I", "received": "15"})
+    choose(page, "Tiếp công dân")
+    assert label(page, "count_label") == "3 dòng, 3 dòng trùng kỳ"
+    assert "tính hai lần" in find(page, QLabel, "count_label").toolTip()
+
+
 def test_other_years_are_looked_at_and_all_of_them_together(page: RegistersPage, world: RegisterWorld) -> None:
     world.registers.add_row("study_session", YEAR - 1, {"held_on": "1/3", "note": "năm cũ"})
     page.reload()
