@@ -8,24 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.services.services import Services
 from danvan_desktop.storage.store import Store
+from danvan_desktop.wiring_ground import Ground, Maker, entering
+from danvan_desktop.wiring_scoring import SCORING_MAKERS
 
 if TYPE_CHECKING:
     from danvan_desktop.services.register_figures import RegisterFiguresService
     from danvan_desktop.services.report_figures import ReportFiguresService
     from danvan_desktop.services.table_figures import TableFiguresService
-
-
-class Ground(NamedTuple):
-    """What all services stand on; `samples` is the folder of what the program ships."""
-
-    store: Store
-    clock: Clock
-    samples: Path
 
 
 def wire_services(store: Store, clock: Clock, samples: Path) -> Services:
@@ -34,17 +28,12 @@ def wire_services(store: Store, clock: Clock, samples: Path) -> Services:
     return Services({name: _bound(maker, ground) for name, maker in MAKERS.items()})
 
 
-def _bound(maker: Callable[[Ground, Services], object], ground: Ground) -> Callable[[Services], object]:
+def _bound(maker: Maker, ground: Ground) -> Callable[[Services], object]:
     return lambda services: maker(ground, services)
 
 
-MAKERS: dict[str, Callable[[Ground, Services], object]] = {}
-
-
-def _makes(maker: Callable[[Ground, Services], object]) -> Callable[[Ground, Services], object]:
-    """Enter a maker under the name of its service."""
-    MAKERS[maker.__name__.removeprefix("_")] = maker
-    return maker
+MAKERS: dict[str, Maker] = dict(SCORING_MAKERS)
+_makes = entering(MAKERS)
 
 
 @_makes
@@ -179,55 +168,6 @@ def _legal_documents(g: Ground, _s: Services) -> object:
     from danvan_desktop.services.legal_documents import LegalDocumentService  # noqa: PLC0415 - made when first asked for
 
     return LegalDocumentService(g.store)
-
-
-@_makes
-def _criteria(g: Ground, _s: Services) -> object:
-    from danvan_desktop.services.criteria import CriteriaService  # noqa: PLC0415 - made when first asked for
-
-    return CriteriaService(g.store, g.samples / "criteria_set.json")
-
-
-@_makes
-def _criteria_rows(g: Ground, _s: Services) -> object:
-    from danvan_desktop.services.criteria_rows import CriteriaRowService  # noqa: PLC0415 - made when first asked for
-
-    return CriteriaRowService(g.store)
-
-
-@_makes
-def _criteria_files(g: Ground, _s: Services) -> object:
-    from danvan_desktop.services.criteria_files import CriteriaFileService  # noqa: PLC0415 - made when first asked for
-
-    return CriteriaFileService(g.store)
-
-
-@_makes
-def _scoring(g: Ground, _s: Services) -> object:
-    from danvan_desktop.services.scoring import ScoringService  # noqa: PLC0415 - made when first asked for
-
-    return ScoringService(g.store)
-
-
-@_makes
-def _score_sheets(g: Ground, s: Services) -> object:
-    from danvan_desktop.services.score_sheets import ScoreSheetService  # noqa: PLC0415 - made when first asked for
-
-    return ScoreSheetService(g.store, s.evidence)
-
-
-@_makes
-def _score_evidence(g: Ground, s: Services) -> object:
-    from danvan_desktop.services.score_evidence import ScoreEvidenceService  # noqa: PLC0415 - made when first asked for
-
-    return ScoreEvidenceService(g.store, s.evidence)
-
-
-@_makes
-def _score_appraisal(g: Ground, _s: Services) -> object:
-    from danvan_desktop.services.score_appraisal import ScoreAppraisalService  # noqa: PLC0415 - made when first asked for
-
-    return ScoreAppraisalService(g.store)
 
 
 @_makes

@@ -1,0 +1,58 @@
+"""The makers of scoring services; a part of wiring.py, which enters them with its own."""
+
+from __future__ import annotations
+
+from danvan_desktop.services.services import Services
+from danvan_desktop.wiring_ground import Ground, Maker, entering
+
+SCORING_MAKERS: dict[str, Maker] = {}
+_makes = entering(SCORING_MAKERS)
+
+
+@_makes
+def _criteria(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.criteria import CriteriaService  # noqa: PLC0415 - made when first asked for
+
+    return CriteriaService(g.store, g.samples / "criteria_set.json")
+
+
+@_makes
+def _criteria_rows(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.criteria_rows import CriteriaRowService  # noqa: PLC0415 - made when first asked for
+
+    return CriteriaRowService(g.store)
+
+
+@_makes
+def _criteria_files(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.criteria_files import CriteriaFileService  # noqa: PLC0415 - made when first asked for
+
+    return CriteriaFileService(g.store)
+
+
+@_makes
+def _scoring(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.scoring import ScoringService  # noqa: PLC0415 - made when first asked for
+
+    return ScoringService(g.store)
+
+
+@_makes
+def _score_sheets(g: Ground, s: Services) -> object:
+    from danvan_desktop.services.score_sheets import ScoreSheetService  # noqa: PLC0415 - made when first asked for
+
+    return ScoreSheetService(g.store, s.evidence)
+
+
+@_makes
+def _score_evidence(g: Ground, s: Services) -> object:
+    from danvan_desktop.services.score_evidence import ScoreEvidenceService  # noqa: PLC0415 - made when first asked for
+
+    return ScoreEvidenceService(g.store, s.evidence)
+
+
+@_makes
+def _score_appraisal(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.score_appraisal import ScoreAppraisalService  # noqa: PLC0415 - made when first asked for
+
+    return ScoreAppraisalService(g.store)
