@@ -36,6 +36,10 @@ _SENTENCE = "Đã tổ chức đợt {number}, tiếp nhận kiến nghị và t
 
 def register_ratios(folder: Path, repeats: int = REPEATS, rows: int = ROWS_OF_A_YEAR) -> Iterator[Ratio]:
     """The page and its lists, the longest wait for one and all of them, in `YEARS` years of `rows` rows, in stores laid below `folder`."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the platform is chosen first
+
+    application = QApplication.instance() or QApplication([])  # held while the pages live
     with ExitStack() as opened:
         small, large = (
             opened.enter_context(_store(folder / f"registers-{years}", years, rows)) for years in (1, YEARS)
@@ -56,6 +60,7 @@ def register_ratios(folder: Path, repeats: int = REPEATS, rows: int = ROWS_OF_A_
         )
         ours, base = (sum(pair[place] for pair in lists.values()) for place in (0, 1))
         yield Ratio(f"every list of registers, {YEARS} years ÷ one year", ours, base, GROWTH_AIM)
+    del application
 
 
 _KEYS = tuple(register.key for register in SHIPPED)
@@ -74,15 +79,11 @@ def _store(folder: Path, years: int, rows: int) -> Store:
 
 def _open(store: Store) -> RegistersPage:
     """The page made and filled, as when the clerk opens it for the first time."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the platform is chosen first
-
     from danvan_desktop.gui.actions import Actions  # noqa: PLC0415 - imports Qt
     from danvan_desktop.gui.background import TaskRunner  # noqa: PLC0415 - the same
     from danvan_desktop.gui.page_factory import PageFactory  # noqa: PLC0415 - the same
     from danvan_desktop.gui.pages.registers import RegistersPage  # noqa: PLC0415 - the same
 
-    QApplication.instance() or QApplication([])
     services = wire_services(store, _CLOCK, resource("samples"))
     runner = TaskRunner()
     page = PageFactory(services, Actions(), runner, _CLOCK, _no_doorway).make(RegistersPage.name)
