@@ -71,13 +71,14 @@ class StartWatch(QObject):
 
 
 def peak_bytes() -> int:
-    """The most memory this process held."""
+    """The most memory this process held; on Linux since its program began, not what its parent held when it forked."""
     memory = psutil.Process().memory_info()
     if hasattr(memory, "peak_wset"):  # Windows
         return int(memory.peak_wset)
-    import resource  # noqa: PLC0415 - there is none on Windows
-
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
+        if line.startswith("VmHWM:"):
+            return int(line.split()[1]) * 1024
+    return int(memory.rss)
 
 
 def measure_empty(database: str, start: float) -> dict[str, float]:
