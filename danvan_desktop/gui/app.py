@@ -7,10 +7,11 @@ import logging
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from danvan_desktop.domain.errors import DanvanError
@@ -44,18 +45,26 @@ class StoreRescue:
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The one QApplication, speaking Vietnamese, with the quiet style sheet of the program."""
+    application = _mute_application(arguments)
+    _speak_vietnamese(application)
+    return application
+
+
+def _mute_application(arguments: Sequence[str]) -> QApplication:
+    """The application without Qt's own words, of which the first picture has none."""
     present = QApplication.instance()
     application = present if isinstance(present, QApplication) else QApplication(list(arguments))
     application.setApplicationName("Danvan")
     application.setApplicationDisplayName("")
-    QLocale.setDefault(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
-    _speak_vietnamese(application)
     application.setStyleSheet(resource("styles", "danvan.qss").read_text(encoding="utf-8"))
     return application
 
 
 def _speak_vietnamese(application: QApplication) -> None:
-    """Load Qt's own strings in Vietnamese; the wheels carry none, so the program ships them."""
+    """Dates and numbers as in Vietnam, and Qt's own strings; the wheels carry none, so the program ships them."""
+    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator  # noqa: PLC0415 - 6 ms, after the first paint
+
+    QLocale.setDefault(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
     translator = QTranslator(application)
     if translator.load(str(resource("translations", "danvan_qt_vi.qm"))):
         application.installTranslator(translator)
@@ -158,9 +167,15 @@ def run_window(open_office: OfficeOpener, log_folder: Path, arguments: Sequence[
     """
     gc.disable()
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    application = make_application(arguments)
+    application = _mute_application(arguments)
     QTimer.singleShot(_START_MS, application, _collect_again)
-    start = WindowStart(open_office, log_folder, rescue)
+    speak = cache(lambda: _speak_vietnamese(application))  # once, however often the store is tried
+
+    def open_speaking(window: MainWindow, actions: Actions, runner: TaskRunner) -> Office:
+        speak()
+        return open_office(window, actions, runner)
+
+    start = WindowStart(open_speaking, log_folder, rescue)
     start.show()
     code = application.exec()
     gc.enable()
