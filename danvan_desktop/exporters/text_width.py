@@ -42,10 +42,12 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
 def _advance(letter: str, table: tuple[int, ...], *, bold: bool) -> int:
     if letter in _OTHER:
         return _OTHER[letter][bold]
+    if unicodedata.combining(letter):
+        return 0  # printed over the letter before it
     # A Vietnamese vowel is as wide as its base; the horn of ơ, ư widens it and survives one step of decomposition.
     parts = unicodedata.normalize("NFD", letter)
     base = unicodedata.normalize("NFC", parts[0] + "\u031b") if "\u031b" in parts else parts[0]
     if base in _OTHER:
         return _OTHER[base][bold]
-    index = ord(base) - _FIRST
+    index = ord(base[0]) - _FIRST  # a horn on any other letter stays beside it
     return table[index] if 0 <= index < len(table) else _UNKNOWN

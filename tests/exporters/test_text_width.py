@@ -19,3 +19,8 @@ def test_a_marked_vowel_is_as_wide_as_its_base_and_a_horned_one_wider():
     assert text_width("ự", 14) == text_width("ư", 14) > text_width("u", 14)
     assert text_width("", 14) == 0
     assert text_width("漢", 14) > 0
+
+
+def test_marks_alone_and_horns_on_other_letters_take_no_room_of_their_own() -> None:
+    assert text_width("\u031b\u0301", 14) == 0
+    assert text_width("n\u031b", 14) == text_width("n", 14)
