@@ -76,13 +76,17 @@ class SuperiorDutyService:
         return sorted(own, key=lambda plan: (-plan.year, -plan.id))
 
     def offers(self, superior_id: int, own_id: int | None) -> list[DutyOffer]:
-        """The duties of a superior plan in its order, seen from the office and its own plan (None: there is none yet)."""
+        """The duties of a superior plan, seen from the office and its own plan (None: there is none yet).
+
+        Those that bind the office stand first, each part in the order of the plan.
+        """
         agency = next(iter(self._store.select(Agency)), Agency(0, ""))
         present = _duties(self._store, own_id)
-        return [
+        found = [
             DutyOffer(duty, binding_words(agency, duty.unit_name, duty.text), _same(duty, present))
             for duty in _duties(self._store, superior_id)
         ]
+        return sorted(found, key=lambda offer: offer.binding is None)
 
     def take(self, superior_id: int, own_id: int, duty_ids: Collection[int]) -> Changes:
         """Copy duties into the own plan with where they come from; one already taken is not taken again.

@@ -47,6 +47,15 @@ def test_those_that_name_the_office_are_proposed_and_what_it_has_already_is_not(
     assert (other.is_proposed, other.reason) == (False, "không nêu cơ quan")
 
 
+def test_those_that_bind_stand_first_wherever_the_plan_names_them(office: Office) -> None:
+    wanted = [offer.duty.id for offer in office.service.offers(office.superior.id, None)]
+    with office.store.begin("Đổi thứ tự") as uow:
+        for duty in uow.select(Obligation, plan_id=office.superior.id):
+            uow.save(replace(duty, position=0 if duty.id == wanted[-1] else duty.position))
+        uow.commit()
+    assert [offer.duty.id for offer in office.service.offers(office.superior.id, None)] == wanted
+
+
 def test_without_an_own_plan_everything_that_binds_is_proposed(office: Office) -> None:
     proposed = [offer.is_proposed for offer in office.service.offers(office.superior.id, None)]
     assert proposed == [True, True, False]
