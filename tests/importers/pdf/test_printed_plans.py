@@ -1,20 +1,15 @@
 """Whole plans as LibreOffice prints them, read through the door every PDF goes through."""
 
-import importlib.util
-import json
-from pathlib import Path
-
 import pytest
 
 from danvan_desktop.domain.draft_plan import Fate
 from danvan_desktop.importers.plan.parse import parse_plan
-from danvan_desktop.importers.plan.schema import draft_to_json
 from danvan_desktop.importers.reading import read_document
 from tests.importers.pdf.printed import HEAD, PURPOSE, SUBJECT, TASK, TASKS
+from tests.importers.plan.judge import REAL_PLANS as PLANS
+from tests.importers.plan.judge import below, judged
 from tests.importers.plan.renderings import Setting
 
-SHARED = Path(__file__).resolve().parents[4] / "shared"
-PLANS = sorted((SHARED / "plans").glob("*.txt"))
 FLOOR = 0.97
 
 
@@ -69,20 +64,11 @@ def test_every_line_has_a_place_and_none_is_lost(table):
     assert covered == set(range(1, max(covered) + 1))
 
 
-@pytest.fixture(scope="module")
-def compare():
-    spec = importlib.util.spec_from_file_location("score_import", SHARED / "tools" / "score_import.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module.compare
-
-
 @pytest.mark.skipif(not PLANS, reason="the real plans are not on this machine")
 @pytest.mark.parametrize("setting", Setting)
 @pytest.mark.parametrize("plan", PLANS, ids=lambda path: path.name[:3])
-def test_real_plans_printed_as_pdf_reach_the_floor_in_every_line_of_the_judge(plan, setting, compare, printed):
-    truth = json.loads((plan.parent / "truth" / f"{plan.stem}.json").read_text(encoding="utf-8"))
-    draft = parse_plan(read_document(printed[f"{plan.stem[:3]}-{setting}"]))
-    low = {aspect: score for aspect, score in compare(draft_to_json(draft), truth).items() if score[0] < FLOOR}
-    assert low == {}
+def test_real_plans_printed_as_pdf_reach_the_floor_in_every_line_of_the_judge(plan, setting, printed):
+    file = printed[f"{plan.stem[:3]}-{setting}"]
+    assert below(judged(file, plan), FLOOR) == {}
+    draft = parse_plan(read_document(file))
     assert all(part.reason for part in draft.paragraphs if part.fate is Fate.SKIPPED)

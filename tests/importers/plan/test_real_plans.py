@@ -1,28 +1,18 @@
 """The judge's own figures on the five real plans, which are read where they lie and never copied."""
 
-import importlib.util
 import json
-from pathlib import Path
 
 import pytest
 
 from danvan_desktop.importers.plan.parse import parse_plan
 from danvan_desktop.importers.plan.schema import draft_to_json
 from danvan_desktop.importers.reading import read_document
+from tests.importers.plan.judge import REAL_PLANS as PLANS
+from tests.importers.plan.judge import below, judged
 
-SHARED = Path(__file__).resolve().parents[4] / "shared"
-PLANS = sorted((SHARED / "plans").glob("*.txt"))
 FLOOR = 0.97
 
 pytestmark = pytest.mark.skipif(not PLANS, reason="the real plans are not on this machine")
-
-
-@pytest.fixture(scope="module")
-def compare():
-    spec = importlib.util.spec_from_file_location("score_import", SHARED / "tools" / "score_import.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module.compare
 
 
 @pytest.fixture(params=PLANS, ids=lambda path: path.name[:3])
@@ -30,11 +20,8 @@ def plan(request):
     return request.param
 
 
-def test_every_line_of_the_judge_reaches_the_floor(plan, compare):
-    truth = json.loads((plan.parent / "truth" / f"{plan.stem}.json").read_text(encoding="utf-8"))
-    result = compare(draft_to_json(parse_plan(read_document(plan))), truth)
-    low = {aspect: (score, detail) for aspect, (score, detail) in result.items() if score < FLOOR}
-    assert low == {}
+def test_every_line_of_the_judge_reaches_the_floor(plan):
+    assert below(judged(plan, plan), FLOOR) == {}
 
 
 def test_every_filled_line_of_the_source_has_a_fate(plan):

@@ -1,18 +1,16 @@
 """The judge's figures on the five real plans set as Word files in the test run; nothing of them is kept."""
 
-import json
-
 import pytest
 
 from danvan_desktop.importers.document import ParagraphKind
 from danvan_desktop.importers.plan.parse import parse_plan
-from danvan_desktop.importers.plan.schema import draft_to_json
 from danvan_desktop.importers.reading import read_document
+from tests.importers.plan.judge import REAL_PLANS as PLANS
+from tests.importers.plan.judge import below, judged
 from tests.importers.plan.numbered_renderings import write_numbered_docx
 from tests.importers.plan.renderings import Setting, write_docx
-from tests.importers.plan.test_real_plans import FLOOR, PLANS, compare
 
-__all__ = ["compare"]
+FLOOR = 0.97
 pytestmark = pytest.mark.skipif(not PLANS, reason="the real plans are not on this machine")
 WRITERS = {
     "plain": lambda plan, folder: write_docx(plan, Setting.PLAIN, folder),
@@ -28,11 +26,8 @@ def plan(request):
 
 
 @pytest.mark.parametrize("setting", WRITERS)
-def test_every_line_of_the_judge_reaches_the_floor_for_a_word_file(plan, setting, compare, tmp_path):
-    truth = json.loads((plan.parent / "truth" / f"{plan.stem}.json").read_text(encoding="utf-8"))
-    result = compare(draft_to_json(parse_plan(read_document(WRITERS[setting](plan, tmp_path)))), truth)
-    low = {aspect: (score, detail) for aspect, (score, detail) in result.items() if score < FLOOR}
-    assert low == {}
+def test_every_line_of_the_judge_reaches_the_floor_for_a_word_file(plan, setting, tmp_path):
+    assert below(judged(WRITERS[setting](plan, tmp_path), plan), FLOOR) == {}
 
 
 def test_the_automatic_numbers_are_those_the_plan_prints(plan, tmp_path):

@@ -1,17 +1,13 @@
 """The judge's figures on plans of invented agencies, annotated before the importer had read them."""
 
-import importlib.util
-import json
-from pathlib import Path
-
 import pytest
 
 from danvan_desktop.importers.plan.parse import parse_plan
 from danvan_desktop.importers.plan.schema import draft_to_json
 from danvan_desktop.importers.reading import read_document
+from tests.importers.plan.judge import JUDGE, below, judged, truth_of
+from tests.importers.plan.judge import OWN_PLANS as PLANS
 
-PLANS = sorted((Path(__file__).parent / "unseen").glob("*.txt"))
-JUDGE = Path(__file__).resolve().parents[4] / "shared" / "tools" / "score_import.py"
 FLOOR = 0.95
 
 
@@ -22,16 +18,11 @@ def plan(request):
 
 @pytest.mark.skipif(not JUDGE.exists(), reason="the judge is not on this machine")
 def test_every_line_of_the_judge_reaches_the_floor(plan):
-    spec = importlib.util.spec_from_file_location("score_import", JUDGE)
-    judge = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(judge)
-    truth = json.loads(plan.with_suffix(".json").read_text(encoding="utf-8"))
-    result = judge.compare(draft_to_json(parse_plan(read_document(plan))), truth)
-    assert {aspect: found for aspect, found in result.items() if found[0] < FLOOR} == {}
+    assert below(judged(plan, plan), FLOOR) == {}
 
 
 def test_tasks_and_their_units_are_those_of_the_truth(plan):
-    truth = json.loads(plan.with_suffix(".json").read_text(encoding="utf-8"))
+    truth = truth_of(plan)
     wanted = [
         (group["title"], task["text"].rstrip(".;"), task["lead_units"], task["cooperating_units"])
         for group in truth["task_groups"]
