@@ -157,6 +157,27 @@ def _occasions(g: Ground, s: Services) -> object:
 
 
 @_makes
+def _extensions(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.extensions import ExtensionService  # noqa: PLC0415 - made when first asked for
+
+    return ExtensionService(g.store)
+
+
+@_makes
+def _unit_reports(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.unit_reports import UnitReportService  # noqa: PLC0415 - made when first asked for
+
+    return UnitReportService(g.store, g.clock)
+
+
+@_makes
+def _settings(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.settings import SettingsService  # noqa: PLC0415 - made when first asked for
+
+    return SettingsService(g.store)
+
+
+@_makes
 def _targets(g: Ground, _s: Services) -> object:
     from danvan_desktop.services.targets import TargetService  # noqa: PLC0415 - made when first asked for
 

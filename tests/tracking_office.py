@@ -22,11 +22,14 @@ from danvan_desktop.domain.task import Assignment, Role, Task, TaskOutcome, Task
 from danvan_desktop.domain.timing import DueOperator, Period, TimingKind
 from danvan_desktop.services.agency import AgencyService
 from danvan_desktop.services.evidence import EvidenceService
+from danvan_desktop.services.extensions import ExtensionService
 from danvan_desktop.services.legal_documents import LegalDocumentService
 from danvan_desktop.services.occasions import OccasionService
 from danvan_desktop.services.people import PeopleService
 from danvan_desktop.services.progress import ProgressService
+from danvan_desktop.services.settings import SettingsService
 from danvan_desktop.services.targets import TargetService
+from danvan_desktop.services.unit_reports import UnitReportService
 from danvan_desktop.services.units import UnitService
 from danvan_desktop.services.views_tracking import TaskRow
 from danvan_desktop.storage.evidence_files import EvidenceFiles
@@ -257,6 +260,9 @@ class World:
         self.people = PeopleService(self.store)
         self.progress = ProgressService(self.store, self.clock, self.evidence)
         self.occasions = OccasionService(self.store, self.clock, self.evidence)
+        self.extensions = ExtensionService(self.store)
+        self.unit_reports = UnitReportService(self.store, self.clock)
+        self.settings = SettingsService(self.store)
         self.targets = TargetService(self.store)
         self.documents = LegalDocumentService(self.store)
         self.folder = folder

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from danvan_desktop.domain.timing import DueOperator, DueRule, Period, TimingKind
@@ -84,11 +84,23 @@ class Obligation:
     period: Period | None = None
     first_line: int | None = None
     last_line: int | None = None
+    lead_days: int | None = None
+    """So many days before the last good day the units report inside the office, unless a day is set."""
 
     @property
     def due_rule(self) -> DueRule:
         """The due date of the duty as a rule."""
         return DueRule(self.due, self.due_operator, self.period)
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """Gia hạn: until when (inclusive), why, and by which document the superior allowed it."""
+
+    until: date
+    reason: str
+    decision: str = ""
+    granted_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +120,7 @@ class Occurrence:
     sent_via: str = ""
     report_id: int | None = None
     note: str = ""
+    extensions: tuple[Extension, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +128,8 @@ class Occasion:
     """One occasion of a duty as computed for a year, with what is recorded of it.
 
     `printed_due` is the date as the plan prints it, `last_good_day` follows from the operator (invariant 4);
-    both are None until the plan or the clerk gives a date.
+    both are None until the plan or the clerk gives a date, and the last extension moves both. `first_good_day` is the
+    last good day before any extension.
     """
 
     obligation: Obligation
@@ -125,6 +139,20 @@ class Occasion:
     last_good_day: date | None
     record: Occurrence | None
     label: str
+    first_good_day: date | None = None
+
+    @property
+    def extensions(self) -> tuple[Extension, ...]:
+        """How often and until when it was extended, the first one first."""
+        return () if self.record is None else self.record.extensions
+
+    @property
+    def internal_due(self) -> date | None:
+        """The day the units report by: the one set for the occasion, else so many days ahead as the duty says."""
+        if self.record is not None and self.record.internal_due is not None:
+            return self.record.internal_due
+        lead = self.obligation.lead_days
+        return None if lead is None or self.last_good_day is None else self.last_good_day - timedelta(days=lead)
 
     def state_on(self, today: date, lead_days: int = 14) -> DueState:
         """How the occasion stands on `today`; within `lead_days` of its end it is due soon."""
@@ -165,10 +193,10 @@ def occasions_in(obligation: Obligation, year: int, records: tuple[Occurrence, .
 def _undated_count(obligation: Obligation) -> int:
     if obligation.kind is ObligationKind.OTHER and obligation.period is None:
         return 0
-    if obligation.period is Period.SIX_MONTHS:
-        return 2
+    if obligation.period is not None:
+        return 12 // obligation.period.months
     rhythmic = {TimingKind.YEARLY, TimingKind.PERIODIC, TimingKind.PERIODIC_UNSPECIFIED, TimingKind.AS_REGULATED}
-    return 1 if obligation.period is Period.YEAR or obligation.timing_kind in rhythmic else 0
+    return 1 if obligation.timing_kind in rhythmic else 0
 
 
 def _occasion(
@@ -177,12 +205,28 @@ def _occasion(
     last = None if printed is None else obligation.due_rule.last_good_day(printed)
     if record is not None and record.set_due is not None:
         printed = last = record.set_due
-    return Occasion(obligation, year, sequence, printed, last, record, _occasion_label(obligation, year, sequence))
+    first = last
+    if record is not None and record.extensions:
+        printed = last = record.extensions[-1].until
+    label = _occasion_label(obligation, year, sequence)
+    return Occasion(obligation, year, sequence, printed, last, record, label, first)
+
+
+_QUARTERS = ("I", "II", "III", "IV")
 
 
 def _occasion_label(obligation: Obligation, year: int, sequence: int) -> str:
-    if obligation.period is Period.SIX_MONTHS:
-        return f"Kỳ {sequence}/{year}"
+    """“Quý II/2026” for the periods of a year; what the clerk adds beyond them is counted."""
+    period = obligation.period
     if obligation.due_rule.is_monthly:
-        return f"Tháng {sequence}/{year}"
+        period = period or Period.MONTH
+    elif obligation.due is not None and period is not Period.SIX_MONTHS:
+        period = None  # one day of the year, whatever the rhythm (invariant 5)
+    if period is not None and sequence <= 12 // period.months:
+        return {
+            Period.MONTH: f"Tháng {sequence}/{year}",
+            Period.QUARTER: f"Quý {_QUARTERS[(sequence - 1) % 4]}/{year}",
+            Period.SIX_MONTHS: f"Kỳ {sequence}/{year}",
+            Period.YEAR: f"Năm {year}",
+        }[period]
     return f"Năm {year}" if sequence == 1 else f"Lần {sequence}/{year}"

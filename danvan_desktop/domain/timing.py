@@ -63,14 +63,35 @@ class DueOperator(StrEnum):
 class Period(StrEnum):
     """The stretch an obligation returns after."""
 
+    MONTH = "month"
+    QUARTER = "quarter"
     SIX_MONTHS = "6_months"
     YEAR = "year"
 
     @property
     def label(self) -> str:
         """The Vietnamese name shown on screen."""
-        return "06 tháng" if self is Period.SIX_MONTHS else "Năm"
+        return {
+            Period.MONTH: "Tháng",
+            Period.QUARTER: "Quý",
+            Period.SIX_MONTHS: "06 tháng",
+            Period.YEAR: "Năm",
+        }[self]
 
+    @property
+    def months(self) -> int:
+        """How many months it lasts."""
+        return {Period.MONTH: 1, Period.QUARTER: 3, Period.SIX_MONTHS: 6, Period.YEAR: 12}[self]
+
+    def containing(self, day: date) -> tuple[date, date]:
+        """First and last day of the period `day` lies in, counted from January."""
+        first = day.month - (day.month - 1) % self.months
+        last = first + self.months - 1
+        return date(day.year, first, 1), _clamped(day.year, last, 31)
+
+
+WORKING_YEARS = range(1900, 3000)
+"""The years a date of this program may lie in; whatever else is typed is a slip."""
 
 _DUE = re.compile(r"^(?:(?P<year>\d{4})-|--)(?P<month>\d{2})-(?P<day>\d{2})$")
 _DUE_MONTHLY = re.compile(r"^---(?P<day>\d{2})$")
@@ -78,7 +99,10 @@ _DUE_MONTHLY = re.compile(r"^---(?P<day>\d{2})$")
 
 @dataclass(frozen=True, slots=True)
 class DueRule:
-    """A due date as a plan gives it: `due` is an ISO date, `--MM-DD` each year, `---DD` each month, or None."""
+    """A due date as a plan gives it: `due` is an ISO date, `--MM-DD` each year, `---DD` each month, or None.
+
+    With a `period` longer than a month `---DD` is the day in the last month of each period.
+    """
 
     due: str | None
     operator: DueOperator | None
@@ -92,13 +116,14 @@ class DueRule:
     def dates_in(self, year: int) -> tuple[date, ...]:
         """The printed due dates that fall in `year`, in order; 29/02 becomes 28/02 in a common year.
 
-        A due that `is_valid_due` refuses has no dates.
+        A due that `is_valid_due` refuses, and a year no clerk works in, have no dates.
         """
-        if self.due is None or not is_valid_due(self.due):
+        if self.due is None or not is_valid_due(self.due) or year not in WORKING_YEARS:
             return ()
         monthly = _DUE_MONTHLY.match(self.due)
         if monthly:
-            return tuple(_clamped(year, month, int(monthly["day"])) for month in range(1, 13))
+            step = 1 if self.period is None else self.period.months
+            return tuple(_clamped(year, month, int(monthly["day"])) for month in range(step, 13, step))
         found = _DUE.match(self.due)
         if found is None or (found["year"] and int(found["year"]) != year):
             return ()
@@ -124,10 +149,10 @@ def is_valid_due(due: str | None) -> bool:
     if found is None:
         return False
     try:
-        date(int(found["year"] or 2024), int(found["month"]), int(found["day"]))
+        day = date(int(found["year"] or 2024), int(found["month"]), int(found["day"]))
     except ValueError:
         return False
-    return True
+    return day.year in WORKING_YEARS
 
 
 def due_as_words(due: str | None, operator: DueOperator | None) -> str:

@@ -1,83 +1,35 @@
-"""Mốc as they stand on a day: what the pages list of the duties of a year."""
+"""How the occasions of plans stand on a day: joins duties, records, units and their own reports into rows."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
 
-from danvan_desktop.domain.obligation import DueState, Obligation, Occasion, Occurrence, occasions_in
-from danvan_desktop.domain.plan import Plan, PlanState
-from danvan_desktop.domain.text import format_date
-from danvan_desktop.domain.timing import due_as_words
+from danvan_desktop.domain.agency import Unit, expand_members
+from danvan_desktop.domain.obligation import Obligation, Occasion, Occurrence, occasions_in
+from danvan_desktop.domain.plan import Plan
+from danvan_desktop.domain.unit_report import UnitReport, receipt_state
+from danvan_desktop.services.views_occasions import OccasionRow, ReceiptRow, plans_of_year
 from danvan_desktop.storage.reader import Reader
-from danvan_desktop.storage.repositories.occasions import obligation_units, occurrences_in
-
-LEAD_DAYS = 14
-"""So many days before its last good day an unsent document is due soon, as in `Occasion.state_on`."""
-
-_NOT_RUNNING = {PlanState.DRAFT, PlanState.REPLACED}
-
-
-@dataclass(frozen=True, slots=True)
-class OccasionKey:
-    """Which occasion: the `sequence`-th (from 1) of a duty in a year."""
-
-    obligation_id: int
-    year: int
-    sequence: int
+from danvan_desktop.storage.repositories.occasions import (
+    ObligationUnit,
+    file_counts,
+    obligation_units,
+    occurrences_in,
+    unit_reports_in,
+)
+from danvan_desktop.storage.repositories.settings import settings_of
 
 
-@dataclass(frozen=True, slots=True)
-class OccasionRow:
-    """An occasion as it stands on a day; `unit_names` are the units the duty is assigned to, else the printed actor."""
-
-    occasion: Occasion
-    plan: Plan
-    state: DueState
-    days_left: int | None
-    unit_names: tuple[str, ...]
-    unit_ids: frozenset[int]
-
-    @property
-    def key(self) -> OccasionKey:
-        """The name of the occasion for every action on it."""
-        return OccasionKey(self.occasion.obligation.id, self.occasion.year, self.occasion.sequence)
-
-    @property
-    def is_due_soon(self) -> bool:
-        """Whether it is not sent yet and its last good day is near, be it in drafting or not."""
-        open_states = {DueState.DUE_SOON, DueState.DRAFTING, DueState.SIGNING}
-        return self.state in open_states and self.days_left is not None and self.days_left <= LEAD_DAYS
-
-    @property
-    def due_words(self) -> str:
-        """The date as the clerk reads it: “trước ngày 05/11/2026”, or “chưa có”."""
-        record = self.occasion.record
-        if record is not None and record.set_due is not None:
-            return f"{format_date(record.set_due)} (tự đặt)"
-        if self.occasion.printed_due is None:
-            return due_as_words(None, None)
-        operator = self.occasion.obligation.due_operator
-        return f"{operator.label if operator else ''} {format_date(self.occasion.printed_due)}".strip()
-
-    @property
-    def days_words(self) -> str:
-        """Days left or days late in words; empty once sent or without a date."""
-        if self.days_left is None or self.state in {DueState.SENT, DueState.SENT_LATE}:
-            return ""
-        if self.days_left < 0:
-            return f"trễ {-self.days_left} ngày"
-        return "hôm nay" if self.days_left == 0 else f"còn {self.days_left} ngày"
-
-
-def plans_of_year(plans: Sequence[Plan], year: int) -> list[Plan]:
-    """The plans in force in a working year: those of the year and the open-ended ones begun before."""
-    return [
-        plan
-        for plan in plans
-        if plan.state not in _NOT_RUNNING and (plan.year == year or (plan.open_ended and plan.year <= year))
-    ]
+class _Recorded(NamedTuple):
+    records: Mapping[int, Sequence[Occurrence]]
+    given: Mapping[int, Sequence[ObligationUnit]]
+    reports: Mapping[int, Sequence[UnitReport]]
+    files: Mapping[int, int]
+    units: Sequence[Unit]
+    due_soon_days: int
 
 
 def rows_of_year(reader: Reader, year: int, day: date) -> list[OccasionRow]:
@@ -91,16 +43,85 @@ def rows_of_plans(reader: Reader, plans: Sequence[Plan], year: int, day: date) -
     duties = reader.select(Obligation, order_by=("plan_id", "position", "id"), plan_id=list(by_id)) if by_id else []
     if not duties:
         return []
-    records: dict[int, list[Occurrence]] = {}
-    for record in occurrences_in(reader, list(by_id), year):
-        records.setdefault(record.obligation_id, []).append(record)
-    units = obligation_units(reader, list(by_id))
-    rows = []
-    for duty in duties:
-        given = units.get(duty.id, ())
-        names = tuple(dict.fromkeys(unit.name for unit in given)) or tuple(filter(None, (duty.unit_name,)))
-        for occasion in occasions_in(duty, year, tuple(records.get(duty.id, ()))):
-            state, left = occasion.state_on(day), occasion.days_left(day)
-            ids = frozenset(unit.unit_id for unit in given)
-            rows.append(OccasionRow(occasion, by_id[duty.plan_id], state, left, names, ids))
+    recorded = _recorded(reader, list(by_id), year)
+    rows = [row for duty in duties for row in _rows_of(duty, by_id[duty.plan_id], year, day, recorded)]
     return sorted(rows, key=lambda row: row.occasion.last_good_day or date.max)
+
+
+def _recorded(reader: Reader, plan_ids: list[int], year: int) -> _Recorded:
+    records: dict[int, list[Occurrence]] = defaultdict(list)
+    for record in occurrences_in(reader, plan_ids, year):
+        records[record.obligation_id].append(record)
+    reports: dict[int, list[UnitReport]] = defaultdict(list)
+    for report in unit_reports_in(reader, plan_ids, year):
+        reports[report.occurrence_id].append(report)
+    return _Recorded(
+        records,
+        obligation_units(reader, plan_ids),
+        reports,
+        file_counts(reader, plan_ids, year),
+        reader.select(Unit, order_by=("position", "id")),
+        settings_of(reader).due_soon_days,
+    )
+
+
+def _rows_of(duty: Obligation, plan: Plan, year: int, today: date, recorded: _Recorded) -> Iterable[OccasionRow]:
+    given = recorded.given.get(duty.id, ())
+    names = tuple(dict.fromkeys(unit.name for unit in given)) or tuple(filter(None, (duty.unit_name,)))
+    occasions = occasions_in(duty, year, tuple(recorded.records.get(duty.id, ())))
+    for occasion in occasions:
+        record = occasion.record
+        reports = () if record is None else recorded.reports.get(record.id, ())
+        yield OccasionRow(
+            occasion,
+            plan,
+            occasion.state_on(today, recorded.due_soon_days),
+            occasion.days_left(today),
+            names,
+            frozenset(unit.unit_id for unit in given),
+            recorded.due_soon_days,
+            receipts(occasion, _dues_of(occasion, occasions, given), reports, recorded.units, today),
+            0 if record is None else recorded.files.get(record.id, 0),
+        )
+
+
+def _dues_of(
+    occasion: Occasion, occasions: Sequence[Occasion], given: Sequence[ObligationUnit]
+) -> dict[int, date | None]:
+    """Unit id → the day set where the duty was given to it, at the first occasion that day is in time for."""
+    dues: dict[int, date | None] = {}
+    for unit in given:
+        day = unit.internal_due
+        meant = next((item for item in occasions if day and item.last_good_day and day <= item.last_good_day), None)
+        dues[unit.unit_id] = day if meant is occasion and day is not None and day.year == occasion.year else None
+    return dues
+
+
+def receipts(
+    occasion: Occasion,
+    given: Mapping[int, date | None],
+    reports: Sequence[UnitReport],
+    units: Sequence[Unit],
+    today: date,
+) -> tuple[ReceiptRow, ...]:
+    """The units that report for an occasion, in the order of the catalogue.
+
+    `given` maps the units the duty is given to, collectives included, to the day set for them. Expected are those
+    listed for the occasion and, where a duty is given to several real units, all of these.
+    """
+    dues = {member: day for unit_id, day in given.items() for member in expand_members(units, unit_id)}
+    listed = {report.unit_id: report for report in reports}
+    expected = listed.keys() | (dues.keys() if len(dues) > 1 else set())
+    rows = []
+    for unit in units:
+        if unit.id not in expected:
+            continue
+        report = listed.get(unit.id)
+        own = (report.internal_due if report else None) or dues.get(unit.id)
+        due = own or occasion.internal_due
+        row = ReceiptRow(unit.id, unit.name, receipt_state(due, None, today), due, own is not None)
+        if report is not None:
+            state = receipt_state(due, report.received_on, today)
+            row = row._replace(state=state, received_on=report.received_on, content=report.content, is_listed=True)
+        rows.append(row)
+    return tuple(rows)

@@ -14,9 +14,10 @@ from danvan_desktop.domain.obligation import DueState
 from danvan_desktop.domain.scoring import ScoreSheet
 from danvan_desktop.domain.task import TaskState
 from danvan_desktop.domain.text import format_date
-from danvan_desktop.services.occasion_rows import OccasionRow, rows_of_year
+from danvan_desktop.services.occasion_rows import rows_of_year
 from danvan_desktop.services.overview_lines import lines_of_occasions, lines_of_tasks, lines_of_units, summary_lines
 from danvan_desktop.services.tracking_rows import plan_year, task_rows, unit_rows
+from danvan_desktop.services.views_occasions import OccasionRow
 from danvan_desktop.services.views_overview import (
     Concern,
     MonthBar,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from danvan_desktop.domain.obligation import DueState
 from danvan_desktop.domain.text import format_date
-from danvan_desktop.services.occasion_rows import OccasionRow
+from danvan_desktop.services.views_occasions import OccasionRow
 from danvan_desktop.services.views_overview import Concern, Tally, ToDo, Urgency
 from danvan_desktop.services.views_tracking import TaskRow, UnitRow
 

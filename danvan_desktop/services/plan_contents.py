@@ -22,6 +22,7 @@ from danvan_desktop.storage.store import Store
 
 ORDER = ("position", "id")
 PERCENT = "%"
+MOST_LEAD_DAYS = 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class ObligationFields:
     due_raw: str = ""
     due_operator: DueOperator | None = None
     period: Period | None = None
+    lead_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +185,9 @@ def _checked_obligation(fields: ObligationFields) -> dict[str, Any]:
     values["text"] = checked_text(fields.text, "Nội dung nghĩa vụ", "text", required=True)
     for name, label in _OBLIGATION_LINES.items():
         values[name] = text_or_none(getattr(fields, name), label, name)
+    if fields.lead_days is not None and not 0 <= fields.lead_days <= MOST_LEAD_DAYS:
+        remedy = f"Hãy nhập từ 0 đến {MOST_LEAD_DAYS} ngày, hoặc để trống."
+        raise ValidationError(f"Số ngày hạn nội bộ {fields.lead_days} không hợp lệ.", remedy, "lead_days")
     due = checked_due(fields.due)
     values["due"] = due
     operator = fields.due_operator or DueOperator.BY

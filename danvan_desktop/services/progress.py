@@ -17,6 +17,7 @@ from danvan_desktop.domain.text import format_date
 from danvan_desktop.services import tracking_rows
 from danvan_desktop.services.checked_text import checked_line, checked_text
 from danvan_desktop.services.evidence import EvidenceService
+from danvan_desktop.services.unit_activity import refuse_inactive
 from danvan_desktop.services.views_entries import EntryDraft, EntryRow
 from danvan_desktop.services.views_tracking import TaskRow, UnitRow
 from danvan_desktop.storage.store import Store
@@ -118,7 +119,8 @@ class ProgressService:
 
     def _filled(self, uow: UnitOfWork, entry: ProgressEntry, draft: EntryDraft) -> ProgressEntry:
         _check_date(draft.entered_on, entry.year)
-        _check_unit(uow, draft)
+        if draft.unit_id is not None:
+            refuse_inactive(uow.get(Unit, draft.unit_id), draft.entered_on)
         if draft.percent is not None and not 0 <= draft.percent <= 100:
             raise ValidationError(
                 f"Tỷ lệ hoàn thành {draft.percent} không hợp lệ.", "Hãy nhập từ 0 đến 100, hoặc để trống.", "percent"
@@ -147,26 +149,6 @@ def _check_date(entered_on: date, year: int) -> None:
             f"Ngày {format_date(entered_on)} không thuộc năm làm việc {year}.",
             f"Hãy sửa ngày, hoặc chọn năm {entered_on.year} ở đầu cửa sổ rồi ghi kết quả.",
             "entered_on",
-        )
-
-
-def _check_unit(uow: UnitOfWork, draft: EntryDraft) -> None:
-    if draft.unit_id is None:
-        return
-    unit = uow.get(Unit, draft.unit_id)
-    if unit.is_collective:
-        raise ValidationError(
-            f"“{unit.name}” là tập hợp đơn vị, không trực tiếp báo kết quả.",
-            "Hãy chọn đơn vị thành viên đã thực hiện.",
-            "unit_id",
-        )
-    if not unit.is_active_on(draft.entered_on):
-        begun = f"từ {format_date(unit.active_from)} " if unit.active_from else ""
-        ended = f"đến {format_date(unit.active_to)}" if unit.active_to else "đến nay"
-        raise ValidationError(
-            f"“{unit.name}” không hoạt động vào ngày {format_date(draft.entered_on)} (chỉ hoạt động {begun}{ended}).",
-            "Hãy sửa ngày, hoặc chọn đơn vị khác.",
-            "unit_id",
         )
 
 

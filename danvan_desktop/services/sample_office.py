@@ -19,13 +19,12 @@ from danvan_desktop.domain.progress import Quantity
 from danvan_desktop.domain.report import ReportKind
 from danvan_desktop.domain.target import Target, Verdict
 from danvan_desktop.domain.task import Task, TaskState
-from danvan_desktop.services.occasion_rows import OccasionRow
-from danvan_desktop.services.occasions import Sending
 from danvan_desktop.services.plan_import import AcceptChoices
 from danvan_desktop.services.sample_registers import fill_registers
 from danvan_desktop.services.sample_scores import fill_sheet
 from danvan_desktop.services.services import Services
 from danvan_desktop.services.views_entries import EntryDraft
+from danvan_desktop.services.views_occasions import OccasionRow, Sending
 
 Json = Mapping[str, Any]
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.criteria_rows import CriteriaRowService
     from danvan_desktop.services.documents import DocumentService
     from danvan_desktop.services.evidence import EvidenceService
+    from danvan_desktop.services.extensions import ExtensionService
     from danvan_desktop.services.first_run import FirstRunService
     from danvan_desktop.services.legal_documents import LegalDocumentService
     from danvan_desktop.services.occasions import OccasionService
@@ -35,12 +36,14 @@ if TYPE_CHECKING:
     from danvan_desktop.services.score_sheets import ScoreSheetService
     from danvan_desktop.services.scoring import ScoringService
     from danvan_desktop.services.search import SearchService
+    from danvan_desktop.services.settings import SettingsService
     from danvan_desktop.services.store_care import StoreCareService
     from danvan_desktop.services.store_standing import StoreStandingService
     from danvan_desktop.services.superior_duties import SuperiorDutyService
     from danvan_desktop.services.targets import TargetService
     from danvan_desktop.services.tasks import TaskService
     from danvan_desktop.services.undo import UndoService
+    from danvan_desktop.services.unit_reports import UnitReportService
     from danvan_desktop.services.units import UnitService
 
 
@@ -67,6 +70,9 @@ class Services:
     progress: ProgressService
     evidence: EvidenceService
     occasions: OccasionService
+    extensions: ExtensionService
+    unit_reports: UnitReportService
+    settings: SettingsService
     targets: TargetService
     legal_documents: LegalDocumentService
     criteria: CriteriaService

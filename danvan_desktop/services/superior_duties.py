@@ -14,7 +14,7 @@ from danvan_desktop.domain.obligation import Obligation, ObligationKind
 from danvan_desktop.domain.plan import Plan, PlanRole
 from danvan_desktop.domain.text import fold, format_date
 from danvan_desktop.domain.timing import due_as_words
-from danvan_desktop.services.occasion_rows import plans_of_year
+from danvan_desktop.services.views_occasions import plans_of_year
 from danvan_desktop.storage.reader import Reader
 from danvan_desktop.storage.store import Store
 

@@ -22,19 +22,14 @@ from danvan_desktop.storage.repositories.progress import (
     task_tallies,
     unit_tallies,
 )
+from danvan_desktop.storage.repositories.settings import settings_of
 
 
-def period_of(year: int, today: date, *, by_half_years: bool) -> tuple[date, date]:
-    """First and last day of the present reporting period of a working year.
-
-    The half year `today` lies in where the plan reports every six months, else the year; a year that is not the
-    present one counts as a whole.
-    """
-    if not by_half_years or today.year != year:
+def period_of(year: int, today: date, rhythm: Period) -> tuple[date, date]:
+    """First and last day of the period of a working year `today` lies in; a year not the present one counts as a whole."""
+    if today.year != year:
         return date(year, 1, 1), date(year, 12, 31)
-    if today.month <= 6:
-        return date(year, 1, 1), date(year, 6, 30)
-    return date(year, 7, 1), date(year, 12, 31)
+    return rhythm.containing(today)
 
 
 class PlanYear(NamedTuple):
@@ -48,10 +43,15 @@ class PlanYear(NamedTuple):
 
 
 def plan_year(reader: Reader, plan_id: int, year: int, today: date) -> PlanYear:
-    """What the rows below are read by; the period goes by half years when a duty of the plan returns every six months."""
-    halves = reader.count(Obligation, plan_id=plan_id, period=Period.SIX_MONTHS) > 0
-    period = period_of(year, today, by_half_years=halves)
+    """What the rows below are read by; the period is what the settings say, else what the duties of the plan do."""
+    rhythm = settings_of(reader).result_rhythm.period or _rhythm_of(reader, plan_id)
+    period = period_of(year, today, rhythm)
     return PlanYear(plan_id, year, today, period, reader.select(Unit, order_by=("position", "id")))
+
+
+def _rhythm_of(reader: Reader, plan_id: int) -> Period:
+    halves = reader.count(Obligation, plan_id=plan_id, period=Period.SIX_MONTHS) > 0
+    return Period.SIX_MONTHS if halves else Period.YEAR
 
 
 class _Recorded(NamedTuple):

@@ -14,6 +14,7 @@ from danvan_desktop.domain.register import ColumnType
 from danvan_desktop.domain.register_cells import reference
 from danvan_desktop.domain.task import Assignment
 from danvan_desktop.domain.text import format_date
+from danvan_desktop.domain.unit_report import UnitReport
 from danvan_desktop.services.checked_text import checked_line
 from danvan_desktop.services.unit_names import find_unit, name_key, spellings_of
 from danvan_desktop.storage.reader import Reader
@@ -111,6 +112,7 @@ def _uses(reader: Reader, unit_id: int) -> list[UnitUse]:
     counts = (
         UnitUse("lượt phân công", reader.count(Assignment, unit_id=unit_id)),
         UnitUse("kết quả đã ghi", reader.count(ProgressEntry, unit_id=unit_id)),
+        UnitUse("báo cáo của đơn vị", reader.count(UnitReport, unit_id=unit_id)),
         UnitUse("cán bộ", reader.count(Person, unit_id=unit_id)),
         UnitUse("tập hợp đơn vị", sum(unit_id in unit.member_ids for unit in units)),
         UnitUse("đơn vị cấp dưới", sum(unit.parent_id == unit_id for unit in units)),

@@ -7,6 +7,7 @@ import pytest
 
 from danvan_desktop.domain.obligation import (
     DueState,
+    Extension,
     Obligation,
     ObligationKind,
     Occurrence,
@@ -38,6 +39,17 @@ def duty(**fields: object) -> Obligation:
         ),
         ({"period": Period.SIX_MONTHS}, 2026, [None, None], ["Kỳ 1/2026", "Kỳ 2/2026"]),
         ({"period": Period.YEAR}, 2026, [None], ["Năm 2026"]),
+        ({"period": Period.QUARTER}, 2026, [None] * 4, [f"Quý {name}/2026" for name in ("I", "II", "III", "IV")]),
+        ({"period": Period.MONTH}, 2026, [None] * 12, [f"Tháng {month}/2026" for month in range(1, 13)]),
+        (
+            {"due": "---15", "due_operator": BEFORE, "period": Period.QUARTER},
+            2026,
+            [date(2026, month, 14) for month in (3, 6, 9, 12)],
+            [f"Quý {name}/2026" for name in ("I", "II", "III", "IV")],
+        ),
+        ({"due": "--05-10", "due_operator": BY, "period": Period.QUARTER}, 2026, [date(2026, 5, 10)], ["Năm 2026"]),
+        ({"due": "--02-29", "due_operator": BY}, 2024, [date(2024, 2, 29)], ["Năm 2024"]),
+        ({"due": "--01-01", "due_operator": BEFORE}, 2026, [date(2025, 12, 31)], ["Năm 2026"]),
         ({"timing_kind": TimingKind.PERIODIC_UNSPECIFIED}, 2026, [None], ["Năm 2026"]),
         ({"timing_kind": TimingKind.AS_REGULATED}, 2026, [None], ["Năm 2026"]),
         ({"timing_kind": TimingKind.ON_DEMAND}, 2026, [], []),
@@ -108,6 +120,35 @@ def test_due_and_late_are_computed_from_the_last_good_day(
     records = () if record is None else (replace(Occurrence(1, 1, 2026, 1), **record),)
     [occasion] = occasions_in(duty(due="--11-01", due_operator=operator), 2026, records)
     assert occasion.state_on(today) is state
+
+
+def test_an_extension_moves_the_last_good_day_and_stays_visible() -> None:
+    twice = (Extension(date(2026, 11, 10), "chờ số liệu"), Extension(date(2026, 11, 20), "mưa bão", "45/CV-SNV"))
+    record = Occurrence(1, 1, 2026, 1, extensions=twice)
+    [occasion] = occasions_in(duty(due="--11-05", due_operator=BEFORE), 2026, (record,))
+    assert occasion.last_good_day == date(2026, 11, 20)  # inclusive, whatever the operator of the plan was
+    assert occasion.first_good_day == date(2026, 11, 4)
+    assert occasion.extensions == twice
+    assert occasion.state_on(date(2026, 11, 20)) is DueState.DUE_SOON
+    assert occasion.state_on(date(2026, 11, 21)) is DueState.OVERDUE
+
+
+@pytest.mark.parametrize(
+    ("lead_days", "set_day", "internal"),
+    [
+        (None, None, None),
+        (7, None, date(2026, 10, 28)),
+        (0, None, date(2026, 11, 4)),
+        (7, date(2026, 10, 1), date(2026, 10, 1)),
+        (None, date(2026, 10, 1), date(2026, 10, 1)),
+    ],
+)
+def test_the_internal_day_is_the_set_one_else_so_many_days_ahead(
+    lead_days: int | None, set_day: date | None, internal: date | None
+) -> None:
+    record = Occurrence(1, 1, 2026, 1, internal_due=set_day)
+    [occasion] = occasions_in(duty(due="--11-05", due_operator=BEFORE, lead_days=lead_days), 2026, (record,))
+    assert occasion.internal_due == internal
 
 
 def test_without_a_date_nothing_is_late() -> None:

@@ -31,10 +31,49 @@ BY, BEFORE = DueOperator.BY, DueOperator.BEFORE
         ("---00", 2026, []),
         ("---32", 2026, []),
         ("", 2026, []),
+        ("--11-05", 0, []),
+        ("--11-05", 12026, []),
+        ("0001-01-01", 1, []),
     ],
 )
 def test_a_rule_gives_its_days_in_a_year(due: str | None, year: int, dates: list[date]) -> None:
     assert list(DueRule(due, BY).dates_in(year)) == dates
+
+
+@pytest.mark.parametrize(
+    ("period", "days"),
+    [  # “ngày 20 tháng cuối quý” returns in the last month of each period
+        (Period.MONTH, [date(2026, month, 20) for month in range(1, 13)]),
+        (Period.QUARTER, [date(2026, 3, 20), date(2026, 6, 20), date(2026, 9, 20), date(2026, 12, 20)]),
+        (Period.SIX_MONTHS, [date(2026, 6, 20), date(2026, 12, 20)]),
+        (Period.YEAR, [date(2026, 12, 20)]),
+    ],
+)
+def test_a_day_of_the_month_returns_once_in_each_period(period: Period, days: list[date]) -> None:
+    assert list(DueRule("---20", BY, period).dates_in(2026)) == days
+
+
+@pytest.mark.parametrize("period", list(Period))
+def test_a_day_of_the_year_stays_one_day_whatever_the_period(period: Period) -> None:
+    # domain.md, invariant 5: `--MM-DD` gives exactly one occurrence per year
+    assert list(DueRule("--05-10", BEFORE, period).dates_in(2026)) == [date(2026, 5, 10)]
+
+
+@pytest.mark.parametrize(
+    ("period", "day", "first", "last"),
+    [
+        (Period.MONTH, date(2024, 2, 29), date(2024, 2, 1), date(2024, 2, 29)),
+        (Period.QUARTER, date(2026, 5, 1), date(2026, 4, 1), date(2026, 6, 30)),
+        (Period.QUARTER, date(2026, 12, 31), date(2026, 10, 1), date(2026, 12, 31)),
+        (Period.SIX_MONTHS, date(2026, 6, 30), date(2026, 1, 1), date(2026, 6, 30)),
+        (Period.SIX_MONTHS, date(2026, 7, 1), date(2026, 7, 1), date(2026, 12, 31)),
+        (Period.YEAR, date(2026, 7, 1), date(2026, 1, 1), date(2026, 12, 31)),
+    ],
+)
+def test_a_period_contains_its_days_from_the_first_to_the_last(
+    period: Period, day: date, first: date, last: date
+) -> None:
+    assert period.containing(day) == (first, last)
 
 
 def test_the_last_day_of_each_month_follows_the_length_of_the_month() -> None:
@@ -83,6 +122,8 @@ def test_a_day_that_returns_yearly_is_exactly_one_day_of_each_year(day: date, ye
         ("5/11", False),
         ("2026-1-5", False),
         ("2026-11-05x", False),
+        ("1899-11-05", False),
+        ("3000-11-05", False),
     ],
 )
 def test_only_days_that_exist_in_some_year_are_valid(due: str | None, is_valid: bool) -> None:

@@ -11,8 +11,7 @@ from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.evidence import Proven
 from danvan_desktop.domain.obligation import DueState, Occurrence, OccurrenceState
 from danvan_desktop.domain.report import Report, ReportState
-from danvan_desktop.services.occasion_rows import OccasionKey, OccasionRow
-from danvan_desktop.services.occasions import Sending
+from danvan_desktop.services.views_occasions import OccasionKey, OccasionRow, Sending
 from tests.tracking_office import YEAR, World, dump, open_world
 
 
@@ -144,3 +143,34 @@ def test_the_report_of_an_occasion_is_sent_on_its_own_page_and_then_stays_sent(w
     ):
         with pytest.raises(ValidationError, match="báo cáo số 45/BC đã ghi nhận gửi"):
             intention()
+
+
+def test_a_duty_has_no_two_occasions_on_one_day(world: World) -> None:
+    first, second = row_of(world, 1, 1).key, row_of(world, 1, 2).key
+    world.occasions.set_due(first, date(YEAR, 7, 10))
+    before = dump(world.store)
+    with pytest.raises(ValidationError, match=r"đã có mốc ngày 10/07/2026 \(Kỳ 1/2026\)") as refused:
+        world.occasions.set_due(second, date(YEAR, 7, 10))
+    assert "dùng mốc đã có" in refused.value.remedy
+    with pytest.raises(ValidationError, match="đã có mốc ngày 10/07/2026"):
+        world.occasions.add_occasion(first.obligation_id, YEAR, date(YEAR, 7, 10))
+    assert dump(world.store) == before
+    world.occasions.set_due(first, date(YEAR, 7, 10))  # its own day is no clash
+
+
+@pytest.mark.parametrize("day", [date(YEAR - 1, 12, 31), date(YEAR + 2, 1, 1), date(2062, 7, 10)])
+def test_a_due_date_far_from_the_year_is_refused(world: World, day: date) -> None:
+    before = dump(world.store)
+    with pytest.raises(ValidationError, match="không thuộc năm làm việc 2026"):
+        world.occasions.set_due(row_of(world, 1, 1).key, day)
+    assert dump(world.store) == before
+
+
+def test_a_report_of_the_year_may_be_due_in_the_january_after(world: World) -> None:
+    world.occasions.set_due(row_of(world, 1, 2).key, date(YEAR + 1, 1, 10))
+    assert row_of(world, 1, 2).due_words == "10/01/2027 (tự đặt)"
+
+
+def test_a_sending_far_from_the_year_is_refused(world: World) -> None:
+    with pytest.raises(ValidationError, match="cách xa năm làm việc"):
+        world.occasions.record_sent(row_of(world, 0).key, Sending(date(2062, 11, 1)))

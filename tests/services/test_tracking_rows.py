@@ -10,6 +10,7 @@ import pytest
 from danvan_desktop.domain.obligation import Obligation
 from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.domain.task import TaskState
+from danvan_desktop.domain.timing import Period
 from danvan_desktop.services.tracking_rows import period_of
 from tests.tracking_office import YEAR, World, open_world
 
@@ -21,10 +22,10 @@ def world(tmp_path: Path) -> Iterator[World]:
 
 def test_the_period_is_the_half_year_only_of_plans_that_report_by_half_years() -> None:
     today = date(2026, 6, 15)
-    assert period_of(2026, today, by_half_years=True) == (date(2026, 1, 1), date(2026, 6, 30))
-    assert period_of(2026, date(2026, 7, 1), by_half_years=True) == (date(2026, 7, 1), date(2026, 12, 31))
-    assert period_of(2026, today, by_half_years=False) == (date(2026, 1, 1), date(2026, 12, 31))
-    assert period_of(2025, today, by_half_years=True) == (date(2025, 1, 1), date(2025, 12, 31))
+    assert period_of(2026, today, Period.SIX_MONTHS) == (date(2026, 1, 1), date(2026, 6, 30))
+    assert period_of(2026, date(2026, 7, 1), Period.SIX_MONTHS) == (date(2026, 7, 1), date(2026, 12, 31))
+    assert period_of(2026, today, Period.YEAR) == (date(2026, 1, 1), date(2026, 12, 31))
+    assert period_of(2025, today, Period.SIX_MONTHS) == (date(2025, 1, 1), date(2025, 12, 31))
 
 
 def test_rows_stand_in_the_order_of_the_plan_with_their_group(world: World) -> None:

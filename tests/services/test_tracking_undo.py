@@ -17,13 +17,13 @@ from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.domain.evidence import EvidenceLink, Proven
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.legal_document import LegalDocument
-from danvan_desktop.domain.obligation import OccurrenceState
+from danvan_desktop.domain.obligation import Extension, OccurrenceState
 from danvan_desktop.domain.progress import ProgressEntry, Quantity
+from danvan_desktop.domain.settings import ResultRhythm, Settings
 from danvan_desktop.domain.target import Verdict
 from danvan_desktop.domain.task import TaskState
-from danvan_desktop.services.occasion_rows import OccasionKey
-from danvan_desktop.services.occasions import Sending
 from danvan_desktop.services.views_entries import EntryDraft
+from danvan_desktop.services.views_occasions import OccasionKey, Sending
 from tests.tracking_office import YEAR, World, dump
 
 Act = Callable[[World, int, str], Changes]
@@ -89,10 +89,23 @@ ACTS: dict[str, Act] = {
     ),
     "occasion note": lambda w, seed, text: w.occasions.set_note(key(w, seed), text),
     "occasion files": lambda w, seed, _text: w.occasions.attach(key(w, seed), [w.file("hai.docx")]),
+    "extend": lambda w, seed, text: w.extensions.extend(
+        key(w, seed), Extension(date(YEAR + 1, 1, 1) + timedelta(days=seed % 300), f"vì {text}", "12/CV", day(seed))
+    ),
+    "withdraw": lambda w, seed, _text: w.extensions.withdraw_last(key(w, seed)),
     "sent": lambda w, seed, text: w.occasions.record_sent(
         key(w, seed), Sending(day(seed), text, "Sở Nội vụ", "trục liên thông", (w.file("ba.pdf"),))
     ),
     "add occasion": lambda w, seed, _text: w.occasions.add_occasion(w.office.obligations[3], YEAR, day(seed)),
+    "expect": lambda w, seed, _text: w.unit_reports.expect(key(w, seed), w.office.units[: 1 + seed % 4]),
+    "expect all": lambda w, seed, _text: w.unit_reports.expect_units_with_tasks(key(w, seed)),
+    "receive": lambda w, seed, text: w.unit_reports.receive(key(w, seed), pick(w.office.units, seed), day(seed), text),
+    "take back": lambda w, seed, _text: w.unit_reports.take_back(key(w, seed), pick(w.office.units, seed)),
+    "unit's day": lambda w, seed, _text: w.unit_reports.set_internal_due(
+        key(w, seed), pick(w.office.units, seed), date(YEAR, 3, 1 + seed % 20)
+    ),
+    "forget": lambda w, seed, _text: w.unit_reports.forget(key(w, seed), pick(w.office.units, seed)),
+    "settings": lambda w, seed, _text: w.settings.save(Settings(0, seed % 60, pick(list(ResultRhythm), seed))),
     "figures": lambda w, seed, _text: w.targets.set_figures(
         w.office.targets[0], YEAR, Decimal(seed), Decimal(seed + 1)
     ),

@@ -14,8 +14,7 @@ from danvan_desktop.gui.dates import date_reader
 from danvan_desktop.gui.forms.ui_sending_dialog import Ui_SendingDialog
 from danvan_desktop.gui.messages import ANY_FILTER, choose_files
 from danvan_desktop.gui.widgets.row_height import roomy
-from danvan_desktop.services.occasion_rows import OccasionRow
-from danvan_desktop.services.occasions import Sending
+from danvan_desktop.services.views_occasions import OccasionRow, Sending
 
 _WAYS = ("Trục liên thông văn bản", "Bưu điện", "Thư điện tử công vụ", "Nộp trực tiếp")
 

@@ -8,7 +8,7 @@ from danvan_desktop.domain.obligation import DueState
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.gui.models.list_model import ListColumn
 from danvan_desktop.gui.tones import Tone
-from danvan_desktop.services.occasion_rows import OccasionRow
+from danvan_desktop.services.views_occasions import OccasionRow
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _CENTER = Qt.AlignmentFlag.AlignHCenter

@@ -27,9 +27,9 @@ from danvan_desktop.gui.pages.report_sections import ReportSections
 from danvan_desktop.gui.widgets.empty_state import EmptyState
 from danvan_desktop.gui.widgets.page_view import PageView
 from danvan_desktop.services.documents import DocumentKind, DocumentService, ExportOrder, FileFormat
-from danvan_desktop.services.occasion_rows import OccasionRow
 from danvan_desktop.services.occasions import OccasionService
 from danvan_desktop.services.reports import ReportService
+from danvan_desktop.services.views_occasions import OccasionRow
 
 _SETTLE_MS = 150
 _OTHERS = (

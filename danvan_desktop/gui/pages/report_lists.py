@@ -10,9 +10,9 @@ from danvan_desktop.domain.report import Report
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.gui.forms.ui_report_page import Ui_ReportPage
 from danvan_desktop.gui.widgets.row_height import roomy
-from danvan_desktop.services.occasion_rows import OccasionRow
 from danvan_desktop.services.occasions import OccasionService
 from danvan_desktop.services.reports import ReportService
+from danvan_desktop.services.views_occasions import OccasionRow
 
 _ROLE = Qt.ItemDataRole.UserRole
 

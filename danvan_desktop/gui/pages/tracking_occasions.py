@@ -25,8 +25,8 @@ from danvan_desktop.gui.pages.evidence_panel import EvidencePanel
 from danvan_desktop.gui.pages.list_views import choose_row, current_row, set_up_list
 from danvan_desktop.gui.widgets.empty_state import EmptyState
 from danvan_desktop.services.evidence import EvidenceService
-from danvan_desktop.services.occasion_rows import OccasionKey, OccasionRow
-from danvan_desktop.services.occasions import OccasionService, Sending
+from danvan_desktop.services.occasions import OccasionService
+from danvan_desktop.services.views_occasions import OccasionKey, OccasionRow, Sending
 
 _STATES = (
     ("Chưa làm", OccurrenceState.OPEN),

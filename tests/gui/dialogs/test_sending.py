@@ -11,7 +11,7 @@ from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.gui.dialogs.sending import SendingDialog
 from danvan_desktop.gui.widgets.date_edit import DateEdit
 from danvan_desktop.gui.widgets.file_drop import FileDropList
-from danvan_desktop.services.occasions import Sending
+from danvan_desktop.services.views_occasions import Sending
 from tests.gui.tracking_screens import drop, find
 from tests.tracking_office import YEAR, World, open_world
 

@@ -8,7 +8,7 @@ import pytest
 
 from danvan_desktop.gui.models.occasions import OccasionColumn, due_tone, sent_words
 from danvan_desktop.gui.tones import Tone
-from danvan_desktop.services.occasions import Sending
+from danvan_desktop.services.views_occasions import Sending
 from tests.tracking_office import YEAR, World, open_world
 
 

@@ -15,7 +15,7 @@ from danvan_desktop.gui.pages.tracking_occasions import TrackingOccasionsPanel
 from danvan_desktop.gui.widgets.date_edit import DateEdit
 from danvan_desktop.gui.widgets.empty_state import EmptyState
 from danvan_desktop.gui.widgets.file_drop import FileDropList
-from danvan_desktop.services.occasion_rows import OccasionRow
+from danvan_desktop.services.views_occasions import OccasionRow
 from tests.gui.tracking_screens import drive, drop, find, texts
 from tests.tracking_office import YEAR, World, open_world
 

@@ -80,6 +80,29 @@ CREATE TABLE legal_document (
 )
 STRICT
 
+CREATE TABLE saved_filter (
+    id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    only_unit INTEGER,
+    state TEXT,
+    only_group INTEGER,
+    text TEXT NOT NULL,
+    overdue INTEGER NOT NULL,
+    no_result INTEGER NOT NULL,
+    unassigned INTEGER NOT NULL,
+    CONSTRAINT pk_saved_filter PRIMARY KEY (id)
+)
+STRICT
+
+CREATE TABLE settings (
+    id INTEGER NOT NULL,
+    due_soon_days INTEGER NOT NULL,
+    result_rhythm TEXT NOT NULL,
+    CONSTRAINT pk_settings PRIMARY KEY (id)
+)
+STRICT
+
 CREATE TABLE evidence (
     id INTEGER NOT NULL,
     sha256 TEXT NOT NULL,
@@ -267,6 +290,7 @@ CREATE TABLE obligation (
     period TEXT,
     first_line INTEGER,
     last_line INTEGER,
+    lead_days INTEGER,
     CONSTRAINT pk_obligation PRIMARY KEY (id),
     CONSTRAINT fk_obligation_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id)
 )
@@ -391,6 +415,7 @@ CREATE TABLE occurrence (
     sent_via TEXT NOT NULL,
     report_id INTEGER,
     note TEXT NOT NULL,
+    extensions TEXT NOT NULL,
     CONSTRAINT pk_occurrence PRIMARY KEY (id),
     CONSTRAINT uq_occurrence_obligation_id_year_sequence UNIQUE (obligation_id, year, sequence),
     CONSTRAINT fk_occurrence_obligation_id FOREIGN KEY(obligation_id) REFERENCES obligation (id),
@@ -457,6 +482,20 @@ CREATE TABLE task (
     CONSTRAINT fk_task_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id),
     CONSTRAINT fk_task_group_id FOREIGN KEY(group_id) REFERENCES task_group (id),
     CONSTRAINT fk_task_duplicate_of_id FOREIGN KEY(duplicate_of_id) REFERENCES task (id)
+)
+STRICT
+
+CREATE TABLE unit_report (
+    id INTEGER NOT NULL,
+    occurrence_id INTEGER NOT NULL,
+    unit_id INTEGER NOT NULL,
+    internal_due TEXT,
+    received_on TEXT,
+    content TEXT NOT NULL,
+    CONSTRAINT pk_unit_report PRIMARY KEY (id),
+    CONSTRAINT uq_unit_report_occurrence_id_unit_id UNIQUE (occurrence_id, unit_id),
+    CONSTRAINT fk_unit_report_occurrence_id FOREIGN KEY(occurrence_id) REFERENCES occurrence (id),
+    CONSTRAINT fk_unit_report_unit_id FOREIGN KEY(unit_id) REFERENCES unit (id)
 )
 STRICT
 
@@ -532,9 +571,9 @@ CREATE INDEX ix_legal_document_replaced_by_id ON legal_document (replaced_by_id)
 
 CREATE INDEX ix_evidence_sha256 ON evidence (sha256)
 
-CREATE INDEX ix_register_row_year_register_day ON register_row (year, register, day)
-
 CREATE INDEX ix_register_row_register_year ON register_row (register, year)
+
+CREATE INDEX ix_register_row_year_register_day ON register_row (year, register, day)
 
 CREATE INDEX ix_person_unit_id ON person (unit_id)
 
@@ -558,9 +597,9 @@ CREATE INDEX ix_target_plan_id_position ON target (plan_id, position)
 
 CREATE INDEX ix_obligation_plan_id_position ON obligation (plan_id, position)
 
-CREATE INDEX ix_report_year ON report (year)
-
 CREATE INDEX ix_report_plan_id ON report (plan_id)
+
+CREATE INDEX ix_report_year ON report (year)
 
 CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
 
@@ -572,43 +611,45 @@ CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
 
 CREATE INDEX ix_score_sheet_year ON score_sheet (year)
 
-CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
-
 CREATE INDEX ix_task_group_section_id ON task_group (section_id)
 
-CREATE INDEX ix_occurrence_year ON occurrence (year)
+CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
 
 CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
 
-CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
+CREATE INDEX ix_occurrence_year ON occurrence (year)
 
 CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
 
-CREATE INDEX ix_score_line_criterion_id ON score_line (criterion_id)
+CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
 
-CREATE INDEX ix_task_group_id ON task (group_id)
+CREATE INDEX ix_score_line_criterion_id ON score_line (criterion_id)
 
 CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
 
 CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
 
+CREATE INDEX ix_task_group_id ON task (group_id)
+
+CREATE INDEX ix_unit_report_unit_id ON unit_report (unit_id)
+
 CREATE INDEX ix_report_section_group_id ON report_section (group_id)
 
 CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
 
-CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
-
 CREATE INDEX ix_assignment_task_id ON assignment (task_id)
+
+CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
 
 CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
 CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
-CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
+CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
 
 CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
 
-CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
+CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
 
 CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
 BEGIN SELECT RAISE(ABORT, 'history is append-only'); END
