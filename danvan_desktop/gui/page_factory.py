@@ -74,9 +74,13 @@ class PageFactory:
 
     def _tracking(self) -> Page:
         from danvan_desktop.gui.pages.tracking import TrackingPage  # noqa: PLC0415 - pages are imported when first shown
+        from danvan_desktop.gui.pages.tracking_services import TrackingServices  # noqa: PLC0415 - the same
 
         of = self._services
-        return TrackingPage(of.progress, of.occasions, of.targets, of.evidence, self._actions, self._clock)
+        services = TrackingServices(
+            of.progress, of.occasions, of.extensions, of.unit_reports, of.settings, of.targets, of.evidence
+        )
+        return TrackingPage(services, self._actions, self._clock)
 
     def _scoring(self) -> Page:
         from danvan_desktop.gui.dialogs.criteria_exchange import CriteriaExchange  # noqa: PLC0415 - pages are imported when first shown

@@ -16,6 +16,7 @@ from danvan_desktop.gui.pages.catalogue import CataloguePage
 from danvan_desktop.gui.pages.documents import DocumentsPage
 from danvan_desktop.gui.pages.page import Page
 from danvan_desktop.gui.pages.tracking import TrackingPage
+from danvan_desktop.gui.pages.tracking_services import TrackingServices
 from danvan_desktop.gui.widgets.file_drop import FileDropList
 from tests.tracking_office import YEAR, World
 
@@ -35,8 +36,20 @@ def _open(qtbot, page: ChosenPage, actions: Actions, world: World) -> ChosenPage
 def open_tracking(qtbot, world: World) -> TrackingPage:
     """The page Theo dõi on the office's plan."""
     actions = Actions()
-    page = TrackingPage(world.progress, world.occasions, world.targets, world.evidence, actions, world.clock)
-    return _open(qtbot, page, actions, world)
+    return _open(qtbot, TrackingPage(tracking_services(world), actions, world.clock), actions, world)
+
+
+def tracking_services(world: World) -> TrackingServices:
+    """The services of the office as the page Theo dõi takes them."""
+    return TrackingServices(
+        world.progress,
+        world.occasions,
+        world.extensions,
+        world.unit_reports,
+        world.settings,
+        world.targets,
+        world.evidence,
+    )
 
 
 def open_catalogue(qtbot, world: World) -> CataloguePage:

@@ -1,7 +1,7 @@
 """Generated from forms/plan_obligations_panel.ui by devtools.compile_forms; do not edit. @generated"""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTableView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSpinBox, QSplitter, QStackedWidget, QTableView, QToolButton, QVBoxLayout, QWidget
 
 from danvan_desktop.gui.widgets.committed_text import (CommittedLine, CommittedText)
 from danvan_desktop.gui.widgets.unit_chips import UnitChips
@@ -218,27 +218,40 @@ class Ui_PlanObligationsPanel(object):
 
         self.obligation_form.setWidget(10, QFormLayout.ItemRole.FieldRole, self.due_raw_edit)
 
+        self.lead_days_label = QLabel(self.obligation_fields)
+        self.lead_days_label.setObjectName(u"lead_days_label")
+
+        self.obligation_form.setWidget(11, QFormLayout.ItemRole.LabelRole, self.lead_days_label)
+
+        self.lead_days_spin = QSpinBox(self.obligation_fields)
+        self.lead_days_spin.setObjectName(u"lead_days_spin")
+        self.lead_days_spin.setMinimum(-1)
+        self.lead_days_spin.setMaximum(180)
+        self.lead_days_spin.setValue(-1)
+
+        self.obligation_form.setWidget(11, QFormLayout.ItemRole.FieldRole, self.lead_days_spin)
+
         self.occasions_label = QLabel(self.obligation_fields)
         self.occasions_label.setObjectName(u"occasions_label")
 
-        self.obligation_form.setWidget(11, QFormLayout.ItemRole.LabelRole, self.occasions_label)
+        self.obligation_form.setWidget(12, QFormLayout.ItemRole.LabelRole, self.occasions_label)
 
         self.occasions_button = QPushButton(self.obligation_fields)
         self.occasions_button.setObjectName(u"occasions_button")
 
-        self.obligation_form.setWidget(11, QFormLayout.ItemRole.FieldRole, self.occasions_button)
+        self.obligation_form.setWidget(12, QFormLayout.ItemRole.FieldRole, self.occasions_button)
 
         self.source_label = QLabel(self.obligation_fields)
         self.source_label.setObjectName(u"source_label")
 
-        self.obligation_form.setWidget(12, QFormLayout.ItemRole.LabelRole, self.source_label)
+        self.obligation_form.setWidget(13, QFormLayout.ItemRole.LabelRole, self.source_label)
 
         self.source_text_label = QLabel(self.obligation_fields)
         self.source_text_label.setObjectName(u"source_text_label")
         self.source_text_label.setWordWrap(True)
         self.source_text_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
-        self.obligation_form.setWidget(12, QFormLayout.ItemRole.FieldRole, self.source_text_label)
+        self.obligation_form.setWidget(13, QFormLayout.ItemRole.FieldRole, self.source_text_label)
 
         self.obligation_area.setWidget(self.obligation_fields)
         self.obligations_splitter.addWidget(self.obligation_area)
@@ -257,6 +270,7 @@ class Ui_PlanObligationsPanel(object):
         self.timing_kind_label.setBuddy(self.timing_kind_combo)
         self.due_label.setBuddy(self.due_edit)
         self.due_raw_label.setBuddy(self.due_raw_edit)
+        self.lead_days_label.setBuddy(self.lead_days_spin)
         self.occasions_label.setBuddy(self.occasions_button)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.add_obligation_button, self.up_obligation_button)
@@ -275,7 +289,8 @@ class Ui_PlanObligationsPanel(object):
         QWidget.setTabOrder(self.timing_kind_combo, self.operator_combo)
         QWidget.setTabOrder(self.operator_combo, self.due_edit)
         QWidget.setTabOrder(self.due_edit, self.due_raw_edit)
-        QWidget.setTabOrder(self.due_raw_edit, self.occasions_button)
+        QWidget.setTabOrder(self.due_raw_edit, self.lead_days_spin)
+        QWidget.setTabOrder(self.lead_days_spin, self.occasions_button)
 
         self.retranslateUi(PlanObligationsPanel)
 
@@ -330,6 +345,12 @@ class Ui_PlanObligationsPanel(object):
 #endif // QT_CONFIG(tooltip)
         self.due_raw_label.setText(QCoreApplication.translate("PlanObligationsPanel", u"Nguy\u00ean v\u0103n:", None))
         self.due_raw_edit.setPlaceholderText(QCoreApplication.translate("PlanObligationsPanel", u"ch\u01b0a c\u00f3", None))
+        self.lead_days_label.setText(QCoreApplication.translate("PlanObligationsPanel", u"H\u1ea1n n\u1ed9i b\u1ed9 tr\u01b0\u1edbc:", None))
+#if QT_CONFIG(tooltip)
+        self.lead_days_spin.setToolTip(QCoreApplication.translate("PlanObligationsPanel", u"C\u00e1c \u0111\u01a1n v\u1ecb n\u1ed9p b\u00e1o c\u00e1o tr\u01b0\u1edbc ng\u00e0y cu\u1ed1i c\u00f2n \u0111\u00fang h\u1ea1n b\u1ea5y nhi\u00eau ng\u00e0y", None))
+#endif // QT_CONFIG(tooltip)
+        self.lead_days_spin.setSpecialValueText(QCoreApplication.translate("PlanObligationsPanel", u"ch\u01b0a \u0111\u1eb7t", None))
+        self.lead_days_spin.setSuffix(QCoreApplication.translate("PlanObligationsPanel", u" ng\u00e0y", None))
         self.occasions_label.setText(QCoreApplication.translate("PlanObligationsPanel", u"C\u00e1c m\u1ed1c:", None))
         self.occasions_button.setText(QCoreApplication.translate("PlanObligationsPanel", u"Xem \u1edf trang Theo d\u00f5i", None))
         self.source_label.setText(QCoreApplication.translate("PlanObligationsPanel", u"Ngu\u1ed3n:", None))

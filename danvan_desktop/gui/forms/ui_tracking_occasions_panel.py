@@ -1,10 +1,11 @@
 """Generated from forms/tracking_occasions_panel.ui by devtools.compile_forms; do not edit. @generated"""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QGridLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QGridLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTableView, QToolButton, QVBoxLayout, QWidget
 
 from danvan_desktop.gui.widgets.committed_text import CommittedLine
 from danvan_desktop.gui.widgets.date_edit import DateEdit
+from danvan_desktop.gui.widgets.elided_label import ElidedLabel
 
 class Ui_TrackingOccasionsPanel(object):
     def setupUi(self, TrackingOccasionsPanel):
@@ -94,16 +95,15 @@ class Ui_TrackingOccasionsPanel(object):
         self.details_page = QWidget(self.occasions_splitter)
         self.details_page.setObjectName(u"details_page")
         self.details_layout = QHBoxLayout(self.details_page)
+        self.details_layout.setSpacing(4)
         self.details_layout.setObjectName(u"details_layout")
         self.details_layout.setContentsMargins(0, 0, 0, 0)
         self.details_box = QGroupBox(self.details_page)
         self.details_box.setObjectName(u"details_box")
         self.details_box_layout = QVBoxLayout(self.details_box)
         self.details_box_layout.setObjectName(u"details_box_layout")
-        self.obligation_label = QLabel(self.details_box)
+        self.obligation_label = ElidedLabel(self.details_box)
         self.obligation_label.setObjectName(u"obligation_label")
-        self.obligation_label.setWordWrap(True)
-        self.obligation_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.details_box_layout.addWidget(self.obligation_label)
 
@@ -136,6 +136,8 @@ class Ui_TrackingOccasionsPanel(object):
 
         self.state_combo = QComboBox(self.details_box)
         self.state_combo.setObjectName(u"state_combo")
+        self.state_combo.setMinimumContentsLength(6)
+        self.state_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.details_grid.addWidget(self.state_combo, 1, 1, 1, 1)
 
@@ -150,24 +152,37 @@ class Ui_TrackingOccasionsPanel(object):
         self.details_grid.addWidget(self.note_edit, 1, 3, 1, 1)
 
         self.details_grid.setColumnStretch(1, 1)
-        self.details_grid.setColumnStretch(3, 2)
+        self.details_grid.setColumnStretch(3, 1)
 
         self.details_box_layout.addLayout(self.details_grid)
 
-        self.details_button_layout = QHBoxLayout()
-        self.details_button_layout.setObjectName(u"details_button_layout")
-        self.sent_label = QLabel(self.details_box)
+        self.sent_label = ElidedLabel(self.details_box)
         self.sent_label.setObjectName(u"sent_label")
-        self.sent_label.setWordWrap(True)
 
-        self.details_button_layout.addWidget(self.sent_label)
+        self.details_box_layout.addWidget(self.sent_label)
+
+        self.details_button_layout = QHBoxLayout()
+        self.details_button_layout.setSpacing(4)
+        self.details_button_layout.setObjectName(u"details_button_layout")
+        self.receipts_button = QToolButton(self.details_box)
+        self.receipts_button.setObjectName(u"receipts_button")
+
+        self.details_button_layout.addWidget(self.receipts_button)
+
+        self.extend_button = QToolButton(self.details_box)
+        self.extend_button.setObjectName(u"extend_button")
+
+        self.details_button_layout.addWidget(self.extend_button)
+
+        self.details_button_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.details_button_layout.addItem(self.details_button_spacer)
 
         self.sent_button = QPushButton(self.details_box)
         self.sent_button.setObjectName(u"sent_button")
 
         self.details_button_layout.addWidget(self.sent_button)
 
-        self.details_button_layout.setStretch(0, 1)
 
         self.details_box_layout.addLayout(self.details_button_layout)
 
@@ -209,7 +224,9 @@ class Ui_TrackingOccasionsPanel(object):
         QWidget.setTabOrder(self.set_due_edit, self.internal_due_edit)
         QWidget.setTabOrder(self.internal_due_edit, self.state_combo)
         QWidget.setTabOrder(self.state_combo, self.note_edit)
-        QWidget.setTabOrder(self.note_edit, self.sent_button)
+        QWidget.setTabOrder(self.note_edit, self.receipts_button)
+        QWidget.setTabOrder(self.receipts_button, self.extend_button)
+        QWidget.setTabOrder(self.extend_button, self.sent_button)
 
         self.retranslateUi(TrackingOccasionsPanel)
 
@@ -229,13 +246,16 @@ class Ui_TrackingOccasionsPanel(object):
         self.occasions_table.setAccessibleName(QCoreApplication.translate("TrackingOccasionsPanel", u"M\u1ed1c v\u00e0 ngh\u0129a v\u1ee5", None))
 #endif // QT_CONFIG(accessibility)
         self.details_box.setTitle(QCoreApplication.translate("TrackingOccasionsPanel", u"M\u1ed1c \u0111ang ch\u1ecdn", None))
-        self.obligation_label.setText("")
         self.set_due_label.setText(QCoreApplication.translate("TrackingOccasionsPanel", u"Ng\u00e0y &h\u1ea1n", None))
         self.internal_due_label.setText(QCoreApplication.translate("TrackingOccasionsPanel", u"H\u1ea1n n\u1ed9i &b\u1ed9", None))
         self.state_label.setText(QCoreApplication.translate("TrackingOccasionsPanel", u"T&r\u1ea1ng th\u00e1i", None))
         self.note_label.setText(QCoreApplication.translate("TrackingOccasionsPanel", u"Ghi &ch\u00fa", None))
-        self.sent_label.setText("")
-        self.sent_button.setText(QCoreApplication.translate("TrackingOccasionsPanel", u"Ghi nh\u1eadn \u0111\u00e3 &g\u1eedi\u2026", None))
+        self.receipts_button.setText(QCoreApplication.translate("TrackingOccasionsPanel", u"\u0110\u01a1n &v\u1ecb n\u1ed9p\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.receipts_button.setToolTip(QCoreApplication.translate("TrackingOccasionsPanel", u"B\u00e1o c\u00e1o c\u1ee7a t\u1eebng \u0111\u01a1n v\u1ecb: ai \u0111\u00e3 n\u1ed9p, ai c\u00f2n thi\u1ebfu", None))
+#endif // QT_CONFIG(tooltip)
+        self.extend_button.setText(QCoreApplication.translate("TrackingOccasionsPanel", u"Gia h\u1ea1&n\u2026", None))
+        self.sent_button.setText(QCoreApplication.translate("TrackingOccasionsPanel", u"Ghi \u0111\u00e3 &g\u1eedi\u2026", None))
         self.evidence_box.setTitle(QCoreApplication.translate("TrackingOccasionsPanel", u"T\u00e0i li\u1ec7u k\u00e8m theo", None))
         pass
     # retranslateUi

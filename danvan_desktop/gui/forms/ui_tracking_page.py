@@ -1,7 +1,7 @@
 """Generated from forms/tracking_page.ui by devtools.compile_forms; do not edit. @generated"""
 
-from PySide6.QtCore import QMetaObject
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 class Ui_TrackingPage(object):
     def setupUi(self, TrackingPage):
@@ -10,6 +10,26 @@ class Ui_TrackingPage(object):
         TrackingPage.resize(1190, 660)
         self.page_layout = QVBoxLayout(TrackingPage)
         self.page_layout.setObjectName(u"page_layout")
+        self.corner_buttons = QWidget(TrackingPage)
+        self.corner_buttons.setObjectName(u"corner_buttons")
+        self.corner_layout = QHBoxLayout(self.corner_buttons)
+        self.corner_layout.setObjectName(u"corner_layout")
+        self.corner_layout.setContentsMargins(0, 0, 0, 0)
+        self.register_button = QToolButton(self.corner_buttons)
+        self.register_button.setObjectName(u"register_button")
+        self.register_button.setAutoRaise(True)
+
+        self.corner_layout.addWidget(self.register_button)
+
+        self.settings_button = QToolButton(self.corner_buttons)
+        self.settings_button.setObjectName(u"settings_button")
+        self.settings_button.setAutoRaise(True)
+
+        self.corner_layout.addWidget(self.settings_button)
+
+
+        self.page_layout.addWidget(self.corner_buttons)
+
         self.tracking_tabs = QTabWidget(TrackingPage)
         self.tracking_tabs.setObjectName(u"tracking_tabs")
         self.tracking_tabs.setDocumentMode(True)
@@ -23,5 +43,13 @@ class Ui_TrackingPage(object):
     # setupUi
 
     def retranslateUi(self, TrackingPage):
+        self.register_button.setText(QCoreApplication.translate("TrackingPage", u"S\u1ed5 g\u1eedi\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.register_button.setToolTip(QCoreApplication.translate("TrackingPage", u"C\u00e1c v\u0103n b\u1ea3n \u0111\u00e3 g\u1eedi trong n\u0103m: s\u1ed1, ng\u00e0y, n\u01a1i g\u1eedi, h\u00ecnh th\u1ee9c", None))
+#endif // QT_CONFIG(tooltip)
+        self.settings_button.setText(QCoreApplication.translate("TrackingPage", u"Thi\u1ebft l\u1eadp\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.settings_button.setToolTip(QCoreApplication.translate("TrackingPage", u"B\u00e1o tr\u01b0\u1edbc bao nhi\u00eau ng\u00e0y, bao l\u00e2u ph\u1ea3i c\u00f3 k\u1ebft qu\u1ea3 m\u1ed9t l\u1ea7n", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

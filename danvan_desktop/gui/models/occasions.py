@@ -1,4 +1,4 @@
-"""The columns of the table “Mốc và nghĩa vụ”."""
+"""The columns of “Mốc và nghĩa vụ”, of the units' reports and of the register of what was sent."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 
 from danvan_desktop.domain.obligation import DueState
 from danvan_desktop.domain.text import format_date
+from danvan_desktop.domain.unit_report import ReceiptState
 from danvan_desktop.gui.models.list_model import ListColumn
 from danvan_desktop.gui.tones import Tone
-from danvan_desktop.services.views_occasions import OccasionRow
+from danvan_desktop.services.views_occasions import OccasionRow, ReceiptRow
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _CENTER = Qt.AlignmentFlag.AlignHCenter
@@ -37,8 +38,11 @@ def sent_words(row: OccasionRow) -> str:
 
 
 def _internal_due(row: OccasionRow) -> str:
-    record = row.occasion.record
-    return "" if record is None or record.internal_due is None else format_date(record.internal_due)
+    return "" if row.occasion.internal_due is None else format_date(row.occasion.internal_due)
+
+
+def _receipts_tone(row: OccasionRow) -> Tone:
+    return Tone.WARNING if any(each.state is ReceiptState.MISSING for each in row.receipts) else Tone.NORMAL
 
 
 class OccasionColumn(ListColumn):
@@ -54,8 +58,61 @@ class OccasionColumn(ListColumn):
         90,
         _CENTER,
         _internal_due,
-        lambda row: row.occasion.record.internal_due if row.occasion.record else None,
+        lambda row: row.occasion.internal_due,
     )
+    RECEIPTS = ("Báo cáo đơn vị", 120, _LEFT, lambda row: row.receipt_words, None, _receipts_tone)
     STATE = ("Trạng thái", 110, _LEFT, lambda row: row.state.label, None, due_tone)
     DAYS = ("Còn lại", 90, _LEFT, lambda row: row.days_words, lambda row: row.days_left, due_tone)
     SENT = ("Đã gửi", 150, _LEFT, sent_words)
+
+
+_RECEIPT_TONES = {
+    ReceiptState.MISSING: Tone.BAD,
+    ReceiptState.RECEIVED: Tone.GOOD,
+    ReceiptState.RECEIVED_LATE: Tone.WARNING,
+}
+
+
+def _receipt_due(row: ReceiptRow) -> str:
+    return "" if row.due is None else format_date(row.due) + (" (riêng)" if row.is_own_due else "")
+
+
+class ReceiptColumn(ListColumn):
+    """A unit's own report for an occasion."""
+
+    UNIT = ("Đơn vị", 220, _LEFT, lambda row: row.unit_name)
+    DUE = ("Hạn nội bộ", 130, _LEFT, _receipt_due, lambda row: row.due)
+    RECEIVED = (
+        "Ngày nhận",
+        90,
+        _CENTER,
+        lambda row: format_date(row.received_on) if row.received_on else "",
+        lambda row: row.received_on,
+    )
+    STATE = (
+        "Tình trạng",
+        170,
+        _LEFT,
+        lambda row: row.state.label,
+        None,
+        lambda row: _RECEIPT_TONES.get(row.state, Tone.NORMAL),
+    )
+    CONTENT = ("Nội dung", 160, _LEFT, lambda row: row.content)
+
+
+def _sent_on(row: OccasionRow) -> str:
+    record = row.occasion.record
+    return format_date(record.sent_on) if record and record.sent_on else ""
+
+
+class SubmissionColumn(ListColumn):
+    """A document that went out."""
+
+    DATE = ("Ngày gửi", 84, _CENTER, _sent_on, lambda row: row.occasion.record and row.occasion.record.sent_on)
+    NUMBER = ("Số, ký hiệu", 110, _LEFT, lambda row: row.occasion.record.sent_number)
+    TEXT = ("Nội dung", 280, _LEFT, lambda row: f"{row.occasion.obligation.text} ({row.occasion.label})")
+    TO = ("Nơi nhận", 120, _LEFT, lambda row: row.occasion.record.sent_to)
+    VIA = ("Hình thức", 120, _LEFT, lambda row: row.occasion.record.sent_via)
+    DUE = ("Hạn", 130, _LEFT, lambda row: row.due_words, lambda row: row.occasion.last_good_day)
+    STATE = ("Đúng hạn", 90, _LEFT, lambda row: row.state.label, None, due_tone)
+    FILES = ("Tệp", 40, Qt.AlignmentFlag.AlignRight, lambda row: str(row.file_count), lambda row: row.file_count)

@@ -96,6 +96,7 @@ class PlanObligations(QWidget):
         ui.operator_combo.activated.connect(lambda: self._save(due_operator=chosen(ui.operator_combo, DueOperator)))
         ui.due_raw_edit.committed.connect(lambda text: self._save(due_raw=text))
         ui.due_edit.committed.connect(self._save_due)
+        ui.lead_days_spin.editingFinished.connect(self._save_lead_days)
         ui.lead_chips.ids_changed.connect(self._save_units)
         ui.occasions_button.clicked.connect(self._open_occasions)
         ui.take_duties_button.setIcon(icon("add"))
@@ -118,6 +119,7 @@ class PlanObligations(QWidget):
         choose(ui.operator_combo, fields.due_operator)
         ui.due_edit.set_text(due_entry(fields.due))
         ui.due_raw_edit.set_text(fields.due_raw)
+        ui.lead_days_spin.setValue(-1 if fields.lead_days is None else fields.lead_days)
         row = None if duty is None else self._services.contents.obligation_row(duty.id)
         show_units({Role.LEAD: ui.lead_chips}, () if row is None else row.units)
         ui.source_text_label.setText(NOT_KNOWN if row is None else row.source_excerpt or NOT_KNOWN)
@@ -130,6 +132,12 @@ class PlanObligations(QWidget):
     def _save_due(self, typed: str) -> None:
         returns = chosen(self._ui.period_combo, Period) is not None
         self._save(due=parse_due(typed, self._year, returns_each_year=returns))
+
+    def _save_lead_days(self) -> None:
+        days = self._ui.lead_days_spin.value()
+        lead_days = None if days < 0 else days
+        if self._duty is not None and lead_days != self._duty.lead_days:
+            self._save(lead_days=lead_days)
 
     def _save_units(self, unit_ids: tuple[int, ...]) -> None:
         if self._duty is not None:

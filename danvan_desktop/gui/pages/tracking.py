@@ -8,17 +8,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from danvan_desktop.domain.clock import Clock
+from danvan_desktop.domain.settings import Settings
 from danvan_desktop.domain.task import TaskState
 from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.dialogs.tracking_settings import TrackingSettingsDialog
 from danvan_desktop.gui.forms.ui_tracking_page import Ui_TrackingPage
 from danvan_desktop.gui.pages.page import Destination, Page
 from danvan_desktop.gui.pages.tracking_occasions import TrackingOccasionsPanel
+from danvan_desktop.gui.pages.tracking_services import TrackingServices
 from danvan_desktop.gui.pages.tracking_targets import TrackingTargetsPanel
 from danvan_desktop.gui.pages.tracking_tasks import TrackingTasksPanel
-from danvan_desktop.services.evidence import EvidenceService
-from danvan_desktop.services.occasions import OccasionService
-from danvan_desktop.services.progress import ProgressService
-from danvan_desktop.services.targets import TargetService
 from danvan_desktop.services.views_tracking import TaskFilter
 
 OCCASION_NOUNS = frozenset({"obligation", "occurrence", "occasion"})
@@ -46,6 +45,8 @@ class TrackingPage(Page):
             "task_outcome",
             "evidence",
             "evidence_link",
+            "unit_report",
+            "settings",
             *OCCASION_NOUNS,
             *TARGET_NOUNS,
         }
@@ -53,25 +54,27 @@ class TrackingPage(Page):
 
     def __init__(
         self,
-        progress: ProgressService,
-        occasions: OccasionService,
-        targets: TargetService,
-        evidence: EvidenceService,
+        services: TrackingServices,
         actions: Actions,
         clock: Clock,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._services = services
+        self._actions = actions
         self._ui = Ui_TrackingPage()
         self._ui.setupUi(self)
-        self._tasks = TrackingTasksPanel(progress, evidence, actions, clock, self)
-        self._occasions = TrackingOccasionsPanel(occasions, evidence, actions, self)
-        self._targets = TrackingTargetsPanel(targets, evidence, actions, self)
+        self._tasks = TrackingTasksPanel(services.progress, services.evidence, actions, clock, self)
+        self._occasions = TrackingOccasionsPanel(services, actions, self)
+        self._targets = TrackingTargetsPanel(services.targets, services.evidence, actions, self)
         self._ui.tracking_tabs.addTab(self._tasks, "Nhiệm vụ")
         self._ui.tracking_tabs.addTab(self._occasions, "Mốc và nghĩa vụ")
         self._ui.tracking_tabs.addTab(self._targets, "Chỉ tiêu")
         for panel in (self._tasks, self._occasions, self._targets):
             panel.plan_wanted.connect(self._ask_for_plan)
+        self._ui.tracking_tabs.setCornerWidget(self._ui.corner_buttons)
+        self._ui.settings_button.clicked.connect(self._open_settings)
+        self._ui.register_button.clicked.connect(self._occasions.show_register)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._focus_filter)
 
     def reload(self) -> None:
@@ -110,6 +113,12 @@ class TrackingPage(Page):
 
     def _ask_for_plan(self) -> None:
         self.navigation_requested.emit(Destination("plan"))
+
+    def _open_settings(self) -> None:
+        def save(settings: Settings) -> None:
+            self._actions.run(lambda: self._services.settings.save(settings))
+
+        TrackingSettingsDialog(self._services.settings.get(), save, self).exec()
 
     def _focus_filter(self) -> None:
         if self._ui.tracking_tabs.currentWidget() is self._occasions:

@@ -13,20 +13,18 @@ from PySide6.QtWidgets import QWidget
 from danvan_desktop.domain.evidence import Proven
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.obligation import DueState, Obligation, OccurrenceState
-from danvan_desktop.domain.text import fold
+from danvan_desktop.domain.text import fold, format_date
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dates import date_reader
-from danvan_desktop.gui.dialogs.occasion import OccasionDialog
-from danvan_desktop.gui.dialogs.sending import SendingDialog
 from danvan_desktop.gui.forms.ui_tracking_occasions_panel import Ui_TrackingOccasionsPanel
 from danvan_desktop.gui.models.list_model import ListModel
 from danvan_desktop.gui.models.occasions import OccasionColumn, sent_words
 from danvan_desktop.gui.pages.evidence_panel import EvidencePanel
 from danvan_desktop.gui.pages.list_views import choose_row, current_row, set_up_list
+from danvan_desktop.gui.pages.occasion_doors import OccasionDoors
+from danvan_desktop.gui.pages.tracking_services import TrackingServices
 from danvan_desktop.gui.widgets.empty_state import EmptyState
-from danvan_desktop.services.evidence import EvidenceService
-from danvan_desktop.services.occasions import OccasionService
-from danvan_desktop.services.views_occasions import OccasionKey, OccasionRow, Sending
+from danvan_desktop.services.views_occasions import OccasionKey, OccasionRow
 
 _STATES = (
     ("Chưa làm", OccurrenceState.OPEN),
@@ -44,13 +42,13 @@ class TrackingOccasionsPanel(QWidget):
 
     def __init__(
         self,
-        occasions: OccasionService,
-        evidence: EvidenceService,
+        services: TrackingServices,
         actions: Actions,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._occasions = occasions
+        self._occasions = services.occasions
+        self._doors = OccasionDoors(services, actions, self)
         self._actions = actions
         self._year = 0
         self._all: list[OccasionRow] = []
@@ -58,7 +56,7 @@ class TrackingOccasionsPanel(QWidget):
         self._model: ListModel[OccasionRow] = ListModel(OccasionColumn, self)
         self._ui = Ui_TrackingOccasionsPanel()
         self._ui.setupUi(self)
-        self._evidence = EvidencePanel(evidence, actions, self)
+        self._evidence = EvidencePanel(services.evidence, actions, self)
         self._empty = EmptyState(_NOTHING, "Mở trang Kế hoạch", self)
         self._is_filling = False
         self._set_up()
@@ -87,6 +85,10 @@ class TrackingOccasionsPanel(QWidget):
         self.show_only("")
         choose_row(self._ui.occasions_table, self._model, lambda row: row.key.obligation_id == obligation_id)
 
+    def show_register(self) -> None:
+        """Open the register of what was sent in the year."""
+        self._doors.show_register(self._all, self._year)
+
     def focus_filter(self) -> None:
         """Put the cursor into the text filter (Ctrl+F)."""
         self._ui.text_filter_edit.setFocus()
@@ -110,8 +112,10 @@ class TrackingOccasionsPanel(QWidget):
         ui.internal_due_edit.date_changed.connect(self._set_internal_due)
         ui.state_combo.activated.connect(self._set_state)
         ui.note_edit.committed.connect(self._set_note)
-        ui.sent_button.clicked.connect(self._record_sent)
-        ui.add_button.clicked.connect(self._add)
+        ui.sent_button.clicked.connect(partial(self._open, self._doors.record_sent))
+        ui.extend_button.clicked.connect(partial(self._open, self._doors.extend))
+        ui.receipts_button.clicked.connect(partial(self._open, self._doors.show_receipts))
+        ui.add_button.clicked.connect(lambda: self._doors.add(self._duties, self._year))
         self._empty.clicked.connect(self.plan_wanted)
 
     def _show_rows(self) -> None:
@@ -154,19 +158,21 @@ class TrackingOccasionsPanel(QWidget):
         ui, row = self._ui, current_row(self._ui.occasions_table, self._model)
         ui.details_page.setEnabled(row is not None)
         if row is None:
-            ui.obligation_label.setText("Chọn một mốc ở bảng trên.")
+            ui.obligation_label.set_text("Chọn một mốc ở bảng trên.")
             self._evidence.show_nothing("")
             return
         record, duty = row.occasion.record, row.occasion.obligation
         to = f" – gửi {duty.recipient}" if duty.recipient else ""
-        ui.obligation_label.setText(f"{duty.text} ({row.occasion.label}){to}")
+        ui.obligation_label.set_text(f"{duty.text} ({row.occasion.label}){to}")
         ui.set_due_edit.set_date(row.occasion.printed_due)
-        ui.internal_due_edit.set_date(record.internal_due if record else None)
+        ui.set_due_edit.setEnabled(not row.occasion.extensions)
+        ui.internal_due_edit.set_date(row.occasion.internal_due)
         ui.note_edit.set_text(record.note if record else "")
         states = [state for _, state in _STATES]
         ui.state_combo.setCurrentIndex(-1 if row.state in _SENT else states.index(record.state) if record else 0)
-        ui.sent_label.setText(_sent(row))
-        ui.sent_button.setText("Sửa thông tin &gửi…" if row.state in _SENT else "Ghi nhận đã &gửi…")
+        ui.sent_label.set_text(_sent(row))
+        ui.extend_button.setEnabled(row.state not in _SENT and row.occasion.last_good_day is not None)
+        ui.sent_button.setText("Sửa lần &gửi…" if row.state in _SENT else "Ghi đã &gửi…")
         attach = partial(self._attach, row.key)
         self._evidence.show_proven(Proven.OCCURRENCE, record.id if record else None, attach)
 
@@ -191,32 +197,22 @@ class TrackingOccasionsPanel(QWidget):
     def _set_note(self, note: str) -> None:
         self._run(lambda key: self._occasions.set_note(key, note))
 
-    def _record_sent_of(self, _index: QModelIndex) -> None:
-        self._record_sent()
-
-    def _record_sent(self) -> None:
+    def _open(self, door: Callable[[OccasionRow], None]) -> None:
         row = current_row(self._ui.occasions_table, self._model)
-        if row is None:
-            return
+        if row is not None:
+            door(row)
 
-        def record(sending: Sending) -> None:
-            self._actions.run(lambda: self._occasions.record_sent(row.key, sending))
-
-        SendingDialog(row, record, self._occasions.today(), self).exec()
-
-    def _add(self) -> None:
-        def add(obligation_id: int, due: date | None) -> None:
-            self._actions.run(lambda: self._occasions.add_occasion(obligation_id, self._year, due))
-
-        first_on_demand = sorted(self._duties, key=lambda duty: duty.due is not None or duty.period is not None)
-        OccasionDialog(first_on_demand, self._year, add, self).exec()
+    def _record_sent_of(self, _index: QModelIndex) -> None:
+        self._open(self._doors.record_sent)
 
 
 def _sent(row: OccasionRow) -> str:
     words = f"{row.state.label}, {row.days_words}" if row.days_words else row.state.label
     record = row.occasion.record
+    if extensions := row.occasion.extensions:
+        words += f" – gia hạn {len(extensions)} lần, hạn ban đầu {format_date(row.occasion.first_good_day)}"
     if row.state not in _SENT or record is None:
-        return words
+        return f"{words} – {row.receipt_words}" if row.receipts else words
     to = f" – gửi {record.sent_to}" if record.sent_to else ""
     via = f" ({record.sent_via})" if record.sent_via else ""
     return f"{words}: {sent_words(row)}{to}{via}"

@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox, QToolButton
 
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.obligation import Obligation, ObligationKind
@@ -55,6 +55,19 @@ def test_without_a_period_a_day_belongs_to_the_year_shown(qtbot, tmp_path: Path)
             type_into(qtbot, child(tab, QLineEdit, "due_edit"), "31/2")
         assert isinstance(caught[0][1], ValidationError)
         assert window.store.get(Obligation, window.room.duties[0]).due == "2026-12-10"
+
+
+def test_the_days_of_the_internal_due_date_are_saved_once_the_field_is_left(qtbot, tmp_path: Path) -> None:
+    with plan_window(qtbot, tmp_path) as window:
+        spin = child(tab_on(window, 0), QSpinBox, "lead_days_spin")
+        assert spin.text() == "chưa đặt"
+        spin.setValue(10)
+        assert window.store.get(Obligation, window.room.duties[0]).lead_days is None
+        spin.editingFinished.emit()
+        assert window.store.get(Obligation, window.room.duties[0]).lead_days == 10
+        spin.setValue(-1)
+        spin.editingFinished.emit()
+        assert window.store.get(Obligation, window.room.duties[0]).lead_days is None
 
 
 def test_a_duty_is_given_to_units(qtbot, tmp_path: Path) -> None:

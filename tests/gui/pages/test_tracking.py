@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTableView, QTabWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QSpinBox, QTableView, QTabWidget, QToolButton
 
 from danvan_desktop.domain.task import TaskState
+from danvan_desktop.gui.dialogs.tracking_settings import TrackingSettingsDialog
 from danvan_desktop.gui.pages.page import Destination
 from danvan_desktop.gui.pages.tracking import TrackingPage, filter_of
 from danvan_desktop.services.views_tracking import TaskFilter
-from tests.gui.tracking_screens import find, open_tracking, texts
+from tests.gui.tracking_screens import drive, find, open_tracking, texts
 from tests.tracking_office import YEAR, World, open_world
 
 
@@ -93,3 +94,15 @@ def test_without_a_plan_the_page_leads_to_the_page_of_plans(page: TrackingPage, 
 def test_only_changes_that_concern_it_reload_the_page() -> None:
     assert {"progress_entry", "task_outcome", "occurrence", "target_result", "evidence_link"} <= TrackingPage.nouns
     assert "score_line" not in TrackingPage.nouns
+
+
+def test_the_lead_time_is_set_on_the_page_itself(page: TrackingPage, world: World, monkeypatch) -> None:
+    def choose(dialog: TrackingSettingsDialog) -> None:
+        find(dialog, QSpinBox, "due_soon_spin").setValue(5)
+        dialog.accept()
+
+    drive(monkeypatch, TrackingSettingsDialog, choose)
+    find(page, QToolButton, "settings_button").click()
+    assert world.settings.get().due_soon_days == 5
+    page.go_to(Destination("tracking", "occurrence", filter_name="due_soon"))
+    assert texts(find(page, QTableView, "occasions_table")) == []

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView
 
-from danvan_desktop.domain.obligation import DueState, OccurrenceState
+from danvan_desktop.domain.obligation import DueState, Extension, OccurrenceState
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.occasion import OccasionDialog
 from danvan_desktop.gui.dialogs.sending import SendingDialog
@@ -16,7 +16,7 @@ from danvan_desktop.gui.widgets.date_edit import DateEdit
 from danvan_desktop.gui.widgets.empty_state import EmptyState
 from danvan_desktop.gui.widgets.file_drop import FileDropList
 from danvan_desktop.services.views_occasions import OccasionRow
-from tests.gui.tracking_screens import drive, drop, find, texts
+from tests.gui.tracking_screens import drive, drop, find, texts, tracking_services
 from tests.tracking_office import YEAR, World, open_world
 
 
@@ -28,7 +28,7 @@ def world(tmp_path: Path) -> Iterator[World]:
 @pytest.fixture
 def panel(qtbot, world: World) -> TrackingOccasionsPanel:
     actions = Actions()
-    made = TrackingOccasionsPanel(world.occasions, world.evidence, actions)
+    made = TrackingOccasionsPanel(tracking_services(world), actions)
     qtbot.addWidget(made)
     actions.changed.connect(lambda _changes: made.reload(YEAR))
     made.resize(1190, 620)
@@ -101,7 +101,7 @@ def test_sending_is_recorded_through_its_dialog_and_taken_back_by_choosing_a_sta
     assert find(panel, QLabel, "sent_label").text() == "Đã gửi trễ: số 15/KH-SXD, 01/04/2026 – gửi Sở Nội vụ"
     combo = find(panel, QComboBox, "state_combo")
     assert (combo.currentIndex(), combo.placeholderText()) == (-1, "Đã gửi")
-    assert find(panel, QPushButton, "sent_button").text() == "Sửa thông tin &gửi…"
+    assert find(panel, QPushButton, "sent_button").text() == "Sửa lần &gửi…"
     combo.setCurrentIndex(1)
     combo.activated.emit(1)
     record = first(world).occasion.record
@@ -144,3 +144,21 @@ def test_a_year_without_duties_says_where_they_come_from(panel: TrackingOccasion
     assert not find(panel, QPushButton, "add_button").isEnabled()
     with qtbot.waitSignal(panel.plan_wanted):
         find(empty, QPushButton, "empty_button").click()
+
+
+def test_an_extension_is_said_beside_the_state_and_locks_the_date(panel: TrackingOccasionsPanel, world: World) -> None:
+    world.extensions.extend(first(world).key, Extension(date(YEAR, 6, 20), "chờ số liệu"))
+    panel.reload(YEAR)
+    assert find(panel, QLabel, "sent_label").text() == (
+        "Sắp đến hạn, còn 5 ngày – gia hạn 1 lần, hạn ban đầu 31/03/2026"
+    )
+    assert not find(panel, DateEdit, "set_due_edit").isEnabled()
+    assert texts(table(panel))[0][4] == "20/06/2026 (gia hạn lần 1)"
+
+
+def test_missing_reports_of_units_are_counted_in_the_list(panel: TrackingOccasionsPanel, world: World) -> None:
+    world.unit_reports.expect(first(world).key, world.office.units[:3])
+    world.unit_reports.receive(first(world).key, world.office.units[0], date(YEAR, 3, 1))
+    panel.reload(YEAR)
+    assert texts(table(panel))[0][6] == "1/3 đơn vị đã nộp"
+    assert find(panel, QLabel, "sent_label").text().endswith("1/3 đơn vị đã nộp")

@@ -1,0 +1,34 @@
+"""When to be warned, and how often results are expected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from danvan_desktop.domain.settings import ResultRhythm, Settings
+from danvan_desktop.gui.enum_combo import choose, chosen, fill_combo
+from danvan_desktop.gui.forms.ui_tracking_settings_dialog import Ui_TrackingSettingsDialog
+
+
+class TrackingSettingsDialog(QDialog):
+    """Hands changed `Settings` to `save`; stays open while that refuses them."""
+
+    def __init__(self, settings: Settings, save: Callable[[Settings], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._save = save
+        self._ui = Ui_TrackingSettingsDialog()
+        self._ui.setupUi(self)
+        self._ui.due_soon_spin.setValue(settings.due_soon_days)
+        fill_combo(self._ui.rhythm_combo, ResultRhythm)
+        choose(self._ui.rhythm_combo, settings.result_rhythm)
+        self._ui.save_button.clicked.connect(self.accept)
+        self._ui.close_button.clicked.connect(self.reject)
+
+    def accept(self) -> None:
+        """Save, then close. Raises what `save` raises."""
+        rhythm = chosen(self._ui.rhythm_combo, ResultRhythm) or ResultRhythm.BY_PLAN
+        self._save(replace(self._settings, due_soon_days=self._ui.due_soon_spin.value(), result_rhythm=rhythm))
+        super().accept()

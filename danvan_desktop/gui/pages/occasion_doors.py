@@ -1,0 +1,66 @@
+"""The dialogs “Mốc và nghĩa vụ” opens on an occasion."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from danvan_desktop.domain.obligation import Extension, Obligation
+from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.dialogs.extension import ExtensionDialog
+from danvan_desktop.gui.dialogs.occasion import OccasionDialog
+from danvan_desktop.gui.dialogs.sending import SendingDialog
+from danvan_desktop.gui.dialogs.submission_register import SubmissionRegisterDialog
+from danvan_desktop.gui.dialogs.unit_reports import UnitReportsDialog
+from danvan_desktop.gui.pages.tracking_services import TrackingServices
+from danvan_desktop.services.views_occasions import OccasionRow, Sending
+
+
+class OccasionDoors:
+    """Opens each dialog with what it needs; what it hands back is one intention of a service."""
+
+    def __init__(self, services: TrackingServices, actions: Actions, parent: QWidget) -> None:
+        self._services = services
+        self._actions = actions
+        self._parent = parent
+
+    def record_sent(self, row: OccasionRow) -> None:
+        """Ask for number, date and way, and record the sending."""
+        occasions = self._services.occasions
+
+        def record(sending: Sending) -> None:
+            self._actions.run(lambda: occasions.record_sent(row.key, sending))
+
+        SendingDialog(row, record, occasions.today(), self._parent).exec()
+
+    def add(self, duties: Sequence[Obligation], year: int) -> None:
+        """Ask for a duty and a date and add an occasion; duties on demand are offered first."""
+
+        def add(obligation_id: int, due: date | None) -> None:
+            self._actions.run(lambda: self._services.occasions.add_occasion(obligation_id, year, due))
+
+        first_on_demand = sorted(duties, key=lambda duty: duty.due is not None or duty.period is not None)
+        OccasionDialog(first_on_demand, year, add, self._parent).exec()
+
+    def extend(self, row: OccasionRow) -> None:
+        """Ask until when and why, and extend the occasion."""
+        extensions = self._services.extensions
+
+        def extend(extension: Extension) -> None:
+            self._actions.run(lambda: extensions.extend(row.key, extension))
+
+        def withdraw() -> None:
+            self._actions.run(lambda: extensions.withdraw_last(row.key))
+
+        ExtensionDialog(row, extend, withdraw, self._parent).exec()
+
+    def show_receipts(self, row: OccasionRow) -> None:
+        """Show the units' own reports of the occasion."""
+        services = self._services
+        UnitReportsDialog(row, services.unit_reports, services.occasions, self._actions, self._parent).exec()
+
+    def show_register(self, rows: Sequence[OccasionRow], year: int) -> None:
+        """Show what was sent in the year."""
+        SubmissionRegisterDialog(rows, year, self._parent).exec()

@@ -1,0 +1,26 @@
+"""What the page Theo dõi needs from outside, bundled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from danvan_desktop.services.evidence import EvidenceService
+from danvan_desktop.services.extensions import ExtensionService
+from danvan_desktop.services.occasions import OccasionService
+from danvan_desktop.services.progress import ProgressService
+from danvan_desktop.services.settings import SettingsService
+from danvan_desktop.services.targets import TargetService
+from danvan_desktop.services.unit_reports import UnitReportService
+
+
+@dataclass(frozen=True, slots=True)
+class TrackingServices:
+    """The services the page and its dialogs work with."""
+
+    progress: ProgressService
+    occasions: OccasionService
+    extensions: ExtensionService
+    unit_reports: UnitReportService
+    settings: SettingsService
+    targets: TargetService
+    evidence: EvidenceService
