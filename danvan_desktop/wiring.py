@@ -178,6 +178,13 @@ def _settings(g: Ground, _s: Services) -> object:
 
 
 @_makes
+def _calendar(g: Ground, s: Services) -> object:
+    from danvan_desktop.services.calendar import CalendarService  # noqa: PLC0415 - made when first asked for
+
+    return CalendarService(g.store, g.clock, s.progress, s.occasions)
+
+
+@_makes
 def _targets(g: Ground, _s: Services) -> object:
     from danvan_desktop.services.targets import TargetService  # noqa: PLC0415 - made when first asked for
 

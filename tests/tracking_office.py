@@ -21,6 +21,7 @@ from danvan_desktop.domain.target import Measure, Target
 from danvan_desktop.domain.task import Assignment, Role, Task, TaskOutcome, TaskState
 from danvan_desktop.domain.timing import DueOperator, Period, TimingKind
 from danvan_desktop.services.agency import AgencyService
+from danvan_desktop.services.calendar import CalendarService
 from danvan_desktop.services.evidence import EvidenceService
 from danvan_desktop.services.extensions import ExtensionService
 from danvan_desktop.services.legal_documents import LegalDocumentService
@@ -263,6 +264,7 @@ class World:
         self.extensions = ExtensionService(self.store)
         self.unit_reports = UnitReportService(self.store, self.clock)
         self.settings = SettingsService(self.store)
+        self.calendar = CalendarService(self.store, self.clock, self.progress, self.occasions)
         self.targets = TargetService(self.store)
         self.documents = LegalDocumentService(self.store)
         self.folder = folder

@@ -78,7 +78,14 @@ class PageFactory:
 
         of = self._services
         services = TrackingServices(
-            of.progress, of.occasions, of.extensions, of.unit_reports, of.settings, of.targets, of.evidence
+            progress=of.progress,
+            occasions=of.occasions,
+            extensions=of.extensions,
+            unit_reports=of.unit_reports,
+            settings=of.settings,
+            calendar=of.calendar,
+            targets=of.targets,
+            evidence=of.evidence,
         )
         return TrackingPage(services, self._actions, self._clock)
 

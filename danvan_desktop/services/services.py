@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from danvan_desktop.services.agency import AgencyService
     from danvan_desktop.services.assignments import AssignmentService
+    from danvan_desktop.services.calendar import CalendarService
     from danvan_desktop.services.criteria import CriteriaService
     from danvan_desktop.services.criteria_files import CriteriaFileService
     from danvan_desktop.services.criteria_rows import CriteriaRowService
@@ -73,6 +74,7 @@ class Services:
     extensions: ExtensionService
     unit_reports: UnitReportService
     settings: SettingsService
+    calendar: CalendarService
     targets: TargetService
     legal_documents: LegalDocumentService
     criteria: CriteriaService

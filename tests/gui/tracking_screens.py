@@ -47,6 +47,7 @@ def tracking_services(world: World) -> TrackingServices:
         world.extensions,
         world.unit_reports,
         world.settings,
+        world.calendar,
         world.targets,
         world.evidence,
     )

@@ -14,6 +14,7 @@ from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.tracking_settings import TrackingSettingsDialog
 from danvan_desktop.gui.forms.ui_tracking_page import Ui_TrackingPage
 from danvan_desktop.gui.pages.page import Destination, Page
+from danvan_desktop.gui.pages.tracking_calendar import TrackingCalendarPanel
 from danvan_desktop.gui.pages.tracking_occasions import TrackingOccasionsPanel
 from danvan_desktop.gui.pages.tracking_services import TrackingServices
 from danvan_desktop.gui.pages.tracking_targets import TrackingTargetsPanel
@@ -27,7 +28,7 @@ TARGET_NOUNS = frozenset({"target", "target_result"})
 class TrackingPage(Page):
     """The screen “Theo dõi”.
 
-    `go_to` takes as noun “task”, “progress_entry”, “obligation” (or “occurrence”) or “target” with the id of the task,
+    `go_to` takes as noun “calendar”, or “task”, “progress_entry”, “obligation” (or “occurrence”) or “target” with the id of the task,
     duty or target, and as filter of the tasks “overdue”, “no_result”, “unassigned”, “unit” (value: id), “state” (value:
     of `TaskState`), “group” (value: id), of the occasions “overdue”, “due_soon”, “unsent”, of the units “silent_units”.
     """
@@ -69,7 +70,10 @@ class TrackingPage(Page):
         self._targets = TrackingTargetsPanel(services.targets, services.evidence, actions, self)
         self._ui.tracking_tabs.addTab(self._tasks, "Nhiệm vụ")
         self._ui.tracking_tabs.addTab(self._occasions, "Mốc và nghĩa vụ")
+        self._calendar = TrackingCalendarPanel(services.calendar, self)
+        self._ui.tracking_tabs.addTab(self._calendar, "Lịch")
         self._ui.tracking_tabs.addTab(self._targets, "Chỉ tiêu")
+        self._calendar.item_opened.connect(self.go_to)
         for panel in (self._tasks, self._occasions, self._targets):
             panel.plan_wanted.connect(self._ask_for_plan)
         self._ui.tracking_tabs.setCornerWidget(self._ui.corner_buttons)
@@ -78,9 +82,10 @@ class TrackingPage(Page):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._focus_filter)
 
     def reload(self) -> None:
-        """Read all three lists again."""
+        """Read all lists again."""
         self._tasks.reload(self._plan_id, self._year)
         self._occasions.reload(self._year)
+        self._calendar.reload(self._plan_id, self._year)
         self._targets.reload(self._plan_id, self._year)
 
     def go_to(self, destination: Destination) -> None:
@@ -88,7 +93,9 @@ class TrackingPage(Page):
         if self._stale:
             self._stale = False
             self.reload()
-        if destination.noun in OCCASION_NOUNS:
+        if destination.noun == "calendar":
+            self._ui.tracking_tabs.setCurrentWidget(self._calendar)
+        elif destination.noun in OCCASION_NOUNS:
             self._ui.tracking_tabs.setCurrentWidget(self._occasions)
             if destination.object_id is not None:
                 self._occasions.select_duty(destination.object_id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from danvan_desktop.services.calendar import CalendarService
 from danvan_desktop.services.evidence import EvidenceService
 from danvan_desktop.services.extensions import ExtensionService
 from danvan_desktop.services.occasions import OccasionService
@@ -22,5 +23,6 @@ class TrackingServices:
     extensions: ExtensionService
     unit_reports: UnitReportService
     settings: SettingsService
+    calendar: CalendarService
     targets: TargetService
     evidence: EvidenceService

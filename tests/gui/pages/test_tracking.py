@@ -106,3 +106,10 @@ def test_the_lead_time_is_set_on_the_page_itself(page: TrackingPage, world: Worl
     assert world.settings.get().due_soon_days == 5
     page.go_to(Destination("tracking", "occurrence", filter_name="due_soon"))
     assert texts(find(page, QTableView, "occasions_table")) == []
+
+
+def test_the_calendar_is_a_tab_that_leads_to_the_lists(page: TrackingPage, world: World) -> None:
+    page.go_to(Destination("tracking", "calendar"))
+    assert tab(page) == "Lịch"
+    page.go_to(Destination("tracking", "obligation", world.office.obligations[4]))
+    assert tab(page) == "Mốc và nghĩa vụ"

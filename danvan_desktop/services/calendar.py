@@ -1,0 +1,175 @@
+"""Lịch: every day something is due on, outside and inside the office, from the very rows of the lists."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from danvan_desktop.domain.agency import Unit
+from danvan_desktop.domain.clock import Clock
+from danvan_desktop.domain.obligation import DueState
+from danvan_desktop.domain.task import Assignment
+from danvan_desktop.domain.text import format_date
+from danvan_desktop.services.occasions import OccasionService
+from danvan_desktop.services.progress import ProgressService
+from danvan_desktop.services.views_occasions import OccasionRow
+from danvan_desktop.services.views_overview import Urgency
+from danvan_desktop.services.views_tracking import TaskRow
+from danvan_desktop.storage.repositories.progress import assignments_of_plan
+from danvan_desktop.storage.repositories.settings import settings_of
+from danvan_desktop.storage.store import Store
+
+
+class CalendarKind(StrEnum):
+    """What a day of the calendar is about."""
+
+    OCCASION = "occasion"
+    INTERNAL = "internal"
+    TASK = "task"
+
+    @property
+    def label(self) -> str:
+        """The Vietnamese name shown on screen."""
+        return {
+            CalendarKind.OCCASION: "Mốc gửi",
+            CalendarKind.INTERNAL: "Hạn nội bộ",
+            CalendarKind.TASK: "Nhiệm vụ",
+        }[self]
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarItem:
+    """Something due on `day`, which is its last good day (invariant 4); `noun` and `object_id` say what opens."""
+
+    day: date
+    kind: CalendarKind
+    text: str
+    who: str
+    state: str
+    urgency: Urgency
+    noun: str
+    object_id: int
+
+    @property
+    def is_late(self) -> bool:
+        """Whether its day is past and it is still open."""
+        return self.urgency is Urgency.LATE
+
+
+class CalendarService:
+    """Reads the calendar of a year."""
+
+    def __init__(self, store: Store, clock: Clock, progress: ProgressService, occasions: OccasionService) -> None:
+        self._store = store
+        self._clock = clock
+        self._progress = progress
+        self._occasions = occasions
+
+    def today(self) -> date:
+        """The clock's day."""
+        return self._clock.today()
+
+    def items(self, year: int, plan_id: int | None, today: date | None = None) -> list[CalendarItem]:
+        """The occasions of every plan in force in `year` and the tasks of one plan, by day; the late ones first."""
+        day = today or self._clock.today()
+        found = list(_of_occasions(self._occasions.year_occasions(year, day), day))
+        if plan_id is not None:
+            rows = self._progress.task_rows(plan_id, year, day)
+            lead = settings_of(self._store).due_soon_days
+            names = {unit.id: unit.short_name or unit.name for unit in self._store.select(Unit)}
+            found += _of_tasks(rows, year, day, lead)
+            found += _inside(rows, assignments_of_plan(self._store, plan_id), names, year, day, lead)
+        order = list(CalendarKind)
+        return sorted(found, key=lambda item: (item.day, not item.is_late, order.index(item.kind)))
+
+
+def _urgency(day: date, today: date, lead: int, *, is_open: bool) -> Urgency:
+    if not is_open:
+        return Urgency.CALM
+    if day < today:
+        return Urgency.LATE
+    return Urgency.SOON if (day - today).days <= lead else Urgency.CALM
+
+
+def _of_occasions(rows: Iterable[OccasionRow], today: date) -> Iterator[CalendarItem]:
+    for row in rows:
+        occasion = row.occasion
+        is_open = row.state not in {DueState.SENT, DueState.SENT_LATE}
+        who, duty = ", ".join(row.unit_names), occasion.obligation
+        if (day := occasion.last_good_day) is not None:
+            words = f"{row.state.label}, {row.days_words}" if row.days_words else row.state.label
+            urgency = _urgency(day, today, row.due_soon_days, is_open=is_open)
+            text = f"{duty.text} ({row.due_words})"
+            yield CalendarItem(day, CalendarKind.OCCASION, text, who, words, urgency, "obligation", duty.id)
+        yield from _inside_of(row, today, is_open=is_open)
+
+
+def _inside_of(row: OccasionRow, today: date, *, is_open: bool) -> Iterator[CalendarItem]:
+    """One item for each internal day of an occasion, with the units that day is for."""
+    waiting: dict[date, list[str]] = defaultdict(list)
+    days = {receipt.due for receipt in row.receipts if receipt.due is not None}
+    if not row.receipts and row.occasion.internal_due is not None:
+        days = {row.occasion.internal_due}
+    for receipt in row.receipts:
+        if receipt.due is not None and not receipt.state.is_received:
+            waiting[receipt.due].append(receipt.unit_name)
+    duty = row.occasion.obligation
+    for day in sorted(days):
+        names = waiting[day]
+        is_awaited = is_open and (bool(names) or not row.receipts)
+        state = f"còn thiếu {len(names)} đơn vị" if names else "đã nộp đủ" if row.receipts else "đơn vị nộp báo cáo"
+        urgency = _urgency(day, today, row.due_soon_days, is_open=is_awaited)
+        yield CalendarItem(
+            day, CalendarKind.INTERNAL, duty.text, ", ".join(names), state, urgency, "obligation", duty.id
+        )
+
+
+def _of_tasks(rows: Iterable[TaskRow], year: int, today: date, lead: int) -> Iterator[CalendarItem]:
+    for row in rows:
+        kind = row.task.timing_kind
+        if kind is None or not kind.has_due_date:
+            continue
+        rule = row.task.due_rule
+        for printed in rule.dates_in(year):
+            day = rule.last_good_day(printed)
+            urgency = _urgency(day, today, lead, is_open=not row.state.is_closed)
+            who = ", ".join(row.lead_names) or "chưa phân công"
+            yield CalendarItem(
+                day, CalendarKind.TASK, row.task.text, who, row.state_words, urgency, "task", row.task.id
+            )
+
+
+def _inside(
+    rows: Iterable[TaskRow], given: Iterable[Assignment], names: dict[int, str], year: int, today: date, lead: int
+) -> Iterator[CalendarItem]:
+    """The days set where tasks were given to units, those of one task and day as one item."""
+    tasks = {row.task.id: row for row in rows}
+    units: dict[tuple[int, date], list[str]] = defaultdict(list)
+    for item in given:
+        if item.internal_due is not None and item.internal_due.year == year and item.task_id in tasks:
+            units[item.task_id or 0, item.internal_due].append(names.get(item.unit_id, item.printed_name))
+    for (task_id, day), who in units.items():
+        row = tasks[task_id]
+        urgency = _urgency(day, today, lead, is_open=not row.state.is_closed)
+        joined = ", ".join(dict.fromkeys(who))
+        yield CalendarItem(day, CalendarKind.INTERNAL, row.task.text, joined, row.state_words, urgency, "task", task_id)
+
+
+def count_words(items: Iterable[CalendarItem]) -> str:
+    """How much there is and how much of it is late: “4 việc, 1 trễ”; empty for nothing."""
+    listed = list(items)
+    late = sum(item.is_late for item in listed)
+    if not listed:
+        return ""
+    return f"{len(listed)} việc, {late} trễ" if late else f"{len(listed)} việc"
+
+
+def day_words(day: date) -> str:
+    """“Thứ Tư, ngày 04/11/2026”."""
+    return f"{_WEEKDAYS[day.weekday()]}, ngày {format_date(day)}"
+
+
+_WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
