@@ -15,6 +15,7 @@ from danvan_desktop.services.services import Services
 from danvan_desktop.storage.store import Store
 from danvan_desktop.wiring_ground import Ground, Maker, entering
 from danvan_desktop.wiring_scoring import SCORING_MAKERS
+from danvan_desktop.wiring_tracking import TRACKING_MAKERS
 
 if TYPE_CHECKING:
     from danvan_desktop.services.register_figures import RegisterFiguresService
@@ -32,7 +33,7 @@ def _bound(maker: Maker, ground: Ground) -> Callable[[Services], object]:
     return lambda services: maker(ground, services)
 
 
-MAKERS: dict[str, Maker] = dict(SCORING_MAKERS)
+MAKERS: dict[str, Maker] = SCORING_MAKERS | TRACKING_MAKERS
 _makes = entering(MAKERS)
 
 
@@ -154,34 +155,6 @@ def _occasions(g: Ground, s: Services) -> object:
     from danvan_desktop.services.occasions import OccasionService  # noqa: PLC0415 - made when first asked for
 
     return OccasionService(g.store, g.clock, s.evidence)
-
-
-@_makes
-def _extensions(g: Ground, _s: Services) -> object:
-    from danvan_desktop.services.extensions import ExtensionService  # noqa: PLC0415 - made when first asked for
-
-    return ExtensionService(g.store)
-
-
-@_makes
-def _unit_reports(g: Ground, _s: Services) -> object:
-    from danvan_desktop.services.unit_reports import UnitReportService  # noqa: PLC0415 - made when first asked for
-
-    return UnitReportService(g.store, g.clock)
-
-
-@_makes
-def _settings(g: Ground, _s: Services) -> object:
-    from danvan_desktop.services.settings import SettingsService  # noqa: PLC0415 - made when first asked for
-
-    return SettingsService(g.store)
-
-
-@_makes
-def _calendar(g: Ground, s: Services) -> object:
-    from danvan_desktop.services.calendar import CalendarService  # noqa: PLC0415 - made when first asked for
-
-    return CalendarService(g.store, g.clock, s.progress, s.occasions)
 
 
 @_makes

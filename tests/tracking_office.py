@@ -21,6 +21,7 @@ from danvan_desktop.domain.target import Measure, Target
 from danvan_desktop.domain.task import Assignment, Role, Task, TaskOutcome, TaskState
 from danvan_desktop.domain.timing import DueOperator, Period, TimingKind
 from danvan_desktop.services.agency import AgencyService
+from danvan_desktop.services.bulk_tracking import BulkTrackingService
 from danvan_desktop.services.calendar import CalendarService
 from danvan_desktop.services.evidence import EvidenceService
 from danvan_desktop.services.extensions import ExtensionService
@@ -28,6 +29,8 @@ from danvan_desktop.services.legal_documents import LegalDocumentService
 from danvan_desktop.services.occasions import OccasionService
 from danvan_desktop.services.people import PeopleService
 from danvan_desktop.services.progress import ProgressService
+from danvan_desktop.services.quick_entry import QuickEntryService
+from danvan_desktop.services.saved_filters import SavedFilterService
 from danvan_desktop.services.settings import SettingsService
 from danvan_desktop.services.targets import TargetService
 from danvan_desktop.services.unit_reports import UnitReportService
@@ -265,6 +268,9 @@ class World:
         self.unit_reports = UnitReportService(self.store, self.clock)
         self.settings = SettingsService(self.store)
         self.calendar = CalendarService(self.store, self.clock, self.progress, self.occasions)
+        self.quick_entry = QuickEntryService(self.store, self.clock)
+        self.bulk_tracking = BulkTrackingService(self.store, self.clock)
+        self.saved_filters = SavedFilterService(self.store)
         self.targets = TargetService(self.store)
         self.documents = LegalDocumentService(self.store)
         self.folder = folder

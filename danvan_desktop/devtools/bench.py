@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from danvan_desktop.devtools.bench_entry import entry_ratios
 from danvan_desktop.devtools.bench_exports import export_ratios, import_ratios, plan_to_read
 from danvan_desktop.devtools.bench_import import import_memory_lines, long_import_ratios, write_long_plans
 from danvan_desktop.devtools.bench_registers import register_ratios
@@ -93,6 +94,7 @@ def main(arguments: list[str] | None = None) -> int:
         ratios += review_ratios(folder, repeats)
         ratios += scoring_ratios(folder, repeats=repeats)
         ratios += register_ratios(folder, repeats)
+        ratios += entry_ratios(folder / "twenty years", repeats=repeats)
         del application
     print(ratio_table(ratios))
     print("\n".join(memory))

@@ -84,6 +84,9 @@ class PageFactory:
             unit_reports=of.unit_reports,
             settings=of.settings,
             calendar=of.calendar,
+            quick_entry=of.quick_entry,
+            bulk_tracking=of.bulk_tracking,
+            saved_filters=of.saved_filters,
             targets=of.targets,
             evidence=of.evidence,
         )

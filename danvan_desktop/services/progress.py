@@ -8,16 +8,13 @@ from datetime import date
 
 from danvan_desktop.domain.agency import Unit, expand_members
 from danvan_desktop.domain.clock import Clock
-from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.evidence import EvidenceLink, Proven
 from danvan_desktop.domain.history import Changes
-from danvan_desktop.domain.progress import ProgressEntry, Quantity
+from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.domain.task import Assignment, Task, TaskOutcome, TaskState
-from danvan_desktop.domain.text import format_date
 from danvan_desktop.services import tracking_rows
-from danvan_desktop.services.checked_text import checked_line, checked_text
+from danvan_desktop.services.entry_checks import close_task, filled_entry
 from danvan_desktop.services.evidence import EvidenceService
-from danvan_desktop.services.unit_activity import refuse_inactive
 from danvan_desktop.services.views_entries import EntryDraft, EntryRow
 from danvan_desktop.services.views_tracking import TaskRow, UnitRow
 from danvan_desktop.storage.store import Store
@@ -104,7 +101,7 @@ class ProgressService:
         """Close a task in a year as done or not feasible; the latter needs a reason. Raises `ValidationError`."""
         with self._store.begin(f"Đánh dấu “{state.label}”") as uow:
             uow.get(Task, task_id)
-            _close(uow, TaskOutcome(0, task_id, year, state, closed_on or self._clock.today(), reason))
+            close_task(uow, TaskOutcome(0, task_id, year, state, closed_on or self._clock.today(), reason))
             return uow.commit()
 
     def reopen(self, task_id: int, year: int) -> Changes:
@@ -118,21 +115,7 @@ class ProgressService:
         return tracking_rows.plan_year(self._store, plan_id, year, today or self._clock.today())
 
     def _filled(self, uow: UnitOfWork, entry: ProgressEntry, draft: EntryDraft) -> ProgressEntry:
-        _check_date(draft.entered_on, entry.year)
-        if draft.unit_id is not None:
-            refuse_inactive(uow.get(Unit, draft.unit_id), draft.entered_on)
-        if draft.percent is not None and not 0 <= draft.percent <= 100:
-            raise ValidationError(
-                f"Tỷ lệ hoàn thành {draft.percent} không hợp lệ.", "Hãy nhập từ 0 đến 100, hoặc để trống.", "percent"
-            )
-        filled = replace(
-            entry,
-            unit_id=draft.unit_id,
-            entered_on=draft.entered_on,
-            text=checked_text(draft.text, "nội dung kết quả", "text", required=True),
-            percent=draft.percent,
-            quantities=tuple(_checked_quantity(quantity) for quantity in draft.quantities),
-        )
+        filled = filled_entry(uow, entry, draft)
         if filled == entry:  # nothing was corrected: who recorded it stays
             return entry
         moment = self._clock.now().isoformat(" ", "minutes")
@@ -140,33 +123,4 @@ class ProgressService:
 
     def _close_with(self, uow: UnitOfWork, entry: ProgressEntry, draft: EntryDraft) -> None:
         if draft.outcome is not None:
-            _close(uow, TaskOutcome(0, entry.task_id, entry.year, draft.outcome, entry.entered_on, draft.reason))
-
-
-def _check_date(entered_on: date, year: int) -> None:
-    if entered_on.year != year:
-        raise ValidationError(
-            f"Ngày {format_date(entered_on)} không thuộc năm làm việc {year}.",
-            f"Hãy sửa ngày, hoặc chọn năm {entered_on.year} ở đầu cửa sổ rồi ghi kết quả.",
-            "entered_on",
-        )
-
-
-def _checked_quantity(quantity: Quantity) -> Quantity:
-    name = checked_line(quantity.name, "tên số liệu", "quantities", required=True)
-    if quantity.value < 0:
-        raise ValidationError(f"Số liệu “{name}” nhỏ hơn 0.", "Hãy nhập số từ 0 trở lên.", "quantities")
-    return Quantity(name, quantity.value, checked_line(quantity.unit, "đơn vị tính", "quantities"))
-
-
-def _close(uow: UnitOfWork, outcome: TaskOutcome) -> None:
-    if not outcome.state.is_closed:
-        raise ValidationError(
-            f"“{outcome.state.label}” không phải là trạng thái kết thúc.",
-            "Hãy chọn “Hoàn thành” hoặc “Không thực hiện được”.",
-            "outcome",
-        )
-    needs_reason = outcome.state is TaskState.NOT_FEASIBLE
-    reason = checked_text(outcome.reason, "lý do không thực hiện được", "reason", required=needs_reason)
-    present = uow.select(TaskOutcome, task_id=outcome.task_id, year=outcome.year)
-    uow.save(replace(outcome, id=present[0].id if present else uow.new_id(), reason=reason))
+            close_task(uow, TaskOutcome(0, entry.task_id, entry.year, draft.outcome, entry.entered_on, draft.reason))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from danvan_desktop.services.agency import AgencyService
     from danvan_desktop.services.assignments import AssignmentService
+    from danvan_desktop.services.bulk_tracking import BulkTrackingService
     from danvan_desktop.services.calendar import CalendarService
     from danvan_desktop.services.criteria import CriteriaService
     from danvan_desktop.services.criteria_files import CriteriaFileService
@@ -28,10 +29,12 @@ if TYPE_CHECKING:
     from danvan_desktop.services.plan_import import PlanImportService
     from danvan_desktop.services.plans import PlanService
     from danvan_desktop.services.progress import ProgressService
+    from danvan_desktop.services.quick_entry import QuickEntryService
     from danvan_desktop.services.register_forms import RegisterFormService
     from danvan_desktop.services.register_paste import RegisterPaste
     from danvan_desktop.services.registers import RegisterService
     from danvan_desktop.services.reports import ReportService
+    from danvan_desktop.services.saved_filters import SavedFilterService
     from danvan_desktop.services.score_appraisal import ScoreAppraisalService
     from danvan_desktop.services.score_evidence import ScoreEvidenceService
     from danvan_desktop.services.score_sheets import ScoreSheetService
@@ -75,6 +78,9 @@ class Services:
     unit_reports: UnitReportService
     settings: SettingsService
     calendar: CalendarService
+    quick_entry: QuickEntryService
+    bulk_tracking: BulkTrackingService
+    saved_filters: SavedFilterService
     targets: TargetService
     legal_documents: LegalDocumentService
     criteria: CriteriaService

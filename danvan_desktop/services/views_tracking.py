@@ -37,6 +37,14 @@ class TaskRow:
     closed_on: date | None = None
 
     @property
+    def number_words(self) -> str:
+        """The number of the task under that of its group: “2.3”; without one of them the other."""
+        group, own = self.group_number.strip(" ."), (self.task.number or "").strip(" .")
+        if own and "." not in own and group and own[:1].isdigit() and group[:1].isdigit():
+            return f"{group}.{own}"
+        return own or group
+
+    @property
     def due_words(self) -> str:
         """When the task is due in the clerk's words: the due rule, else its rhythm, else “chưa có”."""
         if self.task.due is not None:

@@ -48,6 +48,9 @@ def tracking_services(world: World) -> TrackingServices:
         world.unit_reports,
         world.settings,
         world.calendar,
+        world.quick_entry,
+        world.bulk_tracking,
+        world.saved_filters,
         world.targets,
         world.evidence,
     )

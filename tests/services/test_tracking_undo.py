@@ -19,11 +19,15 @@ from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.legal_document import LegalDocument
 from danvan_desktop.domain.obligation import Extension, OccurrenceState
 from danvan_desktop.domain.progress import ProgressEntry, Quantity
+from danvan_desktop.domain.saved_filter import SavedFilter
 from danvan_desktop.domain.settings import ResultRhythm, Settings
 from danvan_desktop.domain.target import Verdict
 from danvan_desktop.domain.task import TaskState
+from danvan_desktop.services.bulk_tracking import BulkChange, BulkDue, BulkState
 from danvan_desktop.services.views_entries import EntryDraft
 from danvan_desktop.services.views_occasions import OccasionKey, Sending
+from danvan_desktop.services.views_quick_entry import QuickColumn, QuickRow
+from danvan_desktop.services.views_tracking import TaskFilter
 from tests.tracking_office import YEAR, World, dump
 
 Act = Callable[[World, int, str], Changes]
@@ -49,6 +53,12 @@ def entry_draft(world: World, seed: int, text: str) -> EntryDraft:
 
 def entry_id(world: World, seed: int) -> int:
     return pick(world.store.select(ProgressEntry), seed).id
+
+
+def quick_rows(world: World, seed: int, text: str) -> list[QuickRow]:
+    rows = world.quick_entry.sheet(world.rows(), world.office.plan_id, YEAR, per_unit=True)[seed % 30 :][:8]
+    cells = {QuickColumn.TEXT: f"đã làm {text}", QuickColumn.DAY: f"{1 + seed % 28}/{1 + seed % 12}"}
+    return [row.with_cells({**cells, QuickColumn.STATE: pick(("", "xong"), seed + row.task_id)}) for row in rows]
 
 
 def key(world: World, seed: int) -> OccasionKey:
@@ -106,6 +116,16 @@ ACTS: dict[str, Act] = {
     ),
     "forget": lambda w, seed, _text: w.unit_reports.forget(key(w, seed), pick(w.office.units, seed)),
     "settings": lambda w, seed, _text: w.settings.save(Settings(0, seed % 60, pick(list(ResultRhythm), seed))),
+    "quick entry": lambda w, seed, text: w.quick_entry.save(quick_rows(w, seed, text), YEAR),
+    "bulk": lambda w, seed, text: w.bulk_tracking.apply(
+        w.office.tasks[seed % 30 : seed % 30 + 5],
+        YEAR,
+        BulkChange(pick(list(BulkState), seed), f"vì {text}", pick(list(BulkDue), seed), day(seed)),
+    ),
+    "keep filter": lambda w, seed, text: w.saved_filters.save(f"Lọc {seed % 4}", TaskFilter(text=text)),
+    "drop filter": lambda w, seed, _text: w.saved_filters.delete(
+        pick(w.saved_filters.all() or [SavedFilter(0, 0, "")], seed).id
+    ),
     "figures": lambda w, seed, _text: w.targets.set_figures(
         w.office.targets[0], YEAR, Decimal(seed), Decimal(seed + 1)
     ),

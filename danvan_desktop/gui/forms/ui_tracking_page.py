@@ -15,6 +15,18 @@ class Ui_TrackingPage(object):
         self.corner_layout = QHBoxLayout(self.corner_buttons)
         self.corner_layout.setObjectName(u"corner_layout")
         self.corner_layout.setContentsMargins(0, 0, 0, 0)
+        self.quick_button = QToolButton(self.corner_buttons)
+        self.quick_button.setObjectName(u"quick_button")
+        self.quick_button.setAutoRaise(True)
+
+        self.corner_layout.addWidget(self.quick_button)
+
+        self.bulk_button = QToolButton(self.corner_buttons)
+        self.bulk_button.setObjectName(u"bulk_button")
+        self.bulk_button.setAutoRaise(True)
+
+        self.corner_layout.addWidget(self.bulk_button)
+
         self.register_button = QToolButton(self.corner_buttons)
         self.register_button.setObjectName(u"register_button")
         self.register_button.setAutoRaise(True)
@@ -43,6 +55,14 @@ class Ui_TrackingPage(object):
     # setupUi
 
     def retranslateUi(self, TrackingPage):
+        self.quick_button.setText(QCoreApplication.translate("TrackingPage", u"Ghi nhanh\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.quick_button.setToolTip(QCoreApplication.translate("TrackingPage", u"Ghi k\u1ebft qu\u1ea3 c\u1ee7a c\u00e1c nhi\u1ec7m v\u1ee5 \u0111ang l\u1ecdc tr\u00ean m\u1ed9t b\u1ea3ng, d\u00e1n \u0111\u01b0\u1ee3c t\u1eeb Excel", None))
+#endif // QT_CONFIG(tooltip)
+        self.bulk_button.setText(QCoreApplication.translate("TrackingPage", u"S\u1eeda h\u00e0ng lo\u1ea1t\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.bulk_button.setToolTip(QCoreApplication.translate("TrackingPage", u"S\u1eeda tr\u1ea1ng th\u00e1i, h\u1ea1n n\u1ed9i b\u1ed9 c\u1ee7a c\u00e1c nhi\u1ec7m v\u1ee5 \u0111ang ch\u1ecdn (gi\u1eef Ctrl ho\u1eb7c Shift \u0111\u1ec3 ch\u1ecdn nhi\u1ec1u)", None))
+#endif // QT_CONFIG(tooltip)
         self.register_button.setText(QCoreApplication.translate("TrackingPage", u"S\u1ed5 g\u1eedi\u2026", None))
 #if QT_CONFIG(tooltip)
         self.register_button.setToolTip(QCoreApplication.translate("TrackingPage", u"C\u00e1c v\u0103n b\u1ea3n \u0111\u00e3 g\u1eedi trong n\u0103m: s\u1ed1, ng\u00e0y, n\u01a1i g\u1eedi, h\u00ecnh th\u1ee9c", None))

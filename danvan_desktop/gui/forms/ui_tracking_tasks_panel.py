@@ -100,6 +100,11 @@ class Ui_TrackingTasksPanel(object):
 
         self.chip_layout.addWidget(self.clear_filter_button)
 
+        self.filters_button = QToolButton(TrackingTasksPanel)
+        self.filters_button.setObjectName(u"filters_button")
+
+        self.chip_layout.addWidget(self.filters_button)
+
         self.chip_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.chip_layout.addItem(self.chip_spacer)
@@ -138,7 +143,7 @@ class Ui_TrackingTasksPanel(object):
         self.task_table.setObjectName(u"task_table")
         self.task_table.setAlternatingRowColors(True)
         self.task_table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.task_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.task_table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.task_table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.task_table.setSortingEnabled(True)
         self.task_table.setTabKeyNavigation(False)
@@ -189,7 +194,8 @@ class Ui_TrackingTasksPanel(object):
         QWidget.setTabOrder(self.overdue_button, self.no_result_button)
         QWidget.setTabOrder(self.no_result_button, self.unassigned_button)
         QWidget.setTabOrder(self.unassigned_button, self.clear_filter_button)
-        QWidget.setTabOrder(self.clear_filter_button, self.by_task_button)
+        QWidget.setTabOrder(self.clear_filter_button, self.filters_button)
+        QWidget.setTabOrder(self.filters_button, self.by_task_button)
         QWidget.setTabOrder(self.by_task_button, self.by_unit_button)
         QWidget.setTabOrder(self.by_unit_button, self.task_table)
         QWidget.setTabOrder(self.task_table, self.unit_table)
@@ -210,6 +216,10 @@ class Ui_TrackingTasksPanel(object):
         self.no_result_button.setText(QCoreApplication.translate("TrackingTasksPanel", u"Ch\u01b0a c\u00f3 k\u1ebft qu\u1ea3", None))
         self.unassigned_button.setText(QCoreApplication.translate("TrackingTasksPanel", u"Ch\u01b0a ph\u00e2n c\u00f4ng", None))
         self.clear_filter_button.setText(QCoreApplication.translate("TrackingTasksPanel", u"B\u1ecf l\u1ecdc", None))
+        self.filters_button.setText(QCoreApplication.translate("TrackingTasksPanel", u"B\u1ed9 l\u1ecdc", None))
+#if QT_CONFIG(tooltip)
+        self.filters_button.setToolTip(QCoreApplication.translate("TrackingTasksPanel", u"B\u1ed9 l\u1ecdc \u0111\u00e3 l\u01b0u: d\u00f9ng l\u1ea1i, l\u01b0u, x\u00f3a", None))
+#endif // QT_CONFIG(tooltip)
         self.view_label.setText(QCoreApplication.translate("TrackingTasksPanel", u"Xem theo", None))
         self.by_task_button.setText(QCoreApplication.translate("TrackingTasksPanel", u"Nhi\u1ec7m &v\u1ee5", None))
         self.by_unit_button.setText(QCoreApplication.translate("TrackingTasksPanel", u"\u0110\u01a1n v&\u1ecb", None))

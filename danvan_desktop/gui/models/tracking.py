@@ -18,10 +18,7 @@ NOBODY = "chưa phân công"
 
 def number_words(row: TaskRow) -> str:
     """The number of a task under that of its group: “2.3”; without one of them the other."""
-    group, own = row.group_number.strip(" ."), (row.task.number or "").strip(" .")
-    if own and "." not in own and group and own[:1].isdigit() and group[:1].isdigit():
-        return f"{group}.{own}"
-    return own or group
+    return row.number_words
 
 
 def state_tone(row: TaskRow) -> Tone:

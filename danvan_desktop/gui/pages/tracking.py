@@ -47,6 +47,7 @@ class TrackingPage(Page):
             "evidence",
             "evidence_link",
             "unit_report",
+            "saved_filter",
             "settings",
             *OCCASION_NOUNS,
             *TARGET_NOUNS,
@@ -65,7 +66,7 @@ class TrackingPage(Page):
         self._actions = actions
         self._ui = Ui_TrackingPage()
         self._ui.setupUi(self)
-        self._tasks = TrackingTasksPanel(services.progress, services.evidence, actions, clock, self)
+        self._tasks = TrackingTasksPanel(services, actions, clock, self)
         self._occasions = TrackingOccasionsPanel(services, actions, self)
         self._targets = TrackingTargetsPanel(services.targets, services.evidence, actions, self)
         self._ui.tracking_tabs.addTab(self._tasks, "Nhiệm vụ")
@@ -78,6 +79,10 @@ class TrackingPage(Page):
             panel.plan_wanted.connect(self._ask_for_plan)
         self._ui.tracking_tabs.setCornerWidget(self._ui.corner_buttons)
         self._ui.settings_button.clicked.connect(self._open_settings)
+        self._ui.quick_button.clicked.connect(self._tasks.record_many)
+        self._ui.bulk_button.clicked.connect(self._tasks.change_many)
+        for button in (self._ui.quick_button, self._ui.bulk_button):
+            button.clicked.connect(lambda: self._ui.tracking_tabs.setCurrentWidget(self._tasks))
         self._ui.register_button.clicked.connect(self._occasions.show_register)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._focus_filter)
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from danvan_desktop.services.bulk_tracking import BulkTrackingService
 from danvan_desktop.services.calendar import CalendarService
 from danvan_desktop.services.evidence import EvidenceService
 from danvan_desktop.services.extensions import ExtensionService
 from danvan_desktop.services.occasions import OccasionService
 from danvan_desktop.services.progress import ProgressService
+from danvan_desktop.services.quick_entry import QuickEntryService
+from danvan_desktop.services.saved_filters import SavedFilterService
 from danvan_desktop.services.settings import SettingsService
 from danvan_desktop.services.targets import TargetService
 from danvan_desktop.services.unit_reports import UnitReportService
@@ -24,5 +27,8 @@ class TrackingServices:
     unit_reports: UnitReportService
     settings: SettingsService
     calendar: CalendarService
+    quick_entry: QuickEntryService
+    bulk_tracking: BulkTrackingService
+    saved_filters: SavedFilterService
     targets: TargetService
     evidence: EvidenceService

@@ -14,10 +14,11 @@ from danvan_desktop.gui.forms.ui_tracking_tasks_panel import Ui_TrackingTasksPan
 from danvan_desktop.gui.models.list_model import ListModel
 from danvan_desktop.gui.models.tracking import TaskColumn, UnitColumn
 from danvan_desktop.gui.pages.list_views import choose_row, current_row, set_up_list
+from danvan_desktop.gui.pages.saved_filter_menu import SavedFilterMenu
+from danvan_desktop.gui.pages.task_doors import TaskDoors
 from danvan_desktop.gui.pages.tracking_log import EntryLogPanel
+from danvan_desktop.gui.pages.tracking_services import TrackingServices
 from danvan_desktop.gui.widgets.empty_state import EmptyState
-from danvan_desktop.services.evidence import EvidenceService
-from danvan_desktop.services.progress import ProgressService
 from danvan_desktop.services.views_tracking import TaskFilter, TaskRow, UnitRow
 
 _NO_PLAN = "Năm này chưa có kế hoạch nào. Hãy nhập hoặc lập kế hoạch ở trang Kế hoạch, rồi quay lại theo dõi."
@@ -32,14 +33,13 @@ class TrackingTasksPanel(QWidget):
 
     def __init__(
         self,
-        progress: ProgressService,
-        evidence: EvidenceService,
+        services: TrackingServices,
         actions: Actions,
         clock: Clock,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._progress = progress
+        self._progress = services.progress
         self._plan_id: int | None = None
         self._year = 0
         self._is_filling = False
@@ -51,7 +51,11 @@ class TrackingTasksPanel(QWidget):
         self._units: ListModel[UnitRow] = ListModel(UnitColumn, self)
         self._ui = Ui_TrackingTasksPanel()
         self._ui.setupUi(self)
-        self._log = EntryLogPanel(progress, evidence, actions, clock, self)
+        self._doors = TaskDoors(services, actions, self)
+        self._saved = SavedFilterMenu(
+            services.saved_filters, actions, self._ui.filters_button, self.set_filter, lambda: self._filter
+        )
+        self._log = EntryLogPanel(services.progress, services.evidence, actions, clock, self)
         self._empty = EmptyState(_NO_PLAN, "Mở trang Kế hoạch", self)
         self._set_up()
 
@@ -83,6 +87,17 @@ class TrackingTasksPanel(QWidget):
         self._only_silent = True
         self._ui.by_unit_button.setChecked(True)
         self._show_rows()
+
+    def record_many(self) -> None:
+        """Open the sheet of “Ghi nhanh” for the tasks of the filter."""
+        if self._plan_id is not None:
+            self._doors.record_many(self._tasks.rows, self._plan_id, self._year)
+
+    def change_many(self) -> None:
+        """Change the chosen tasks at once."""
+        chosen = self._ui.task_table.selectionModel().selectedRows()
+        if chosen:
+            self._doors.change_many([self._tasks.row_at(index) for index in chosen], self._year)
 
     def focus_filter(self) -> None:
         """Put the cursor into the text filter (Ctrl+F)."""

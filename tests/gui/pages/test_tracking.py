@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QSpinBox, QTableView, QTabWidget, QToolButton
 
 from danvan_desktop.domain.task import TaskState
+from danvan_desktop.gui.dialogs.bulk_tracking import BulkTrackingDialog
+from danvan_desktop.gui.dialogs.quick_entry import QuickEntryDialog
 from danvan_desktop.gui.dialogs.tracking_settings import TrackingSettingsDialog
 from danvan_desktop.gui.pages.page import Destination
 from danvan_desktop.gui.pages.tracking import TrackingPage, filter_of
@@ -113,3 +115,16 @@ def test_the_calendar_is_a_tab_that_leads_to_the_lists(page: TrackingPage, world
     assert tab(page) == "Lịch"
     page.go_to(Destination("tracking", "obligation", world.office.obligations[4]))
     assert tab(page) == "Mốc và nghĩa vụ"
+
+
+def test_many_tasks_are_recorded_and_changed_from_the_corner(page: TrackingPage, world: World, monkeypatch) -> None:
+    opened: list[str] = []
+    drive(monkeypatch, QuickEntryDialog, lambda dialog: opened.append(f"ghi {len(dialog.rows())}"))
+    drive(monkeypatch, BulkTrackingDialog, lambda dialog: opened.append(find(dialog, QLabel, "tasks_label").text()))
+    page.go_to(Destination("tracking", filter_name="overdue"))
+    count = len(texts(find(page, QTableView, "task_table")))
+    find(page, QToolButton, "quick_button").click()
+    find(page, QTableView, "task_table").selectAll()
+    find(page, QToolButton, "bulk_button").click()
+    assert opened == [f"ghi {count}", f"Sửa {count} nhiệm vụ đang chọn:"]
+    assert count == sum(row.is_overdue for row in world.rows())

@@ -12,7 +12,7 @@ from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.pages.tracking_tasks import TrackingTasksPanel
 from danvan_desktop.gui.widgets.empty_state import EmptyState
 from danvan_desktop.services.views_tracking import TaskFilter
-from tests.gui.tracking_screens import find, texts
+from tests.gui.tracking_screens import find, texts, tracking_services
 from tests.tracking_office import YEAR, World, open_world
 
 
@@ -23,7 +23,7 @@ def world(tmp_path: Path) -> Iterator[World]:
 
 @pytest.fixture
 def panel(qtbot, world: World) -> TrackingTasksPanel:
-    made = TrackingTasksPanel(world.progress, world.evidence, Actions(), world.clock)
+    made = TrackingTasksPanel(tracking_services(world), Actions(), world.clock)
     qtbot.addWidget(made)
     made.resize(1190, 620)
     made.show()

@@ -1,0 +1,58 @@
+"""The makers of what “Theo dõi” works with beside the lists; a part of wiring.py, which enters them with its own."""
+
+from __future__ import annotations
+
+from danvan_desktop.services.services import Services
+from danvan_desktop.wiring_ground import Ground, Maker, entering
+
+TRACKING_MAKERS: dict[str, Maker] = {}
+_makes = entering(TRACKING_MAKERS)
+
+
+@_makes
+def _extensions(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.extensions import ExtensionService  # noqa: PLC0415 - made when first asked for
+
+    return ExtensionService(g.store)
+
+
+@_makes
+def _unit_reports(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.unit_reports import UnitReportService  # noqa: PLC0415 - made when first asked for
+
+    return UnitReportService(g.store, g.clock)
+
+
+@_makes
+def _settings(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.settings import SettingsService  # noqa: PLC0415 - made when first asked for
+
+    return SettingsService(g.store)
+
+
+@_makes
+def _calendar(g: Ground, s: Services) -> object:
+    from danvan_desktop.services.calendar import CalendarService  # noqa: PLC0415 - made when first asked for
+
+    return CalendarService(g.store, g.clock, s.progress, s.occasions)
+
+
+@_makes
+def _quick_entry(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.quick_entry import QuickEntryService  # noqa: PLC0415 - made when first asked for
+
+    return QuickEntryService(g.store, g.clock)
+
+
+@_makes
+def _bulk_tracking(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.bulk_tracking import BulkTrackingService  # noqa: PLC0415 - made when first asked for
+
+    return BulkTrackingService(g.store, g.clock)
+
+
+@_makes
+def _saved_filters(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.saved_filters import SavedFilterService  # noqa: PLC0415 - made when first asked for
+
+    return SavedFilterService(g.store)
