@@ -155,15 +155,26 @@ def is_valid_due(due: str | None) -> bool:
     return day.year in WORKING_YEARS
 
 
-def due_as_words(due: str | None, operator: DueOperator | None) -> str:
-    """The due rule in the clerk's words: “trước ngày 05/11 hằng năm”, “chậm nhất 31/03/2022”, or “chưa có”."""
+_MONTHS_OF = {
+    Period.MONTH: "hằng tháng",
+    Period.QUARTER: "tháng cuối mỗi quý",
+    Period.SIX_MONTHS: "tháng 6 và tháng 12",
+    Period.YEAR: "tháng 12 hằng năm",
+}
+
+
+def due_as_words(due: str | None, operator: DueOperator | None, period: Period | None = None) -> str:
+    """The due rule in the clerk's words: “trước ngày 05/11 hằng năm”, “chậm nhất 31/03/2022”, or “chưa có”.
+
+    A day of the month returns once in each `period` longer than a month.
+    """
     if due is None:
         return "chưa có"
     lead = operator.label + " " if operator else ""
     monthly = _DUE_MONTHLY.match(due)
     if monthly:
         lead = "trước " if operator is DueOperator.BEFORE else lead  # its label ends in “ngày” already
-        return f"{lead}ngày {monthly['day']} hằng tháng"
+        return f"{lead}ngày {monthly['day']} {_MONTHS_OF[period or Period.MONTH]}"
     found = _DUE.match(due)
     if found is None:
         return due

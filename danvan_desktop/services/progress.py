@@ -15,6 +15,7 @@ from danvan_desktop.domain.task import Assignment, Task, TaskOutcome, TaskState
 from danvan_desktop.services import tracking_rows
 from danvan_desktop.services.entry_checks import close_task, filled_entry
 from danvan_desktop.services.evidence import EvidenceService
+from danvan_desktop.services.unit_shares import UnitShare, unit_shares
 from danvan_desktop.services.views_entries import EntryDraft, EntryRow
 from danvan_desktop.services.views_tracking import TaskRow, UnitRow
 from danvan_desktop.storage.store import Store
@@ -51,6 +52,10 @@ class ProgressService:
             link.object_id for link in self._store.select(EvidenceLink, proven=Proven.PROGRESS_ENTRY, object_id=ids)
         )
         return [EntryRow(entry, names.get(entry.unit_id or 0, ""), counts[entry.id]) for entry in entries]
+
+    def unit_shares(self, task_id: int, year: int, task_state: TaskState) -> list[UnitShare]:
+        """How far each unit of a task is with its part; `task_state` is that of the task as a whole."""
+        return unit_shares(self._store, task_id, year, task_state)
 
     def recordable_units(self, task_id: int, day: date) -> tuple[list[Unit], list[Unit]]:
         """The units that may report on a task on `day`: those it is given to (collectives opened), then all others."""

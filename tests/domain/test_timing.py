@@ -147,6 +147,16 @@ def test_a_rule_is_said_as_clerks_say_it(due: str | None, operator: DueOperator 
     assert due_as_words(due, operator) == words
 
 
+def test_a_day_of_a_longer_period_names_its_months() -> None:
+    words = [due_as_words("---15", BY, period) for period in Period]
+    assert words == [
+        "chậm nhất ngày 15 hằng tháng",
+        "chậm nhất ngày 15 tháng cuối mỗi quý",
+        "chậm nhất ngày 15 tháng 6 và tháng 12",
+        "chậm nhất ngày 15 tháng 12 hằng năm",
+    ]
+
+
 def test_kinds_with_a_rhythm_only_have_no_due_date() -> None:
     dated = {kind for kind in TimingKind if kind.has_due_date}
     assert dated == {TimingKind.BY_DATE, TimingKind.BEFORE_DATE, TimingKind.YEARLY_BEFORE, TimingKind.PERIODIC}

@@ -1,6 +1,6 @@
 """Generated from forms/entry_log_panel.ui by devtools.compile_forms; do not edit. @generated"""
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSplitter, QTabWidget, QTableView, QVBoxLayout, QWidget
 
 class Ui_EntryLogPanel(object):
@@ -87,6 +87,23 @@ class Ui_EntryLogPanel(object):
         self.evidence_layout.setObjectName(u"evidence_layout")
         self.evidence_layout.setContentsMargins(2, 2, 2, 2)
         self.log_tabs.addTab(self.evidence_tab, "")
+        self.shares_tab = QWidget()
+        self.shares_tab.setObjectName(u"shares_tab")
+        self.shares_layout = QVBoxLayout(self.shares_tab)
+        self.shares_layout.setObjectName(u"shares_layout")
+        self.shares_layout.setContentsMargins(2, 2, 2, 2)
+        self.shares_table = QTableView(self.shares_tab)
+        self.shares_table.setObjectName(u"shares_table")
+        self.shares_table.setAlternatingRowColors(True)
+        self.shares_table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.shares_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.shares_table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.shares_table.setSortingEnabled(True)
+        self.shares_table.setTabKeyNavigation(False)
+
+        self.shares_layout.addWidget(self.shares_table)
+
+        self.log_tabs.addTab(self.shares_tab, "")
 
         self.log_side_layout.addWidget(self.log_tabs)
 
@@ -97,11 +114,13 @@ class Ui_EntryLogPanel(object):
         self.entry_button_layout.setContentsMargins(0, 0, 0, 0)
         self.edit_entry_button = QPushButton(self.entry_buttons)
         self.edit_entry_button.setObjectName(u"edit_entry_button")
+        self.edit_entry_button.setMaximumSize(QSize(56, 16777215))
 
         self.entry_button_layout.addWidget(self.edit_entry_button)
 
         self.delete_entry_button = QPushButton(self.entry_buttons)
         self.delete_entry_button.setObjectName(u"delete_entry_button")
+        self.delete_entry_button.setMaximumSize(QSize(56, 16777215))
 
         self.entry_button_layout.addWidget(self.delete_entry_button)
 
@@ -128,7 +147,8 @@ class Ui_EntryLogPanel(object):
         QWidget.setTabOrder(self.not_feasible_button, self.reopen_button)
         QWidget.setTabOrder(self.reopen_button, self.log_tabs)
         QWidget.setTabOrder(self.log_tabs, self.entries_table)
-        QWidget.setTabOrder(self.entries_table, self.edit_entry_button)
+        QWidget.setTabOrder(self.entries_table, self.shares_table)
+        QWidget.setTabOrder(self.shares_table, self.edit_entry_button)
         QWidget.setTabOrder(self.edit_entry_button, self.delete_entry_button)
 
         self.retranslateUi(EntryLogPanel)
@@ -148,7 +168,23 @@ class Ui_EntryLogPanel(object):
         self.totals_label.setText("")
         self.log_tabs.setTabText(self.log_tabs.indexOf(self.entries_tab), QCoreApplication.translate("EntryLogPanel", u"Nh\u1eadt k\u00fd", None))
         self.log_tabs.setTabText(self.log_tabs.indexOf(self.evidence_tab), QCoreApplication.translate("EntryLogPanel", u"Minh ch\u1ee9ng", None))
-        self.edit_entry_button.setText(QCoreApplication.translate("EntryLogPanel", u"S\u1eeda k\u1ebft qu\u1ea3", None))
-        self.delete_entry_button.setText(QCoreApplication.translate("EntryLogPanel", u"X\u00f3a k\u1ebft qu\u1ea3", None))
+#if QT_CONFIG(accessibility)
+        self.shares_table.setAccessibleName(QCoreApplication.translate("EntryLogPanel", u"T\u1eebng \u0111\u01a1n v\u1ecb v\u1edbi nhi\u1ec7m v\u1ee5 n\u00e0y", None))
+#endif // QT_CONFIG(accessibility)
+        self.log_tabs.setTabText(self.log_tabs.indexOf(self.shares_tab), QCoreApplication.translate("EntryLogPanel", u"\u0110\u01a1n v\u1ecb", None))
+        self.edit_entry_button.setText(QCoreApplication.translate("EntryLogPanel", u"S\u1eeda", None))
+#if QT_CONFIG(tooltip)
+        self.edit_entry_button.setToolTip(QCoreApplication.translate("EntryLogPanel", u"S\u1eeda k\u1ebft qu\u1ea3 \u0111ang ch\u1ecdn \u1edf Nh\u1eadt k\u00fd (F2)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.edit_entry_button.setAccessibleName(QCoreApplication.translate("EntryLogPanel", u"S\u1eeda k\u1ebft qu\u1ea3", None))
+#endif // QT_CONFIG(accessibility)
+        self.delete_entry_button.setText(QCoreApplication.translate("EntryLogPanel", u"X\u00f3a", None))
+#if QT_CONFIG(tooltip)
+        self.delete_entry_button.setToolTip(QCoreApplication.translate("EntryLogPanel", u"X\u00f3a k\u1ebft qu\u1ea3 \u0111ang ch\u1ecdn \u1edf Nh\u1eadt k\u00fd (Del)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.delete_entry_button.setAccessibleName(QCoreApplication.translate("EntryLogPanel", u"X\u00f3a k\u1ebft qu\u1ea3", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

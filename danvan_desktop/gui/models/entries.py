@@ -9,7 +9,9 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.progress import Quantity
 from danvan_desktop.domain.text import format_date, format_points, parse_decimal
+from danvan_desktop.domain.unit_share import ShareState
 from danvan_desktop.gui.models.list_model import Index, ListColumn
+from danvan_desktop.gui.tones import Tone
 from danvan_desktop.services.views_entries import EntryRow, quantity_words
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
@@ -31,6 +33,47 @@ class EntryColumn(ListColumn):
     QUANTITIES = ("Số liệu", 96, _LEFT, lambda row: quantity_words(row.entry.quantities))
     PERCENT = ("Tỷ lệ", 48, _RIGHT, _percent, lambda row: row.entry.percent)
     EVIDENCE = ("Tệp", 36, _RIGHT, lambda row: str(row.evidence_count), lambda row: row.evidence_count)
+
+
+_SHARE_TONES = {ShareState.SILENT: Tone.WARNING, ShareState.FINISHED: Tone.GOOD, ShareState.NOT_FEASIBLE: Tone.MUTED}
+
+
+class ShareColumn(ListColumn):
+    """A unit's part of the task."""
+
+    UNIT = ("Đơn vị", 150, _LEFT, lambda row: row.unit_name)
+    STATE = (
+        "Tình trạng",
+        116,
+        _LEFT,
+        lambda row: row.state.label,
+        None,
+        lambda row: _SHARE_TONES.get(row.state, Tone.NORMAL),
+    )
+    COUNT = ("Lần báo", 68, _RIGHT, lambda row: str(row.entry_count), lambda row: row.entry_count)
+    LAST = (
+        "Lần cuối",
+        84,
+        _CENTER,
+        lambda row: format_date(row.last_on) if row.last_on else "",
+        lambda row: row.last_on,
+    )
+    PERCENT = (
+        "Tỷ lệ",
+        48,
+        _RIGHT,
+        lambda row: "" if row.percent is None else f"{row.percent}%",
+        lambda row: row.percent,
+    )
+    QUANTITIES = ("Cộng số liệu", 130, _LEFT, lambda row: quantity_words(row.quantities))
+    DUE = (
+        "Hạn nội bộ",
+        84,
+        _CENTER,
+        lambda row: format_date(row.internal_due) if row.internal_due else "",
+        lambda row: row.internal_due,
+    )
+    ROLE = ("Vai trò", 110, _LEFT, lambda row: row.role_words)
 
 
 class QuantityModel(QAbstractTableModel):

@@ -30,7 +30,7 @@ def wanted_value(target: Target) -> str:
 def duty_due(duty: Obligation) -> str:
     """When a duty falls due in words, else the words of its kind, else “chưa có”."""
     if duty.due is not None:
-        return due_as_words(duty.due, duty.due_operator)
+        return due_as_words(duty.due, duty.due_operator, duty.period)
     return duty.timing_kind.label if duty.timing_kind is not None else NOT_KNOWN
 
 

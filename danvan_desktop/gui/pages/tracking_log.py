@@ -12,7 +12,7 @@ from danvan_desktop.domain.task import TaskState
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.not_feasible import NotFeasibleDialog
 from danvan_desktop.gui.forms.ui_entry_log_panel import Ui_EntryLogPanel
-from danvan_desktop.gui.models.entries import EntryColumn
+from danvan_desktop.gui.models.entries import EntryColumn, ShareColumn
 from danvan_desktop.gui.models.list_model import ListModel
 from danvan_desktop.gui.models.tracking import number_words
 from danvan_desktop.gui.pages.evidence_panel import EvidencePanel
@@ -20,10 +20,11 @@ from danvan_desktop.gui.pages.list_views import choose_row, current_row, set_up_
 from danvan_desktop.gui.pages.tracking_entry import EntryForm
 from danvan_desktop.services.evidence import EvidenceService
 from danvan_desktop.services.progress import ProgressService
+from danvan_desktop.services.unit_shares import UnitShare
 from danvan_desktop.services.views_entries import EntryRow, quantity_words, totals_of
 from danvan_desktop.services.views_tracking import TaskRow
 
-_LOG_TAB, _EVIDENCE_TAB = 0, 1
+_LOG_TAB, _EVIDENCE_TAB, _SHARES_TAB = 0, 1, 2
 
 
 class EntryLogPanel(QWidget):
@@ -44,6 +45,7 @@ class EntryLogPanel(QWidget):
         self._year = 0
         self._is_filling = False
         self._entries: ListModel[EntryRow] = ListModel(EntryColumn, self)
+        self._shares: ListModel[UnitShare] = ListModel(ShareColumn, self)
         self._ui = Ui_EntryLogPanel()
         self._ui.setupUi(self)
         self._evidence = EvidencePanel(evidence, actions, self)
@@ -61,6 +63,7 @@ class EntryLogPanel(QWidget):
         self._ui.not_feasible_button.setVisible(row is not None and not is_closed)
         self._ui.reopen_button.setVisible(is_closed)
         self._show_entries()
+        self._show_shares()
 
     def _set_up(self) -> None:
         ui = self._ui
@@ -71,6 +74,7 @@ class EntryLogPanel(QWidget):
         ui.log_splitter.setStretchFactor(1, 1)
         ui.log_splitter.setSizes([500, 500])
         set_up_list(ui.entries_table, self._entries, EntryColumn, lines=2, wide=EntryColumn.TEXT)
+        set_up_list(ui.shares_table, self._shares, ShareColumn)
         ui.entries_table.selectionModel().selectionChanged.connect(self._show_entry)
         ui.entries_table.doubleClicked.connect(self._correct_entry)
         ui.done_button.clicked.connect(self._close_done)
@@ -97,6 +101,13 @@ class EntryLogPanel(QWidget):
         self._ui.totals_label.setText(f"Cộng: {totals}")
         self._ui.totals_label.setVisible(bool(totals))
         self._show_entry()
+
+    def _show_shares(self) -> None:
+        row = self._row
+        shares = [] if row is None else self._progress.unit_shares(row.task.id, self._year, row.state)
+        self._shares.set_rows(shares)
+        reported = sum(share.entry_count > 0 for share in shares)
+        self._ui.log_tabs.setTabText(_SHARES_TAB, f"Đơn vị ({reported}/{len(shares)})")
 
     def _show_entry(self, _selected: QItemSelection | None = None) -> None:
         if self._is_filling:  # it is shown once, when the log is complete
