@@ -141,6 +141,10 @@ class SampleOffice:
             self._record_occasion(found, row)
 
     def _record_occasion(self, found: OccasionRow, row: Json) -> None:
+        if "internal_due" in row:
+            self._services.occasions.set_internal_due(found.key, date.fromisoformat(row["internal_due"]))
+        for unit, day, content in row.get("reports", ()):
+            self._services.unit_reports.receive(found.key, self._units[unit], date.fromisoformat(day), content)
         if row.get("drafting"):
             self._services.occasions.set_state(found.key, OccurrenceState.DRAFTING)
             return

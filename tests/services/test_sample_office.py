@@ -114,3 +114,11 @@ def test_the_office_alone_can_be_built_without_its_year(tmp_path: Path) -> None:
     assert len(services.units.units()) == 11
     assert services.plans.plans() == []
     store.close()
+
+
+def test_the_sample_shows_units_reports_and_an_internal_day(tmp_path: Path) -> None:
+    store, services = sample_office(tmp_path)
+    rows = services.occasions.year_occasions(YEAR)
+    assert [row.receipt_words for row in rows if row.receipts] == ["6/6 đơn vị đã nộp"]
+    assert any(row.occasion.internal_due for row in rows)
+    store.close()
