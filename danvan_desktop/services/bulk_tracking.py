@@ -11,6 +11,7 @@ from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.task import Assignment, Task, TaskOutcome, TaskState
+from danvan_desktop.domain.text import format_date
 from danvan_desktop.services.entry_checks import check_date, close_task
 from danvan_desktop.storage.store import Store
 from danvan_desktop.storage.unit_of_work import UnitOfWork
@@ -91,12 +92,26 @@ class BulkTrackingService:
             close_task(uow, TaskOutcome(0, task_id, year, state, self._clock.today(), reason))
 
 
+def _refuse_after_due(task: Task, year: int, day: date) -> None:
+    """A unit cannot be asked to report after the task itself is due (invariant 4)."""
+    rule = task.due_rule
+    last = max((rule.last_good_day(printed) for printed in rule.dates_in(year)), default=None)
+    if last is not None and day > last:
+        raise ValidationError(
+            f"Hạn nội bộ {format_date(day)} sau hạn của nhiệm vụ “{task.text[:60]}” ({format_date(last)}).",
+            "Hãy đặt ngày sớm hơn, hoặc bỏ chọn nhiệm vụ đó.",
+            "internal_due",
+        )
+
+
 def _change_due(uow: UnitOfWork, task_ids: Collection[int], year: int, change: BulkChange) -> None:
     day = change.internal_due if change.due is BulkDue.SET else None
     if change.due is BulkDue.SET:
         if day is None:
             raise ValidationError("Chưa nhập hạn nội bộ.", "Hãy nhập ngày, ví dụ 20/10.", "internal_due")
         check_date(day, year)
+        for task in uow.select(Task, id=tuple(task_ids)):
+            _refuse_after_due(task, year, day)
     given = uow.select(Assignment, task_id=tuple(task_ids))
     if not given and day is not None:
         raise ValidationError(

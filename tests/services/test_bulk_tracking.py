@@ -35,7 +35,7 @@ def test_many_tasks_are_closed_and_reopened_in_one_step_each(world: World) -> No
 
 
 def test_the_internal_day_is_set_for_every_unit_and_taken_away(world: World) -> None:
-    ids = world.office.tasks[:2]
+    ids = (world.office.tasks[0], world.office.tasks[2])
     world.bulk_tracking.apply(ids, YEAR, BulkChange(due=BulkDue.SET, internal_due=date(YEAR, 10, 20)))
     given = world.store.select(Assignment, task_id=ids)
     assert {each.internal_due for each in given} == {date(YEAR, 10, 20)}
@@ -67,4 +67,13 @@ def test_a_day_needs_units_and_a_task_must_be_there(world: World) -> None:
     before = dump(world.store)
     with pytest.raises(NotFoundError):
         world.bulk_tracking.apply((world.office.tasks[0], 999_999), YEAR, BulkChange(BulkState.DONE))
+    assert dump(world.store) == before
+
+
+def test_the_internal_day_does_not_lie_after_the_task_s_own(world: World) -> None:
+    before, task = dump(world.store), world.office.tasks[3]  # due before 05/11
+    world.bulk_tracking.apply([task], YEAR, BulkChange(due=BulkDue.SET, internal_due=date(YEAR, 11, 4)))
+    world.store.undo()
+    with pytest.raises(ValidationError, match=r"sau hạn của nhiệm vụ .* \(04/11/2026\)"):
+        world.bulk_tracking.apply([task], YEAR, BulkChange(due=BulkDue.SET, internal_due=date(YEAR, 11, 5)))
     assert dump(world.store) == before
