@@ -56,21 +56,24 @@ def fold(text: str) -> str:
 
 
 _WORDS = re.compile(
-    r"^(?:ngày\s+)?(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})(?:\s+năm\s+(?P<year>\d{4}|\d{2}))?$", re.IGNORECASE
+    r"^(?:ngay\s+)?(?P<day>\d{1,2})\s+thang\s+(?P<month>\d{1,2})(?:[\s,]+nam\s+(?P<year>\d{4}|\d{2}))?$"
 )
-_PARTS = re.compile(r"^(?P<day>\d{1,2})\s*[/\-.\s]\s*(?P<month>\d{1,2})(?:\s*[/\-.\s]\s*(?P<year>\d{4}|\d{2}))?$")
+_PARTS = re.compile(
+    r"^(?:ngay\s+)?(?P<day>\d{1,2})\s*[/\-.\s]\s*(?P<month>\d{1,2})(?:\s*[/\-.\s]\s*(?P<year>\d{4}|\d{2}))?$"
+)
 _DIGITS = re.compile(r"^(?P<day>\d{2})(?P<month>\d{2})(?P<year>\d{4}|\d{2})?$")
 _ISO = re.compile(r"^(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})$")
 _DATE_REMEDY = "Hãy gõ ngày theo dạng ngày/tháng/năm, ví dụ 05/11/2026, hoặc gõ tắt 5/11 hay 0511."
 
 
 def parse_date(text: str, year_hint: int) -> date:
-    """The date typed as 5/11, 05-11, 0511, 5/11/2026, 5/11/26, 05112026 or “ngày 5 tháng 11 (năm 2026)”.
+    """The date typed as 5/11, 05-11, 0511, 5/11/2026, 5/11/26, 05112026, “ngày 5/11” or “ngày 5 tháng 11 (năm 2026)”.
 
-    A date without year falls into `year_hint`. Raises `ValidationError` for anything else and for days that do not exist.
+    The words may be typed without accents. A date without year falls into `year_hint`. Raises `ValidationError` for anything else and for days that do not exist.
     """
     typed = unicodedata.normalize("NFC", text).strip()
-    found = next((match for form in (_PARTS, _DIGITS, _WORDS, _ISO) if (match := form.match(typed))), None)
+    folded = fold(typed)
+    found = next((match for form in (_PARTS, _DIGITS, _WORDS, _ISO) if (match := form.match(folded))), None)
     if found is None:
         raise ValidationError(f"Không hiểu “{_shortened(typed)}” là ngày nào.", _DATE_REMEDY)
     year = year_hint if found["year"] is None else int(found["year"])
