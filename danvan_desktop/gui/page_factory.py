@@ -76,20 +76,7 @@ class PageFactory:
         from danvan_desktop.gui.pages.tracking import TrackingPage  # noqa: PLC0415 - pages are imported when first shown
         from danvan_desktop.gui.pages.tracking_services import TrackingServices  # noqa: PLC0415 - the same
 
-        of = self._services
-        services = TrackingServices(
-            progress=of.progress,
-            occasions=of.occasions,
-            extensions=of.extensions,
-            unit_reports=of.unit_reports,
-            settings=of.settings,
-            calendar=of.calendar,
-            quick_entry=of.quick_entry,
-            bulk_tracking=of.bulk_tracking,
-            saved_filters=of.saved_filters,
-            targets=of.targets,
-            evidence=of.evidence,
-        )
+        services = TrackingServices.of(self._services)
         return TrackingPage(services, self._actions, self._clock)
 
     def _scoring(self) -> Page:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 from danvan_desktop.services.bulk_tracking import BulkTrackingService
 from danvan_desktop.services.calendar import CalendarService
@@ -12,6 +13,7 @@ from danvan_desktop.services.occasions import OccasionService
 from danvan_desktop.services.progress import ProgressService
 from danvan_desktop.services.quick_entry import QuickEntryService
 from danvan_desktop.services.saved_filters import SavedFilterService
+from danvan_desktop.services.services import Services
 from danvan_desktop.services.settings import SettingsService
 from danvan_desktop.services.targets import TargetService
 from danvan_desktop.services.unit_reports import UnitReportService
@@ -32,3 +34,9 @@ class TrackingServices:
     saved_filters: SavedFilterService
     targets: TargetService
     evidence: EvidenceService
+
+    @classmethod
+    def of(cls, services: Services) -> TrackingServices:
+        """Those of the whole bundle that are named here."""
+        chosen: dict[str, Any] = {field.name: getattr(services, field.name) for field in fields(cls)}
+        return cls(**chosen)

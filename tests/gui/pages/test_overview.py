@@ -13,6 +13,7 @@ from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.pages.overview import OverviewPage, destination_of
 from danvan_desktop.gui.pages.page import Destination
 from danvan_desktop.gui.pages.tracking import TrackingPage, filter_of
+from danvan_desktop.gui.pages.tracking_services import TrackingServices
 from danvan_desktop.gui.widgets.bar_chart import StackedBarChart
 from danvan_desktop.gui.widgets.number_tile import NumberTile
 from danvan_desktop.services.services import Services
@@ -137,14 +138,7 @@ def test_the_chosen_line_stays_chosen_over_a_reload(page: OverviewPage) -> None:
 def test_tracking_shows_the_silent_units_and_a_joined_filter(qtbot, office) -> None:
     _, services = office
     plan_id = services.plan_choices.choices()[0].plan_id
-    tracking = TrackingPage(
-        services.progress,
-        services.occasions,
-        services.targets,
-        services.evidence,
-        Actions(),
-        FixedClock(NOVEMBER),
-    )
+    tracking = TrackingPage(TrackingServices.of(services), Actions(), FixedClock(NOVEMBER))
     qtbot.addWidget(tracking)
     tracking.show()
     tracking.show_year(YEAR, plan_id)
