@@ -76,7 +76,9 @@ ACTS: dict[str, Act] = {
     "hide": lambda w, seed, _text: w.forms.set_hidden(
         pick(SHIPPED, seed).key, pick(pick(SHIPPED, seed).columns, seed).key, hidden=bool(seed % 3)
     ),
-    "delete column": lambda w, seed, _text: w.forms.delete_column(own(w, seed).key, own(w, seed).columns[-1].key),
+    "delete column": lambda w, seed, _text: w.forms.delete_column(
+        own(w, seed).key, pick(own(w, seed).columns[-1:], 0).key
+    ),
 }
 
 STEPS = st.lists(
