@@ -45,6 +45,7 @@ def test_a_missed_aim_shows_in_the_exit_code(
 
     good = {name: dict(SHELL, peak=MEBIBYTE, paint=0.2, ready=0.5) for name in FIGURES}
     monkeypatch.setattr(bench, "start_figures", lambda _folder, _repeats: good)
+    monkeypatch.setattr(bench, "_application", object)
     monkeypatch.setattr(bench, "export_ratios", exports)
     monkeypatch.setattr(bench, "import_ratios", lambda _plan, _repeats: iter(()))
     monkeypatch.setattr(bench, "write_long_plans", lambda _folder: ())
