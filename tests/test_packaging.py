@@ -109,3 +109,11 @@ def test_wheel_carries_resources_and_forms_but_no_tests(tmp_path: Path) -> None:
         assert any(name.startswith(f"danvan_desktop/_resources/{folder}/") for name in names), folder
     generated = {path.name for path in (CHECKOUT / "danvan_desktop/gui/forms").glob("ui_*.py")}
     assert generated <= {name.rpartition("/")[2] for name in names if name.startswith("danvan_desktop/gui/forms/")}
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/huong-dan-su-dung.md"])
+def test_every_picture_a_page_shows_is_there(page: str) -> None:
+    place = CHECKOUT / page
+    pictures = re.findall(r"!\[[^\]]*\]\(([^)]+)\)", place.read_text(encoding="utf-8"))
+    assert pictures
+    assert [name for name in pictures if not (place.parent / name).is_file()] == []

@@ -2,7 +2,7 @@
 
     python -m danvan_desktop.devtools.screenshots [--out docs/pictures] [--all] [--scale 1.5]
 
-`--all` takes every page as it opens instead of the chosen five; `--scale` shows them as a screen set to 150 % does.
+`--all` takes every page as it opens instead of the chosen ones; `--scale` shows them as a screen set to 150 % does.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from danvan_desktop.demonstration import Stage
     from danvan_desktop.gui.pages.page import Destination
 
-PICTURES = ("overview", "plan", "tracking", "scoring", "report")
+PICTURES = ("overview", "plan", "tracking", "scoring", "report", "registers")
 """The pages README.md shows; each picture is named after its page."""
 
 
