@@ -14,6 +14,7 @@ from danvan_desktop.gui.background import TaskRunner
 from danvan_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from danvan_desktop.gui.help import HelpMenu
 from danvan_desktop.gui.icons import icon
+from danvan_desktop.gui.keys import key_sequence
 from danvan_desktop.gui.main_window import MainWindow, Office
 from danvan_desktop.gui.page_factory import PageFactory
 from danvan_desktop.gui.page_table import PAGES
@@ -75,7 +76,7 @@ def _set_icons(ui: Ui_MainWindow) -> None:
 
 def _add_shortcuts(window: MainWindow, ui: Ui_MainWindow) -> None:
     QShortcut(QKeySequence.StandardKey.Undo, window, ui.undo_button.click)
-    QShortcut(QKeySequence("Ctrl+Y"), window, ui.redo_button.click)
-    QShortcut(QKeySequence("F5"), window, window.refresh_current)
+    QShortcut(key_sequence("Ctrl+Y"), window, ui.redo_button.click)
+    QShortcut(key_sequence("F5"), window, window.refresh_current)
     for row in range(len(PAGES)):
-        QShortcut(QKeySequence(f"Ctrl+{row + 1}"), window, partial(ui.rail_list.setCurrentRow, row))
+        QShortcut(key_sequence(f"Ctrl+{row + 1}"), window, partial(ui.rail_list.setCurrentRow, row))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
+from danvan_desktop.gui.keys import key_sequence
 from danvan_desktop.gui.main_window import MainWindow
 from danvan_desktop.gui.pages.page import Destination
 from danvan_desktop.gui.widgets.search_box import Choice, ChoiceGroup, SearchBox
@@ -44,7 +45,7 @@ class OfficeSearch(QObject):
         self._box.setAccessibleName("Tìm kiếm")
         self._box.chosen.connect(self.open)
         layout.addWidget(self._box)
-        QShortcut(QKeySequence("Ctrl+K"), window, self._begin)
+        QShortcut(key_sequence("Ctrl+K"), window, self._begin)
 
     def groups(self, query: str) -> list[ChoiceGroup]:
         """What the list shows: the kinds in their order, each with its results."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
 from danvan_desktop.domain.plan_matching import Change
 from danvan_desktop.domain.word_diff import Piece, word_diff
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.forms.ui_plan_comparison_dialog import Ui_PlanComparisonDialog
+from danvan_desktop.gui.keys import key_sequence
 from danvan_desktop.gui.models.list_model import ListModel, fit_columns
 from danvan_desktop.gui.models.plan_comparison import ComparisonColumn
 from danvan_desktop.gui.widgets.row_height import roomy
@@ -75,7 +76,7 @@ class PlanComparisonDialog(QDialog):
         ui.accept_button.clicked.connect(self.accept)
         ui.cancel_button.clicked.connect(self.reject)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.accept)
+            QShortcut(key_sequence(keys), self, self.accept)
 
     def _show(self) -> None:
         """Show the rows; the selected place stays."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.forms.ui_quick_entry_dialog import Ui_QuickEntryDialog
+from danvan_desktop.gui.keys import key_sequence
 from danvan_desktop.gui.models.quick_entry import COLUMNS, FIXED, QuickModel
 from danvan_desktop.gui.widgets.dialog_size import keep_within
 from danvan_desktop.gui.widgets.row_height import roomy
@@ -100,7 +101,7 @@ class QuickEntryDialog(QDialog):
         self._model.modelReset.connect(self._count)
         keys = {
             QKeySequence(QKeySequence.StandardKey.Paste): self.paste,
-            QKeySequence("Ctrl+D"): self.fill_down,
+            key_sequence("Ctrl+D"): self.fill_down,
             QKeySequence(Qt.Key.Key_Delete): self._clear,
         }
         for sequence, slot in keys.items():

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from danvan_desktop.domain.draft_plan import Fate
+from danvan_desktop.gui.keys import key_sequence
 from danvan_desktop.gui.models.draft_paragraphs import FATE_WORDS
 
 FATE_KEYS = {
@@ -83,7 +84,7 @@ class ReviewDeeds(QObject):
 
     def _action(self, owner: QWidget, deed: Deed, do: Callable[[], object]) -> QAction:
         action = QAction(deed.text, owner)
-        action.setShortcuts([QKeySequence(keys) for keys in deed.keys])
+        action.setShortcuts([key_sequence(keys) for keys in deed.keys])
         action.setToolTip(f"{deed.tip} ({_shown(deed.keys[0])})")
         action.triggered.connect(lambda _checked: do())
         owner.addAction(action)
@@ -91,7 +92,7 @@ class ReviewDeeds(QObject):
 
     def _kind(self, source: QWidget, fate: Fate, make: Callable[[Fate], object]) -> QAction:
         action = QAction(FATE_WORDS[fate], source)
-        action.setShortcut(QKeySequence(FATE_KEYS[fate]))
+        action.setShortcut(key_sequence(FATE_KEYS[fate]))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _checked: make(fate))
         source.addAction(action)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidgetItem, QWidget
 
 from danvan_desktop.domain.text import NOT_KNOWN
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.forms.ui_superior_duties_dialog import Ui_SuperiorDutiesDialog
+from danvan_desktop.gui.keys import key_sequence
 from danvan_desktop.services.plan_choices import plan_title
 from danvan_desktop.services.superior_duties import DutyOffer, SuperiorDutyService
 
@@ -60,7 +61,7 @@ class SuperiorDutiesDialog(QDialog):
         ui.accept_button.clicked.connect(self.accept)
         ui.cancel_button.clicked.connect(self.reject)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.accept)
+            QShortcut(key_sequence(keys), self, self.accept)
 
     def _show_offers(self) -> None:
         own_id, table = self._own_id(), self._ui.duties_table

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTableView, QToolButton, QWidget
 
 from danvan_desktop.gui.icons import icon
+from danvan_desktop.gui.keys import key_sequence
 from danvan_desktop.gui.models.list_model import ListModel, fit_columns
 from danvan_desktop.gui.widgets.empty_state import EmptyState
 from danvan_desktop.gui.widgets.row_height import roomy
@@ -75,9 +76,9 @@ class PlanList(Generic[Row]):
         delete.clicked.connect(self._delete)
         self._buttons = [up, down, delete]
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        self._key(QKeySequence("Ctrl+N"), self.add_wanted.emit, self._owner, context)
-        self._key(QKeySequence("Alt+Up"), lambda: self._move(-1), self._owner, context)
-        self._key(QKeySequence("Alt+Down"), lambda: self._move(+1), self._owner, context)
+        self._key(key_sequence("Ctrl+N"), self.add_wanted.emit, self._owner, context)
+        self._key(key_sequence("Alt+Up"), lambda: self._move(-1), self._owner, context)
+        self._key(key_sequence("Alt+Down"), lambda: self._move(+1), self._owner, context)
 
     def set_rows(self, rows: Iterable[Row]) -> None:
         """Show other rows; the selection and the place in sight stay, or the first row is selected."""

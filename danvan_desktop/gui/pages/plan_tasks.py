@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from danvan_desktop.domain.task import TaskState
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.forms.ui_plan_tasks_panel import Ui_PlanTasksPanel
+from danvan_desktop.gui.keys import key_sequence
 from danvan_desktop.gui.models.list_model import fit_columns
 from danvan_desktop.gui.models.plan_tree import PlanTreeColumn, PlanTreeModel, filtered
 from danvan_desktop.gui.pages.plan_heading_panel import HeadingPanel
@@ -101,7 +102,7 @@ class PlanTasks(QWidget):
             combo.addItem(state.label, state.value)
         combo.activated.connect(self._fill)
         self._ui.filter_edit.textChanged.connect(self._fill)
-        find = QShortcut(QKeySequence("Ctrl+F"), self)
+        find = QShortcut(key_sequence("Ctrl+F"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._ui.filter_edit.setFocus)
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from danvan_desktop.gui.icons import icon
+from danvan_desktop.gui.keys import key_sequence
 from danvan_desktop.services.views_plans import OutlineRow
 
 
@@ -55,7 +56,7 @@ def make_actions(owner: QWidget) -> dict[str, QAction]:
         keys = f" ({words.keys})" if words.keys else ""
         action.setToolTip(words.hint + keys)
         if words.keys:
-            action.setShortcut(QKeySequence(words.keys))
+            action.setShortcut(key_sequence(words.keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         owner.addAction(action)
         made[words.name] = action

@@ -16,6 +16,7 @@ from danvan_desktop.domain.text import fold
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.document_export import DocumentExport
 from danvan_desktop.gui.forms.ui_registers_page import Ui_RegistersPage
+from danvan_desktop.gui.keys import key_sequence
 from danvan_desktop.gui.pages.evidence_panel import EvidencePanel
 from danvan_desktop.gui.pages.page import Destination, Page
 from danvan_desktop.gui.pages.register_deeds import RegisterDesk, RegisterServices
@@ -98,7 +99,7 @@ class RegistersPage(Page):
         ui.evidence_splitter.setSizes([400, 130])
         ui.period_combo.addItems([period.label for period in ALL_PERIODS])
         self._connect()
-        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self._begin_row)
+        QShortcut(key_sequence("Ctrl+N"), self).activated.connect(self._begin_row)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(ui.text_filter_edit.setFocus)
         for keys, slot in (
             (QKeySequence(Qt.Key.Key_Delete), self._delete),

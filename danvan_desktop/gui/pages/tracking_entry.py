@@ -18,6 +18,7 @@ from danvan_desktop.domain.text import parse_date
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dates import date_reader
 from danvan_desktop.gui.forms.ui_entry_form import Ui_EntryForm
+from danvan_desktop.gui.keys import key_sequence
 from danvan_desktop.gui.messages import ANY_FILTER, choose_files
 from danvan_desktop.gui.models.entries import QuantityModel
 from danvan_desktop.gui.pages.evidence_panel import DOCUMENT_FILTER
@@ -143,7 +144,7 @@ class EntryForm(QWidget):
         self._ui.save_button.clicked.connect(self.save)
         self._ui.cancel_button.clicked.connect(self.clear)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = QShortcut(key_sequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.save)
         remove = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._ui.files_list)

@@ -13,9 +13,11 @@ from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.progress import ProgressEntry, Quantity
 from danvan_desktop.domain.task import TaskState
 from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.app import make_application
 from danvan_desktop.gui.pages.tracking_entry import EntryForm
 from danvan_desktop.gui.widgets.date_edit import DateEdit
 from danvan_desktop.gui.widgets.file_drop import FileDropList
+from tests.gui.shell import dress_taken_off
 from tests.gui.tracking_screens import drop, find
 from tests.tracking_office import YEAR, World, open_world
 
@@ -27,6 +29,10 @@ def world(tmp_path: Path) -> Iterator[World]:
 
 @pytest.fixture
 def form(qtbot, world: World) -> EntryForm:
+    return shown_form(qtbot, world)
+
+
+def shown_form(qtbot, world: World) -> EntryForm:
     made = EntryForm(world.progress, Actions(), world.clock)
     qtbot.addWidget(made)
     made.show()
@@ -67,6 +73,19 @@ def test_ctrl_enter_saves_from_the_text(form: EntryForm, world: World, qtbot) ->
     qtbot.keyClicks(edit, "Da lam")
     qtbot.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert latest(world, world.office.tasks[35]).text == "Da lam"
+
+
+def test_ctrl_enter_saves_in_the_language_of_the_program(world: World, qtbot) -> None:
+    with dress_taken_off():
+        make_application(["danvan"])
+        form = shown_form(qtbot, world)
+        form.activateWindow()
+        qtbot.waitUntil(form.isActiveWindow)
+        edit = find(form, QPlainTextEdit, "text_edit")
+        edit.setFocus()
+        qtbot.keyClicks(edit, "Da lam")
+        qtbot.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert latest(world, world.office.tasks[35]).text == "Da lam"
 
 
 def test_a_refused_result_stays_in_the_form(form: EntryForm, world: World) -> None:
