@@ -367,7 +367,7 @@ class Ui_PlanFormPanel(object):
         self.year_label.setText(QCoreApplication.translate("PlanFormPanel", u"N\u0103m th\u1ef1c hi\u1ec7n:", None))
         self.year_edit.setPlaceholderText(QCoreApplication.translate("PlanFormPanel", u"ch\u01b0a c\u00f3", None))
         self.open_ended_label.setText(QCoreApplication.translate("PlanFormPanel", u"Th\u1eddi h\u1ea1n:", None))
-        self.open_ended_check.setText(QCoreApplication.translate("PlanFormPanel", u"Th\u1ef1c hi\u1ec7n nhi\u1ec1u n\u0103m, kh\u00f4ng \u1ea5n \u0111\u1ecbnh n\u0103m k\u1ebft th\u00fac", None))
+        self.open_ended_check.setText(QCoreApplication.translate("PlanFormPanel", u"Nhi\u1ec1u n\u0103m, kh\u00f4ng \u1ea5n \u0111\u1ecbnh n\u0103m k\u1ebft th\u00fac", None))
         self.state_label.setText(QCoreApplication.translate("PlanFormPanel", u"Tr\u1ea1ng th\u00e1i:", None))
         self.signing_box.setTitle(QCoreApplication.translate("PlanFormPanel", u"K\u00fd v\u00e0 n\u01a1i nh\u1eadn", None))
         self.prefix_label.setText(QCoreApplication.translate("PlanFormPanel", u"Quy\u1ec1n h\u1ea1n:", None))

@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from danvan_desktop.domain.plan import Plan, PlanRole
+from danvan_desktop.gui.app import make_application
 from danvan_desktop.gui.dialogs.new_plan import NewPlanDialog
 from danvan_desktop.gui.pages.page import Destination
 from danvan_desktop.services.plans import form_of
 from tests.gui.plan_windows import PlanWindow, child, plan_window
+from tests.gui.shell import dress_taken_off
 
 
 def label(window: PlanWindow, name: str) -> str:
@@ -124,7 +126,8 @@ def test_every_input_has_a_label_or_a_name_and_can_be_reached_by_tab(qtbot, tmp_
 
 
 def test_no_words_are_cut_on_a_small_screen_at_any_scale(qtbot, tmp_path: Path) -> None:
-    with plan_window(qtbot, tmp_path) as window:
+    with dress_taken_off(), plan_window(qtbot, tmp_path) as window:
+        make_application(["danvan"])
         window.page.resize(780, 430)
         tabs = window.child(QTabWidget, "content_tabs")
         for number in range(tabs.count()):
