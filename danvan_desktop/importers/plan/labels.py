@@ -69,6 +69,8 @@ _BRACKET = re.compile(
 )
 _ORDER_BRACKET = re.compile(r"\s*\(([^()]{6,240})\)\s*[.;,]?\s*$")
 _TIMED = re.compile(r"^(?:hoàn thành|xong|trước|trong|chậm nhất|quý|tháng)\b", re.IGNORECASE)
+_TIME_BEHIND = re.compile(r"[.;]\s+(?=(?:hoàn thành|xong|chậm nhất|trước ngày)\b)", re.IGNORECASE)
+_NO_UNITS = frozenset({LabelRole.TIMING, LabelRole.DELIVERABLE, LabelRole.NOTE})
 _OTHER = re.compile(rf"^{_OTHER_WORK}$")
 _BARE = re.compile(rf"^{_ANY_LABEL}\s*:$", re.IGNORECASE)
 _WHOLE = tuple((re.compile(rf"^{pattern}$"), role) for pattern, role in WHOLE_LABELS)
@@ -203,10 +205,20 @@ def _values(label: str, rest: str) -> Iterator[LabelledValue]:
     while True:
         match = next((found for found in _INNER.finditer(rest) if found.start() > 0), None)
         value = (rest[: match.start()] if match else rest).strip()
-        yield LabelledValue(" ".join(label.split()), _trimmed(value), roles_of(label))
+        yield from _with_time_behind(LabelledValue(" ".join(label.split()), _trimmed(value), roles_of(label)))
         if match is None:
             return
         label, rest = match.group(1), rest[match.end() :]
+
+
+def _with_time_behind(found: LabelledValue) -> Iterator[LabelledValue]:
+    """Units and, where a sentence without a label follows them, the time it names (“Phòng A. Hoàn thành trước 30/6.”)."""
+    time = None if _NO_UNITS.intersection(found.roles) else _TIME_BEHIND.search(found.value)
+    if time is None:
+        yield found
+    else:
+        yield LabelledValue(found.label, _trimmed(found.value[: time.start()]), found.roles)
+        yield LabelledValue("Thời gian", _trimmed(found.value[time.end() :]), (LabelRole.TIMING,))
 
 
 def _trimmed(value: str) -> str:

@@ -172,3 +172,9 @@ def test_an_order_in_brackets_may_name_a_time(time):
     assert text == "Bố trí điểm hướng dẫn"
     assert [value.roles for value in values] == [(LEAD,), (COOPERATE,), (LabelRole.TIMING,)]
     assert values[2].value.endswith("trước ngày 30/9/2026")
+
+
+def test_a_time_in_a_sentence_behind_the_unit_is_no_part_of_its_name():
+    unit, time = labelled_values("Đơn vị thực hiện: Phòng Bổ trợ tư pháp. Hoàn thành trước ngày 30/6/2026.")
+    assert (unit.value, unit.roles) == ("Phòng Bổ trợ tư pháp", (LabelRole.LEAD,))
+    assert (time.value, time.roles) == ("Hoàn thành trước ngày 30/6/2026", (LabelRole.TIMING,))
