@@ -10,7 +10,14 @@ from danvan_desktop.domain.draft_plan import DraftSigner, Fate
 from danvan_desktop.importers.plan.blocks import Block
 from danvan_desktop.importers.plan.markers import Rank
 from danvan_desktop.importers.plan.marks import Marks
-from danvan_desktop.importers.plan.tail import AUTHORITY, POSITION, RECIPIENTS_LABEL, is_titled, opens_signature
+from danvan_desktop.importers.plan.tail import (
+    AUTHORITY,
+    POSITION,
+    RECIPIENTS_LABEL,
+    is_titled,
+    one_line_signature,
+    opens_signature,
+)
 from danvan_desktop.importers.plan.words import is_capitals, is_person_name, starts_lower
 
 _TYPIST = re.compile(r"^\(([^\W\d_]{2,12})\)$")
@@ -99,6 +106,9 @@ class _TailReader:
             self._marks.say(block, Fate.SKIPPED, "ký hiệu người soạn thảo")
         elif block.rank in {Rank.DASH, Rank.PLUS}:
             self._entry(block)
+        elif lines := one_line_signature(block.text):
+            self.tail.signature.extend(lines)
+            self._marks.say(block, Fate.SIGNATURE)
         elif opens_signature(block.text) or self._is_more_signature(block.text) or self._is_rare_position(block.text):
             self._say(block, Fate.SIGNATURE, block.text)
         elif self._in_recipients and self._continues(block.text):

@@ -19,6 +19,9 @@ CLOSING = re.compile(
 )
 APPENDIX = re.compile(r"^(?:PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU|BẢNG)\b")
 _MAX_TITLE = 90
+_NEXT_TITLE = re.compile(
+    r"(?<![./])(?<!PHÓ)\s(?=(?:KT|TL|TUQ)\s?[./]|(?:PHÓ|GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|TRƯỞNG|BÍ THƯ|VIỆN TRƯỞNG)\b)"
+)
 _TITLED = re.compile(
     r"^(?:(?:KT|TM|TL|TUQ)\.\s?)?(?:Phó |Quyền )?(?:Giám đốc|Chủ tịch|Hiệu trưởng|Trưởng phòng|Trưởng ban|Chánh Văn phòng|Chánh Thanh tra|Bí thư|Viện trưởng|Cục trưởng|Chi cục trưởng)$"
 )
@@ -36,6 +39,16 @@ def opens_signature(text: str) -> bool:
     if len(text) > _MAX_TITLE or not is_capitals(text):
         return False
     return bool(AUTHORITY.match(text) or POSITION.match(text))
+
+
+def one_line_signature(text: str) -> list[str]:
+    """Authority, position and name that stand on one line (“TM. ỦY BAN … CHỦ TỊCH Trần Văn A”); empty when they do not."""
+    words = text.split()
+    capitals = next((at for at, word in enumerate(words) if word != word.upper()), len(words))
+    titles, name = " ".join(words[:capitals]), " ".join(words[capitals:])
+    if not (is_person_name(name) and opens_signature(titles)):
+        return []
+    return [*_NEXT_TITLE.split(titles), name]
 
 
 def find_tail(lines: Sequence[Block], start: int, title: int = 0) -> tuple[int, int]:

@@ -2,7 +2,7 @@ import pytest
 
 from danvan_desktop.importers.plan.blocks import block_of
 from danvan_desktop.importers.plan.parse import parse_plan
-from danvan_desktop.importers.plan.tail import find_tail, opens_signature
+from danvan_desktop.importers.plan.tail import find_tail, one_line_signature, opens_signature
 from danvan_desktop.importers.text import document_from_text
 
 
@@ -62,3 +62,20 @@ def test_a_position_in_small_letters_opens_the_signature():
         )
     )
     assert (draft.signer.position, draft.signer.name) == ("Phó Giám đốc", "Lê Văn Nam")
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Trần Văn Bình", ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Trần Văn Bình"]),
+        (
+            "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Thị Hoa",
+            ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Thị Hoa"],
+        ),
+        ("GIÁM ĐỐC Nguyễn Văn An", ["GIÁM ĐỐC", "Nguyễn Văn An"]),
+        ("KT. CHÁNH THANH TRA PHÓ CHÁNH THANH TRA", []),
+        ("UBND Xã Bình An", []),
+    ],
+)
+def test_a_signature_on_one_line_is_taken_apart(text, lines):
+    assert one_line_signature(text) == lines
