@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
@@ -10,13 +10,13 @@ from typing import TypeVar
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.domain.evidence import EvidenceLink, Proven
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.register import ColumnType, Register, RegisterForm, RegisterRow
 from danvan_desktop.domain.register_kinds import SHIPPED
 from danvan_desktop.domain.register_period import Granularity
 from danvan_desktop.services.register_forms import ColumnDraft
+from tests.random_years import pick, try_step
 from tests.register_world import RegisterWorld
 from tests.tracking_office import YEAR, dump
 
@@ -24,10 +24,6 @@ Act = Callable[[RegisterWorld, int, str], Changes]
 Item = TypeVar("Item")
 
 TYPED = ("5/2", "12", "3,5", "có", "Văn phòng Sở; lạ", "Tháng 3", "Mới", "")
-
-
-def pick(items: Sequence[Item], seed: int) -> Item:
-    return items[seed % len(items)]
 
 
 def row(world: RegisterWorld, seed: int) -> RegisterRow:
@@ -98,22 +94,7 @@ def opened(folder: Path) -> RegisterWorld:
 
 
 def step(world: RegisterWorld, name: str, seed: int, text: str) -> bool:
-    """Do one action, undo and redo it; True when it changed something."""
-    before = dump(world.store)
-    try:
-        changes = ACTS[name](world, seed, text)
-    except (DanvanError, ZeroDivisionError):  # nothing left to pick from
-        assert dump(world.store) == before
-        return False
-    after = dump(world.store)
-    assert (after == before) is (changes.seq == 0)
-    if changes.seq == 0:
-        return False
-    world.store.undo()
-    assert dump(world.store) == before
-    world.store.redo()
-    assert dump(world.store) == after
-    return True
+    return try_step(world.store, lambda: ACTS[name](world, seed, text))
 
 
 @settings(max_examples=10)

@@ -13,7 +13,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from danvan_desktop.domain.agency import Person, Unit
-from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.domain.evidence import EvidenceLink, Proven
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.legal_document import LegalDocument
@@ -28,15 +27,10 @@ from danvan_desktop.services.views_entries import EntryDraft
 from danvan_desktop.services.views_occasions import OccasionKey, Sending
 from danvan_desktop.services.views_quick_entry import QuickColumn, QuickRow
 from danvan_desktop.services.views_tracking import TaskFilter
+from tests.random_years import pick, try_step
 from tests.tracking_office import YEAR, World, dump
 
 Act = Callable[[World, int, str], Changes]
-
-
-def pick(items, seed: int):
-    if not items:
-        raise DanvanError("Không còn gì để chọn.", "")  # a year of deletions may leave nothing: refused like any other
-    return items[seed % len(items)]
 
 
 def day(seed: int) -> date:
@@ -146,22 +140,7 @@ STEPS = st.lists(
 
 
 def step(world: World, name: str, seed: int, text: str) -> bool:
-    """Do one action, undo and redo it; True when it changed something."""
-    before = dump(world.store)
-    try:
-        changes = ACTS[name](world, seed, text)
-    except DanvanError:
-        assert dump(world.store) == before
-        return False
-    after = dump(world.store)
-    assert (after == before) is (changes.seq == 0)
-    if changes.seq == 0:
-        return False
-    world.store.undo()
-    assert dump(world.store) == before
-    world.store.redo()
-    assert dump(world.store) == after
-    return True
+    return try_step(world.store, lambda: ACTS[name](world, seed, text))
 
 
 @settings(max_examples=10)

@@ -25,13 +25,13 @@ def test_dates_of_cited_documents_are_no_deadlines():
 
 def test_two_dates_in_one_clause_give_two_deadlines_with_their_periods():
     found = deadlines(
-        "báo cáo 06 tháng (trước ngày 10/5/2023), 01 năm (trước ngày 10/11/2023) và báo cáo đột xuất khi có yêu cầu",
-        2023,
+        "báo cáo 06 tháng (trước ngày 12/6/2026), 01 năm (trước ngày 08/12/2026) và báo cáo đột xuất khi có yêu cầu",
+        2026,
         is_report=True,
     )
     assert [(timing.due, timing.period, timing.kind) for timing in found] == [
-        ("2023-05-10", "6_months", "before_date"),
-        ("2023-11-10", "year", "before_date"),
+        ("2026-06-12", "6_months", "before_date"),
+        ("2026-12-08", "year", "before_date"),
         (None, None, "on_demand"),
     ]
 

@@ -44,11 +44,11 @@ def test_a_duty_without_a_unit_has_none():
 def test_the_closing_asks_only_for_difficulties():
     (duty,) = build_closing(
         blocks_of(
-            "Yêu cầu các phòng, ban nghiêm túc thực hiện Kế hoạch này. Trong quá trình thực hiện nếu có vướng mắc kịp thời phản ánh về Văn phòng./."
+            "Yêu cầu các phòng, ban nghiêm túc thực hiện Kế hoạch. Trong quá trình triển khai có vướng mắc thì kịp thời phản ánh về Văn phòng./."
         ),
         "III",
         None,
     )
     assert duty.unit == "các phòng, ban"
-    assert duty.text == "Trong quá trình thực hiện nếu có vướng mắc kịp thời phản ánh về Văn phòng"
+    assert duty.text == "Trong quá trình triển khai có vướng mắc thì kịp thời phản ánh về Văn phòng"
     assert (duty.subkind, duty.timing.kind, duty.ref) == ("raise_difficulty", "as_arises", "III.closing")
