@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from danvan_desktop.domain.text import format_date
+
 
 class Proven(StrEnum):
     """The nouns evidence can be linked to."""
@@ -56,3 +58,9 @@ class EvidenceLink:
     evidence_id: int
     proven: Proven
     object_id: int
+
+
+def stray_words(evidence: Evidence, year: int) -> str:
+    """Why a dated document does not prove anything of `year`: “ngày 12/12/2025, ngoài năm 2026”; empty when it may."""
+    dated = evidence.document_date
+    return "" if dated is None or dated.year == year else f"ngày {format_date(dated)}, ngoài năm {year}"

@@ -20,6 +20,7 @@ class GapKind(StrEnum):
     PROBLEM = "problem"
     UNSCORED = "unscored"
     EVIDENCE = "evidence"
+    DOUBTFUL = "doubtful"
     LOST_POINTS = "lost_points"
 
     @property
@@ -32,6 +33,7 @@ class GapKind(StrEnum):
             GapKind.PROBLEM: "Cần nhập lại",
             GapKind.UNSCORED: "Chưa chấm",
             GapKind.EVIDENCE: "Chưa có minh chứng",
+            GapKind.DOUBTFUL: "Minh chứng cần xem lại",
             GapKind.LOST_POINTS: "Còn có thể thêm điểm",
         }[self]
 
@@ -89,3 +91,5 @@ def _gaps_of(row: SheetRow) -> Iterator[Gap]:
         yield Gap(GapKind.UNSCORED, words, criterion.id, criterion.number)
     if row.lacks_evidence:
         yield Gap(GapKind.EVIDENCE, f"{criterion.text}: {criterion.evidence_asked}", criterion.id, criterion.number)
+    for doubt in row.doubts:
+        yield Gap(GapKind.DOUBTFUL, f"{doubt[0].upper()}{doubt[1:]}.", criterion.id, criterion.number)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from pathlib import Path
 
 from danvan_desktop.domain.criteria import CriteriaSet, Criterion, CriterionKind, FullSet, RatingRule, ScoredBy
 from danvan_desktop.domain.criteria_tree import CriteriaTree
-from danvan_desktop.domain.evidence import Evidence
+from danvan_desktop.domain.evidence import Evidence, stray_words
 from danvan_desktop.domain.rating import sort_rules
 from danvan_desktop.domain.score_engine import evaluate, needs_proof
 from danvan_desktop.domain.score_result import ScoreResult
 from danvan_desktop.domain.score_words import describe_entry
 from danvan_desktop.domain.scoring import ScoreLine, ScoreSheet
+from danvan_desktop.storage.evidence_glance import damaged_at_a_glance
 from danvan_desktop.storage.reader import Reader
 from danvan_desktop.storage.repositories.scoring import evidence_of_sheet, full_set_of
 
@@ -21,7 +24,8 @@ from danvan_desktop.storage.repositories.scoring import evidence_of_sheet, full_
 class SheetRow:
     """A criterion in the sheet; `points` as shown: None while not scored, below 0 for what a penalty takes off.
 
-    An excluded leaf does not apply: it has no points and is dealt with all the same.
+    An excluded leaf does not apply: it has no points and is dealt with all the same. `doubts` say which evidence is
+    dated outside the year or no longer the file that was taken in.
     """
 
     criterion: Criterion
@@ -32,6 +36,7 @@ class SheetRow:
     evidence: tuple[Evidence, ...] = ()
     finding: str = ""
     is_excluded: bool = False
+    doubts: tuple[str, ...] = ()
 
     @property
     def basis(self) -> str:
@@ -91,14 +96,15 @@ class SheetView:
         return next((row for row in self.rows if row.criterion.id == criterion_id), None)
 
 
-def read_view(reader: Reader, sheet: ScoreSheet) -> SheetView:
-    """The sheet as it stands."""
+def read_view(reader: Reader, sheet: ScoreSheet, evidence_folder: Path | None = None) -> SheetView:
+    """The sheet as it stands; given the folder of evidence, files that are missing or changed are told of too."""
     full_set = full_set_of(reader, sheet.set_id)
     lines = {line.criterion_id: line for line in reader.select(ScoreLine, sheet_id=sheet.id)}
     evidence = evidence_of_sheet(reader, sheet.id)
     counts = {criterion_id: len(items) for criterion_id, items in evidence.items()}
     result = evaluate(full_set, lines.values(), sheet.fact_ids, counts)
     tree = CriteriaTree(full_set.criteria)
+    damaged = _damaged(evidence_folder, evidence)
     rows = tuple(
         SheetRow(
             criterion,
@@ -109,10 +115,27 @@ def read_view(reader: Reader, sheet: ScoreSheet) -> SheetView:
             evidence.get(criterion.id, ()),
             _finding(criterion, result),
             criterion.id in result.excluded,
+            tuple(_doubts(evidence.get(criterion.id, ()), sheet.year, damaged)),
         )
         for criterion in tree.walk()
     )
     return SheetView(sheet, full_set, rows, result)
+
+
+def _damaged(folder: Path | None, evidence: Mapping[int, Sequence[Evidence]]) -> frozenset[int]:
+    if folder is None or not evidence:
+        return frozenset()
+    items = [item for attached in evidence.values() for item in attached]
+    return frozenset(item.id for item in damaged_at_a_glance(folder, items))
+
+
+def _doubts(evidence: Sequence[Evidence], year: int, damaged: frozenset[int]) -> Iterator[str]:
+    for item in evidence:
+        name = item.title or item.file_name
+        if item.id in damaged:
+            yield f"{name}: tệp bị mất hoặc đã bị thay đổi"
+        if words := stray_words(item, year):
+            yield f"{name}: {words}"
 
 
 def _shown(criterion: Criterion, points: Decimal | None) -> Decimal | None:

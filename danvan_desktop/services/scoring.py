@@ -38,7 +38,7 @@ class ScoringService:
     def view(self, year: int) -> SheetView | None:
         """The sheet of a year with rows and result, or None before it was begun."""
         sheet = self.sheet(year)
-        return None if sheet is None else read_view(self._store, sheet)
+        return None if sheet is None else read_view(self._store, sheet, self._store.paths.evidence)
 
     def result(self, year: int) -> ScoreResult | None:
         """The result of a year, or None before its sheet was begun."""

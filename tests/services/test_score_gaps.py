@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -84,3 +85,15 @@ def test_the_way_to_the_next_band_stands_before_everything_that_is_merely_lost(o
     office.sheets.set_facts(office.sheet_id, [office.rule_id("cảnh cáo")])
     (refusal,) = gaps(office, GapKind.WAY)
     assert refusal.words.startswith("Không thể đạt Hoàn thành tốt nhiệm vụ chỉ bằng điểm: Người đứng đầu")
+
+
+def test_doubtful_evidence_is_a_gap_that_leads_to_its_leaf(office: ScoreOffice, tmp_path) -> None:
+    file = tmp_path / "Báo cáo khảo sát.pdf"
+    file.write_bytes(b"x")
+    office.evidence.attach(*office.at("2.1.3"), [file])
+    assert not gaps(office, GapKind.DOUBTFUL)
+    (item,) = office.row("2.1.3").evidence
+    office.all_evidence.describe(item.id, "báo cáo khảo sát", "", date(2025, 10, 9))
+    (gap,) = gaps(office, GapKind.DOUBTFUL)
+    assert gap.words == "Báo cáo khảo sát: ngày 09/10/2025, ngoài năm 2026."
+    assert (gap.number, gap.criterion_id) == ("2.1.3", office.id_of("2.1.3"))

@@ -32,11 +32,11 @@ def _points_tone(row: SheetRow) -> Tone:
 
 
 def evidence_words(row: SheetRow) -> str:
-    """How many evidence items a leaf has; “thiếu” where points were given without any."""
+    """How many evidence items a leaf has; “thiếu” where points were given without any, “xem lại” where one is doubtful."""
     if not row.is_leaf:
         return ""
     if row.evidence:
-        return str(len(row.evidence))
+        return f"{len(row.evidence)} – xem lại" if row.doubts else str(len(row.evidence))
     return "thiếu" if row.lacks_evidence else "–"
 
 
@@ -54,7 +54,7 @@ class ScoreTreeColumn(ListColumn):
         _RIGHT,
         evidence_words,
         None,
-        lambda row: Tone.WARNING if row.lacks_evidence else Tone.NORMAL,
+        lambda row: Tone.WARNING if row.lacks_evidence or row.doubts else Tone.NORMAL,
     )
     EXPLANATION = ("Giải trình", 60, _LEFT, lambda row: row.explanation)
 
@@ -87,5 +87,5 @@ class ScoreTreeModel(RowTreeModel[SheetRow]):
         if column is ScoreTreeColumn.POINTS and row.finding:
             return row.finding
         if column is ScoreTreeColumn.EVIDENCE and row.evidence:
-            return "\n".join(item.title or item.file_name for item in row.evidence)
+            return "\n".join((*(item.title or item.file_name for item in row.evidence), *row.doubts))
         return column.text(row)

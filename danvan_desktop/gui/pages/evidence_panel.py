@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
-from danvan_desktop.domain.evidence import Proven
+from danvan_desktop.domain.evidence import Proven, stray_words
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.forms.ui_evidence_panel import Ui_EvidencePanel
@@ -43,6 +43,7 @@ class EvidencePanel(QWidget):
         self._open_url = open_url
         self._attach: Attach | None = None
         self._detach: Detach | None = evidence.detach
+        self._year: int | None = None
         self._ui = Ui_EvidencePanel()
         self._ui.setupUi(self)
         roomy(self._ui.evidence_list)
@@ -70,15 +71,18 @@ class EvidencePanel(QWidget):
         *,
         detach: Detach | None = None,
         is_editable: bool = True,
+        year: int | None = None,
     ) -> None:
         """Show what proves an object; `attach` takes files in where attaching first makes the object (`object_id` None).
 
-        `detach` takes an item off by its link where more than the link is to be looked after.
+        `detach` takes an item off by its link where more than the link is to be looked after. Documents dated outside
+        `year`, where it is given, are marked.
         """
         items = [] if object_id is None else self._evidence.items(proven, object_id)
         if attach is None and object_id is not None:
             attach = partial(self._evidence.attach, proven, object_id)
         self._detach = (detach or self._evidence.detach) if is_editable else None
+        self._year = year
         self._show(
             items, attach if is_editable else None, "Kéo tệp thả vào đây, hoặc “Đính kèm…”" if is_editable else ""
         )
@@ -101,12 +105,15 @@ class EvidencePanel(QWidget):
         view.set_invitation(invitation)
         view.setAcceptDrops(attach is not None)
         for item in items:
-            words = item.title if item.is_intact else f"{item.title} – {item.state_words}"
-            line = QListWidgetItem(words, view)
+            stray = "" if self._year is None else stray_words(item.evidence, self._year)
+            said = (item.title, "" if item.is_intact else item.state_words, stray)
+            line = QListWidgetItem(" – ".join(part for part in said if part), view)
             line.setData(Qt.ItemDataRole.UserRole, item)
-            line.setToolTip(f"{item.evidence.file_name}\n{item.state_words}")
+            line.setToolTip("\n".join(filter(None, (item.evidence.file_name, item.state_words, stray))))
             if not item.is_intact:
                 line.setForeground(tone_colour(Tone.BAD))
+            elif stray:
+                line.setForeground(tone_colour(Tone.WARNING))
         if items:
             view.setCurrentRow(0)
         self._ui.attach_button.setEnabled(attach is not None)

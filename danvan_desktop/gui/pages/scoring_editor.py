@@ -131,6 +131,7 @@ class ScoringEditor(QWidget):
             partial(self._services.score_evidence.attach, *place),
             detach=self._services.score_evidence.detach,
             is_editable=is_editable,
+            year=self._view.sheet.year,
         )
 
     def _show_trial(self, trial: Trial) -> None:

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -40,6 +41,10 @@ def test_sums_penalties_and_evidence_are_shown(office: ScoreOffice, tmp_path) ->
     office.evidence.attach(*office.at("1.1"), [file])
     assert shown(office, "1.1", ScoreTreeColumn.EVIDENCE) == "1"
     assert shown(office, "1.1", ScoreTreeColumn.EVIDENCE, Qt.ItemDataRole.ToolTipRole) == "Kế hoạch 5.pdf"
+    office.all_evidence.describe(office.row("1.1").evidence[0].id, "Kế hoạch 5", "", date(2025, 2, 5))
+    assert shown(office, "1.1", ScoreTreeColumn.EVIDENCE) == "1 – xem lại"
+    tip = shown(office, "1.1", ScoreTreeColumn.EVIDENCE, Qt.ItemDataRole.ToolTipRole)
+    assert tip == "Kế hoạch 5\nKế hoạch 5: ngày 05/02/2025, ngoài năm 2026"
 
 
 def test_what_is_wrong_with_points_is_told_over_them(office: ScoreOffice) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -112,3 +113,13 @@ def test_attaching_may_first_make_the_object(panel: EvidencePanel, world: World)
     record = world.occasions.year_occasions(YEAR)[0].occasion.record
     assert record is not None
     assert len(world.evidence.items(Proven.OCCURRENCE, record.id)) == 1
+
+
+def test_a_document_dated_outside_the_year_asked_for_says_so(panel: EvidencePanel, world: World, entry: int) -> None:
+    panel.attach_files([world.file("a.pdf")])
+    (item,) = world.evidence.items(Proven.PROGRESS_ENTRY, entry)
+    world.evidence.describe(item.evidence.id, "Báo cáo", "", date(YEAR - 1, 11, 20))
+    panel.show_proven(Proven.PROGRESS_ENTRY, entry, year=YEAR)
+    assert lines(panel) == [f"Báo cáo – ngày 20/11/{YEAR - 1}, ngoài năm {YEAR}"]
+    panel.show_proven(Proven.PROGRESS_ENTRY, entry)
+    assert lines(panel) == ["Báo cáo"], "where no year is asked for, a date is no fault"
