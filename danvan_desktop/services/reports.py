@@ -14,9 +14,11 @@ from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.obligation import Occasion, Occurrence, OccurrenceState
 from danvan_desktop.domain.report import Report, ReportKind, ReportSection, ReportState, SectionContent
 from danvan_desktop.services.checked_text import checked_line, checked_text
+from danvan_desktop.services.occasion_records import recorded, refuse_sent_report
 from danvan_desktop.services.report_draft import lay_report
 from danvan_desktop.services.report_figures import ReportFiguresService
 from danvan_desktop.services.report_results import result_lines
+from danvan_desktop.services.views_occasions import OccasionKey
 from danvan_desktop.storage.store import Store
 from danvan_desktop.storage.unit_of_work import UnitOfWork
 
@@ -73,7 +75,8 @@ class ReportService:
     def start(self, plan_id: int | None, year: int, kind: ReportKind, occasion: Occasion | None = None) -> Changes:
         """Begin a report with the default outline, already filled with the results recorded in the year.
 
-        With an `occasion` the report is tied to that due date and the occasion becomes “đang soạn”.
+        With an `occasion` the report is tied to that due date and the occasion becomes “đang soạn”; what was recorded of
+        it meanwhile is kept. Raises `ValidationError` when its report was sent already.
         """
         with self._store.begin(f"Lập {kind.label.lower()} {year}") as uow:
             report = lay_report(uow, plan_id, year, kind)
@@ -204,7 +207,8 @@ class ReportService:
 
 
 def _tie(uow: UnitOfWork, occasion: Occasion, report: Report) -> None:
-    record = occasion.record or Occurrence(uow.new_id(), occasion.obligation.id, occasion.year, occasion.sequence)
+    record = recorded(uow, OccasionKey(occasion.obligation.id, occasion.year, occasion.sequence))
+    refuse_sent_report(uow, record)
     uow.save(replace(record, report_id=report.id, state=OccurrenceState.DRAFTING))
 
 

@@ -73,6 +73,26 @@ def test_a_report_for_an_occasion_moves_it_to_being_drafted_and_sending_closes_i
     assert _state(services, due[0].occasion.obligation.id) is DueState.SENT
 
 
+def test_what_was_recorded_of_the_occasion_since_it_was_listed_is_kept(office):
+    _, services = office
+    plan_id = services.plans.plans(YEAR)[0].id
+    listed = services.occasions.year_occasions(YEAR)[-1]
+    services.occasions.set_note(listed.key, "Chờ số liệu của Trung tâm")
+    services.reports.start(plan_id, YEAR, ReportKind.THEMATIC, listed.occasion)
+    (row,) = [row for row in services.occasions.year_occasions(YEAR) if row.key == listed.key]
+    assert (row.occasion.record.note, row.state) == ("Chờ số liệu của Trung tâm", DueState.DRAFTING)
+
+
+def test_an_occasion_whose_report_was_sent_takes_no_second_one(office):
+    _, services = office
+    plan_id = services.plans.plans(YEAR)[0].id
+    listed = services.occasions.year_occasions(YEAR)[-1]
+    report_id = services.reports.start(plan_id, YEAR, ReportKind.THEMATIC, listed.occasion).created[0]
+    services.reports.record_sent(report_id, "9", date(YEAR, 11, 10), "UBND tỉnh", "")
+    with pytest.raises(ValidationError, match="đã ghi nhận gửi"):
+        services.reports.start(plan_id, YEAR, ReportKind.THEMATIC, listed.occasion)
+
+
 def _state(services: Services, obligation_id: int) -> DueState:
     rows = services.occasions.year_occasions(YEAR)
     return next(row.state for row in rows if row.occasion.obligation.id == obligation_id)
