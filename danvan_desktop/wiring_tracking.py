@@ -56,3 +56,24 @@ def _saved_filters(g: Ground, _s: Services) -> object:
     from danvan_desktop.services.saved_filters import SavedFilterService  # noqa: PLC0415 - made when first asked for
 
     return SavedFilterService(g.store)
+
+
+@_makes
+def _roster(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.roster import RosterService  # noqa: PLC0415 - made when first asked for
+
+    return RosterService(g.store, g.clock)
+
+
+@_makes
+def _roster_duties(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.roster_duties import RosterDutyService  # noqa: PLC0415 - made when first asked for
+
+    return RosterDutyService(g.store)
+
+
+@_makes
+def _roster_receipts(g: Ground, s: Services) -> object:
+    from danvan_desktop.services.roster_receipts import RosterReceiptService  # noqa: PLC0415 - made when first asked for
+
+    return RosterReceiptService(g.store, g.clock, s.evidence)

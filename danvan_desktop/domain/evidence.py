@@ -17,6 +17,7 @@ class Proven(StrEnum):
     SCORE_LINE = "score_line"
     OCCURRENCE = "occurrence"
     REGISTER_ROW = "register_row"
+    ROSTER_RECEIPT = "roster_receipt"
 
 
 class FileState(StrEnum):

@@ -44,3 +44,7 @@ class Settings:
     id: int
     due_soon_days: int = 14
     result_rhythm: ResultRhythm = ResultRhythm.BY_PLAN
+    follows_units: bool = False
+    """Whether the office follows how other units carry a plan out; without it their roster is nowhere to be seen."""
+    roster_was_offered: bool = False
+    """Whether the office was asked once if it does."""

@@ -10,6 +10,7 @@ from danvan_desktop.domain.evidence import EvidenceLink, Proven
 from danvan_desktop.domain.obligation import Obligation, Occurrence
 from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.domain.register import RegisterRow
+from danvan_desktop.domain.roster import RosterDuty, RosterEntry, RosterReceipt
 from danvan_desktop.domain.scoring import ScoreLine, ScoreSheet
 from danvan_desktop.domain.target import Target, TargetResult
 from danvan_desktop.domain.task import Task
@@ -79,10 +80,20 @@ def _of_register_row(reader: Reader, object_id: int) -> EvidencePlace | None:
     return EvidencePlace("register_row", row.id, f"sổ {name}: {row.words}", row.year, None)
 
 
+def _of_receipt(reader: Reader, object_id: int) -> EvidencePlace | None:
+    receipt = reader.find(RosterReceipt, object_id)
+    duty = None if receipt is None else reader.find(RosterDuty, receipt.duty_id)
+    entry = None if receipt is None else reader.find(RosterEntry, receipt.entry_id)
+    if duty is None or entry is None:
+        return None
+    return EvidencePlace("roster_entry", entry.id, f"{duty.name}: {entry.name}", duty.year, None)
+
+
 _FIND: dict[Proven, Callable[[Reader, int], EvidencePlace | None]] = {
     Proven.PROGRESS_ENTRY: _of_entry,
     Proven.TARGET_RESULT: _of_target,
     Proven.OCCURRENCE: _of_occurrence,
     Proven.SCORE_LINE: _of_line,
     Proven.REGISTER_ROW: _of_register_row,
+    Proven.ROSTER_RECEIPT: _of_receipt,
 }

@@ -14,6 +14,7 @@ from danvan_desktop.domain.report import Report, ReportSection
 from danvan_desktop.domain.target import Target, TargetResult
 from danvan_desktop.domain.task import Assignment, Task, TaskOutcome
 from danvan_desktop.domain.unit_report import UnitReport
+from danvan_desktop.services.roster_rows import unlink_roster
 from danvan_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -69,10 +70,14 @@ def remove_targets(uow: UnitOfWork, target_ids: Collection[int]) -> None:
 
 
 def remove_obligations(uow: UnitOfWork, obligation_ids: Collection[int]) -> None:
-    """Remove duties with their occurrences, units and their reports; a report written for one stays."""
+    """Remove duties with their occurrences, units and their reports; a report written for one stays.
+
+    What other units owe by them stays with what came in, with the date it had.
+    """
     ids = tuple(obligation_ids)
     if not ids:
         return
+    unlink_roster(uow, ids)
     occurrences = uow.select(Occurrence, obligation_id=ids)
     _remove_links(uow, Proven.OCCURRENCE, [occurrence.id for occurrence in occurrences])
     _remove_all(uow, UnitReport, uow.select(UnitReport, occurrence_id=[occurrence.id for occurrence in occurrences]))

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from danvan_desktop.services.register_paste import RegisterPaste
     from danvan_desktop.services.registers import RegisterService
     from danvan_desktop.services.reports import ReportService
+    from danvan_desktop.services.roster import RosterService
+    from danvan_desktop.services.roster_duties import RosterDutyService
+    from danvan_desktop.services.roster_receipts import RosterReceiptService
     from danvan_desktop.services.saved_filters import SavedFilterService
     from danvan_desktop.services.score_appraisal import ScoreAppraisalService
     from danvan_desktop.services.score_evidence import ScoreEvidenceService
@@ -93,6 +96,9 @@ class Services:
     registers: RegisterService
     register_forms: RegisterFormService
     register_paste: RegisterPaste
+    roster: RosterService
+    roster_duties: RosterDutyService
+    roster_receipts: RosterReceiptService
     reports: ReportService
     documents: DocumentService
     overview: OverviewService

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from danvan_desktop.domain.evidence import Proven
+from danvan_desktop.domain.roster import RosterDuty, RosterEntry, RosterReceipt
 from danvan_desktop.domain.scoring import ScoreLine
 from danvan_desktop.services.evidence_places import places_of
+from danvan_desktop.services.roster_receipts import Receiving
 from tests.offices import sample_office
 
 
@@ -18,12 +21,18 @@ def test_every_evidence_item_of_the_sample_leads_somewhere(tmp_path: Path) -> No
         line = store.select(ScoreLine)[0]
         occasion = next(row for row in services.occasions.year_occasions(2026) if row.occasion.record is not None)
         row = services.registers.add_row("difficulty", 2026, {"text": "Thiếu máy quét"}).created[0]
+        services.roster.add(RosterEntry(0, "Sở Tài chính"))
+        services.roster_duties.add(RosterDuty(0, 2026, "Báo cáo năm"))
+        duty, entry = store.select(RosterDuty)[0], store.select(RosterEntry)[0]
+        services.roster_receipts.record(duty.id, [entry.id], Receiving(date(2026, 11, 2)))
+        receipt = store.select(RosterReceipt)[0]
         for number, (proven, object_id) in enumerate(
             [
                 (Proven.TARGET_RESULT, target.result.id),
                 (Proven.SCORE_LINE, line.id),
                 (Proven.OCCURRENCE, occasion.occasion.record.id),
                 (Proven.REGISTER_ROW, row),
+                (Proven.ROSTER_RECEIPT, receipt.id),
             ]
         ):
             file.write_bytes(b"pdf%d" % number)
@@ -36,6 +45,7 @@ def test_every_evidence_item_of_the_sample_leads_somewhere(tmp_path: Path) -> No
             "criterion",
             "obligation",
             "register_row",
+            "roster_entry",
         }
         found = {(place.noun, place.object_id) for place in places.values()}
         assert ("target", target.target.id) in found

@@ -47,6 +47,7 @@ _ROOMS = (
     "target",
     "obligation",
     "unit_report",
+    "roster",
     "saved_filter",
     "settings",
     "progress",

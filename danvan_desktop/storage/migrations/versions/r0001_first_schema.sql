@@ -80,6 +80,21 @@ CREATE TABLE legal_document (
 )
 STRICT
 
+CREATE TABLE roster_entry (
+    id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    short_name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    leader_in_charge TEXT NOT NULL,
+    contact TEXT NOT NULL,
+    active_from TEXT,
+    active_to TEXT,
+    position INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    CONSTRAINT pk_roster_entry PRIMARY KEY (id)
+)
+STRICT
+
 CREATE TABLE saved_filter (
     id INTEGER NOT NULL,
     position INTEGER NOT NULL,
@@ -99,6 +114,8 @@ CREATE TABLE settings (
     id INTEGER NOT NULL,
     due_soon_days INTEGER NOT NULL,
     result_rhythm TEXT NOT NULL,
+    follows_units INTEGER NOT NULL,
+    roster_was_offered INTEGER NOT NULL,
     CONSTRAINT pk_settings PRIMARY KEY (id)
 )
 STRICT
@@ -184,6 +201,20 @@ CREATE TABLE "plan" (
     is_sample INTEGER NOT NULL,
     CONSTRAINT pk_plan PRIMARY KEY (id),
     CONSTRAINT fk_plan_superior_document_id FOREIGN KEY(superior_document_id) REFERENCES legal_document (id)
+)
+STRICT
+
+CREATE TABLE roster_score (
+    id INTEGER NOT NULL,
+    entry_id INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    self_points TEXT,
+    appraised_points TEXT,
+    rating TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    CONSTRAINT pk_roster_score PRIMARY KEY (id),
+    CONSTRAINT uq_roster_score_entry_id_year UNIQUE (entry_id, year),
+    CONSTRAINT fk_roster_score_entry_id FOREIGN KEY(entry_id) REFERENCES roster_entry (id)
 )
 STRICT
 
@@ -423,6 +454,22 @@ CREATE TABLE occurrence (
 )
 STRICT
 
+CREATE TABLE roster_duty (
+    id INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    obligation_id INTEGER,
+    sequence INTEGER NOT NULL,
+    due TEXT,
+    due_operator TEXT NOT NULL,
+    kinds TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    CONSTRAINT pk_roster_duty PRIMARY KEY (id),
+    CONSTRAINT fk_roster_duty_obligation_id FOREIGN KEY(obligation_id) REFERENCES obligation (id)
+)
+STRICT
+
 CREATE TABLE rating_rule (
     id INTEGER NOT NULL,
     set_id INTEGER NOT NULL,
@@ -499,6 +546,22 @@ CREATE TABLE unit_report (
 )
 STRICT
 
+CREATE TABLE roster_receipt (
+    id INTEGER NOT NULL,
+    duty_id INTEGER NOT NULL,
+    entry_id INTEGER NOT NULL,
+    received_on TEXT,
+    number TEXT NOT NULL,
+    via TEXT NOT NULL,
+    note TEXT NOT NULL,
+    is_exempt INTEGER NOT NULL,
+    CONSTRAINT pk_roster_receipt PRIMARY KEY (id),
+    CONSTRAINT uq_roster_receipt_duty_id_entry_id UNIQUE (duty_id, entry_id),
+    CONSTRAINT fk_roster_receipt_duty_id FOREIGN KEY(duty_id) REFERENCES roster_duty (id),
+    CONSTRAINT fk_roster_receipt_entry_id FOREIGN KEY(entry_id) REFERENCES roster_entry (id)
+)
+STRICT
+
 CREATE TABLE report_section (
     id INTEGER NOT NULL,
     report_id INTEGER NOT NULL,
@@ -571,9 +634,9 @@ CREATE INDEX ix_legal_document_replaced_by_id ON legal_document (replaced_by_id)
 
 CREATE INDEX ix_evidence_sha256 ON evidence (sha256)
 
-CREATE INDEX ix_register_row_register_year ON register_row (register, year)
-
 CREATE INDEX ix_register_row_year_register_day ON register_row (year, register, day)
+
+CREATE INDEX ix_register_row_register_year ON register_row (register, year)
 
 CREATE INDEX ix_person_unit_id ON person (unit_id)
 
@@ -581,13 +644,15 @@ CREATE INDEX ix_plan_superior_document_id ON "plan" (superior_document_id)
 
 CREATE INDEX ix_plan_year ON "plan" (year)
 
+CREATE INDEX ix_roster_score_year ON roster_score (year)
+
 CREATE INDEX ix_evidence_link_proven_object_id ON evidence_link (proven, object_id)
 
 CREATE INDEX ix_criteria_set_legal_document_id ON criteria_set (legal_document_id)
 
-CREATE INDEX ix_citation_document_id ON citation (document_id)
-
 CREATE INDEX ix_citation_plan_id ON citation (plan_id)
+
+CREATE INDEX ix_citation_document_id ON citation (document_id)
 
 CREATE INDEX ix_plan_source_plan_id ON plan_source (plan_id)
 
@@ -601,9 +666,9 @@ CREATE INDEX ix_report_plan_id ON report (plan_id)
 
 CREATE INDEX ix_report_year ON report (year)
 
-CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
-
 CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
+
+CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
 
 CREATE INDEX ix_rating_band_set_id ON rating_band (set_id)
 
@@ -619,29 +684,35 @@ CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
 
 CREATE INDEX ix_occurrence_year ON occurrence (year)
 
+CREATE INDEX ix_roster_duty_obligation_id ON roster_duty (obligation_id)
+
+CREATE INDEX ix_roster_duty_year ON roster_duty (year)
+
 CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
 
 CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
 
 CREATE INDEX ix_score_line_criterion_id ON score_line (criterion_id)
 
-CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
-
 CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
 
 CREATE INDEX ix_task_group_id ON task (group_id)
 
+CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
+
 CREATE INDEX ix_unit_report_unit_id ON unit_report (unit_id)
+
+CREATE INDEX ix_roster_receipt_entry_id ON roster_receipt (entry_id)
+
+CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
 
 CREATE INDEX ix_report_section_group_id ON report_section (group_id)
 
-CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
+CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
 CREATE INDEX ix_assignment_task_id ON assignment (task_id)
 
 CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
-
-CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
 CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
