@@ -16,9 +16,6 @@ DATE_PATTERN = (
     r"|(?<!tháng )(?<!quý )(?P<d3>\d{1,2})\s?/\s?(?P<m3>\d{1,2})(?![\d/]))"
 )
 _DATE = re.compile(rf"(?<![\d/])(?:ngày\s+)?{DATE_PATTERN}", re.IGNORECASE)
-_MONTHLY = re.compile(
-    r"ngày\s+(\d{1,2})\s+(?:hàng|hằng|mỗi|của(?:\s+(?:hàng|hằng|mỗi))?|các)\s+tháng(?!\s+(?:cuối|đầu))", re.IGNORECASE
-)
 _PERIODS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(
@@ -94,14 +91,6 @@ def find_periods(text: str) -> Iterator[FoundDate]:
             if 1 <= month <= 12:
                 found.append(FoundDate(match.start(), match.end(), None, month, int(year) if year else None))
     yield from sorted(found, key=lambda item: item.start)
-
-
-def find_monthly_day(text: str) -> FoundDate | None:
-    """The day of a date that returns each month (“ngày 20 hằng tháng”); its month is 0."""
-    match = _MONTHLY.search(text)
-    if match is None or not 1 <= int(match.group(1)) <= 31:
-        return None
-    return FoundDate(match.start(), match.end(), int(match.group(1)), 0, None)
 
 
 def _last_month(kind: str, part: str) -> int:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from danvan_desktop.domain.draft_plan import DraftTiming
-from danvan_desktop.importers.plan.dates import FoundDate, find_dates, find_monthly_day, find_periods
+from danvan_desktop.importers.plan.dates import FoundDate, find_dates, find_periods
+from danvan_desktop.importers.plan.rhythms import ReturningDay, find_returning_day, rhythms_in
 
 _TRIGGER = re.compile(
     r"(?P<by>chậm nhất|muộn nhất|không muộn hơn|không quá|hạn cuối(?: cùng)?|thời hạn|xong|đến(?: hết)?|vào)?"
@@ -43,12 +44,8 @@ def deadlines(clause: str, plan_year: int | None, *, is_report: bool) -> list[Dr
         if is_report and (match := _ON_DEMAND.search(clause)) and len(found) > 1:
             found.append(DraftTiming(match.group(), "on_demand"))
         return found
-    if is_report and _HALF.search(clause) and (whole := _WHOLE.search(clause)):
-        half = _HALF.search(clause)
-        return [
-            DraftTiming(half.group() if half else None, "periodic", period="6_months"),
-            DraftTiming(whole.group(), "periodic", period="year"),
-        ]
+    if is_report and len(rhythms := list(rhythms_in(clause))) > 1:
+        return [DraftTiming(words, "periodic", period=period) for words, period in rhythms]
     return [_untimed(clause, is_report=is_report)]
 
 
@@ -74,10 +71,11 @@ def _dated(clause: str, plan_year: int | None, *, is_report: bool) -> list[Draft
         result.append(timing)
         last_end = day.end
     result.extend([] if result else _in_periods(clause, plan_year))
-    monthly = find_monthly_day(clause)
-    if not result and monthly and is_report:
-        operator, start = _sign(clause, monthly, None, "") or ("by", monthly.start)
-        result.append(DraftTiming(clause[start : monthly.end].strip(), "periodic", f"---{monthly.day:02d}", operator))
+    returning = find_returning_day(clause)
+    if not result and returning and is_report:
+        operator, start = _sign(clause, returning, None, "") or ("by", returning.start)
+        raw = clause[start : returning.end].strip()
+        result.append(DraftTiming(raw, "periodic", returning.due, operator, returning.period))
     return result
 
 
@@ -90,7 +88,7 @@ def _in_periods(clause: str, plan_year: int | None) -> Iterator[DraftTiming]:
             yield DraftTiming(clause[trigger.start() : period.end].strip(), "by_date", due, "by")
 
 
-def _sign(clause: str, day: FoundDate, last_end: int | None, operator: str) -> tuple[str, int] | None:
+def _sign(clause: str, day: FoundDate | ReturningDay, last_end: int | None, operator: str) -> tuple[str, int] | None:
     """Operator and start of the words that make a date a deadline, or None."""
     match = _TRIGGER.search(clause, max(day.start - _FARTHEST_SIGN, 0), day.start)
     if match and match.group("before"):
@@ -122,6 +120,8 @@ def _period(clause: str, day: FoundDate, last_end: int) -> str | None:
 
 
 def _untimed(clause: str, *, is_report: bool) -> DraftTiming:
+    if match := next(iter(rhythms_in(clause)), None):
+        return DraftTiming(match[0], "periodic", period=match[1])
     for pattern, kind in _ADVERBS:
         if match := pattern.search(clause):
             return DraftTiming(match.group(), kind, period="year" if kind == "yearly" else None)

@@ -136,7 +136,7 @@ def _periodic(subkind: str, timing: DraftTiming, to: str | None) -> str:
         return "thematic_or_adhoc_report"
     if timing.period == "6_months":
         return "half_year_report"
-    if timing.period == "year" or timing.due:
+    if timing.period == "year" or (timing.due and timing.kind != "periodic"):
         return "internal_annual_report" if to and to.startswith("Phòng") else "annual_report"
     return subkind
 

@@ -1,6 +1,6 @@
 import pytest
 
-from danvan_desktop.importers.plan.dates import find_dates, find_monthly_day, find_periods
+from danvan_desktop.importers.plan.dates import find_dates, find_periods
 
 
 @pytest.mark.parametrize(
@@ -45,8 +45,3 @@ def test_a_period_stands_for_its_last_day(text, due):
 def test_a_month_with_year_is_no_day():
     assert list(find_dates("tháng 11/2025")) == []
     assert list(find_periods("tháng 13/2025")) == []
-
-
-def test_a_day_that_returns_each_month_is_found():
-    assert find_monthly_day("trước ngày 20 hằng tháng").day == 20
-    assert find_monthly_day("ngày 45 hằng tháng") is None

@@ -64,3 +64,31 @@ def test_a_quarter_by_whose_end_work_is_finished_is_a_deadline():
 def test_days_in_brackets_behind_periods_are_deadlines():
     found = deadlines("báo cáo kết quả 6 tháng (ngày 10/6) và cả năm (ngày 10/11)", 2026, is_report=True)
     assert [(timing.due, timing.operator) for timing in found] == [("2026-06-10", "by"), ("2026-11-10", "by")]
+
+
+@pytest.mark.parametrize(
+    ("clause", "due", "operator", "period"),
+    [
+        ("định kỳ hằng quý báo cáo kết quả về Văn phòng", None, None, "quarter"),
+        ("mỗi quý báo cáo Ban Thường vụ", None, None, "quarter"),
+        ("hằng tháng tổng hợp báo cáo UBND tỉnh", None, None, "month"),
+        ("định kỳ 3 tháng báo cáo kết quả về Sở Nội vụ", None, None, "quarter"),
+        ("gửi báo cáo về Văn phòng trước ngày 20 hằng tháng", "---20", "before", "month"),
+        ("hằng tháng, gửi báo cáo về Văn phòng chậm nhất ngày 20", "---20", "by", "month"),
+        ("báo cáo quý gửi trước ngày 25 của tháng cuối quý", "---25", "before", "quarter"),
+        ("hằng quý báo cáo chậm nhất vào ngày 25 của tháng cuối", "---25", "by", "quarter"),
+    ],
+)
+def test_a_report_that_returns_each_month_or_quarter_says_so(clause, due, operator, period):
+    (timing,) = deadlines(clause, 2026, is_report=True)
+    assert (timing.kind, timing.due, timing.operator, timing.period) == ("periodic", due, operator, period)
+
+
+def test_a_list_of_periods_is_one_deadline_each():
+    found = deadlines("thực hiện chế độ báo cáo định kỳ hằng tháng, quý, 06 tháng và năm", 2026, is_report=True)
+    assert [timing.period for timing in found] == ["month", "quarter", "6_months", "year"]
+
+
+def test_work_that_is_no_report_keeps_its_rhythm_as_well():
+    (timing,) = deadlines("mỗi quý kiểm tra công vụ một lần", 2026, is_report=False)
+    assert (timing.kind, timing.period) == ("periodic", "quarter")

@@ -32,7 +32,9 @@ from danvan_desktop.importers.plan.timing import parse_timing, timing_hints
         ("Tháng 5 - 6/2025", "by_date", "2025-06-30", "by"),
         ("Hoàn thành trước tháng 12/2025", "before_date", "2025-12-01", "before"),
         ("Theo chương trình kiểm tra, giám sát năm 2026", "as_regulated", None, None),
-        ("trước ngày 20 của tháng cuối quý", None, None, None),
+        ("trước ngày 20 của tháng cuối quý", "periodic", "---20", "before"),
+        ("ngày 25 của tháng cuối quý", "periodic", "---25", "by"),
+        ("ngày 25 của tháng 12/2025", "by_date", "2025-12-31", "by"),
         ("theo lộ trình, hướng dẫn của Bộ, ngành", "as_regulated", None, None),
         ("Đột xuất khi có yêu cầu", "on_demand", None, None),
         ("trước ngày 20 hằng tháng", "periodic", "---20", "before"),
@@ -44,6 +46,29 @@ from danvan_desktop.importers.plan.timing import parse_timing, timing_hints
 def test_each_expression_gives_its_kind_and_date_and_keeps_its_words(raw, kind, due, operator):
     timing = parse_timing(raw, 2025)
     assert (timing.kind, timing.due, timing.operator, timing.raw) == (kind, due, operator, raw)
+
+
+@pytest.mark.parametrize(
+    ("raw", "period"),
+    [
+        ("Hằng quý", "quarter"),
+        ("Mỗi quý", "quarter"),
+        ("Hằng tháng", "month"),
+        ("Định kỳ 3 tháng", "quarter"),
+        ("Định kỳ 03 tháng một lần", "quarter"),
+        ("Định kỳ tháng, quý", "month"),
+        ("trước ngày 20 hằng tháng", "month"),
+        ("ngày 25 của tháng cuối quý", "quarter"),
+        ("06 tháng, 01 năm", "6_months"),
+        ("02 lần/năm", "6_months"),
+        ("01 lần/quý", "quarter"),
+        ("Mỗi tuần một lần", None),
+        ("Hằng năm", None),
+        ("Trong 03 tháng cuối năm", None),
+    ],
+)
+def test_words_of_a_rhythm_give_the_period_it_returns_in(raw, period):
+    assert parse_timing(raw, 2025).period == period
 
 
 def test_a_day_that_does_not_exist_keeps_its_words_without_a_date():
