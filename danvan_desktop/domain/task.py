@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from danvan_desktop.domain.timing import DueOperator, DueRule, TimingKind
+from danvan_desktop.domain.timing import DueOperator, DueRule, Period, TimingKind
 
 
 class Origin(StrEnum):
@@ -81,11 +81,26 @@ class Task:
     duplicate_of_id: int | None = None
     first_line: int | None = None
     last_line: int | None = None
+    period: Period | None = None
+    """The stretch in which a result is expected each time; None leaves it to the office's settings and the plan."""
 
     @property
     def due_rule(self) -> DueRule:
         """The due date of the task as a rule."""
-        return DueRule(self.due, self.due_operator)
+        return DueRule(self.due, self.due_operator, self.period)
+
+    @property
+    def has_deadline(self) -> bool:
+        """Whether the task can become overdue: what returns each month or quarter has a rhythm instead."""
+        kind = self.timing_kind
+        return kind is not None and kind.has_due_date and self.due is not None and not self.due_rule.is_monthly
+
+    @property
+    def rhythm(self) -> Period | None:
+        """The period of its own a result is expected in; None where that of the settings or the plan holds."""
+        if self.has_deadline:
+            return None
+        return self.period or (Period.MONTH if self.due_rule.is_monthly else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +142,8 @@ def task_state(outcome: TaskOutcome | None, entry_count: int, assignment_count: 
 
 
 def overdue_days(task: Task, state: TaskState, year: int, today: date) -> int:
-    """Days a task is past its last good day on `today`, 0 when it is not; regular and yearly tasks never are."""
-    if state.is_closed or task.timing_kind is None or not task.timing_kind.has_due_date:
+    """Days a task is past its last good day on `today`, 0 when it is not; what has a rhythm only never is."""
+    if state.is_closed or not task.has_deadline:
         return 0
     rule = task.due_rule
     late = [(today - rule.last_good_day(day)).days for day in rule.dates_in(year)]

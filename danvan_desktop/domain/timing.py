@@ -33,6 +33,16 @@ class TimingKind(StrEnum):
         """Whether a task of this kind can become overdue; the others have a rhythm only."""
         return self in {TimingKind.BY_DATE, TimingKind.BEFORE_DATE, TimingKind.YEARLY_BEFORE, TimingKind.PERIODIC}
 
+    @property
+    def has_rhythm(self) -> bool:
+        """Whether a task of this kind returns, so that the clerk may say in which period its results are expected."""
+        return self in {
+            TimingKind.REGULAR,
+            TimingKind.YEARLY,
+            TimingKind.PERIODIC,
+            TimingKind.PERIODIC_UNSPECIFIED,
+        }
+
 
 _TITLES = {
     TimingKind.REGULAR: "Thường xuyên",
@@ -40,7 +50,7 @@ _TITLES = {
     TimingKind.BY_DATE: "Chậm nhất ngày",
     TimingKind.BEFORE_DATE: "Trước ngày",
     TimingKind.YEARLY_BEFORE: "Hằng năm, trước ngày",
-    TimingKind.PERIODIC: "Định kỳ (06 tháng, năm)",
+    TimingKind.PERIODIC: "Định kỳ (nêu rõ kỳ)",
     TimingKind.PERIODIC_UNSPECIFIED: "Định kỳ (không nêu kỳ)",
     TimingKind.AS_ARISES: "Kịp thời khi phát sinh",
     TimingKind.ON_DEMAND: "Đột xuất, khi có yêu cầu",
@@ -82,6 +92,25 @@ class Period(StrEnum):
     def months(self) -> int:
         """How many months it lasts."""
         return {Period.MONTH: 1, Period.QUARTER: 3, Period.SIX_MONTHS: 6, Period.YEAR: 12}[self]
+
+    @property
+    def each(self) -> str:
+        """The Vietnamese words for its return: “hằng quý”."""
+        return {
+            Period.MONTH: "hằng tháng",
+            Period.QUARTER: "hằng quý",
+            Period.SIX_MONTHS: "06 tháng một lần",
+            Period.YEAR: "hằng năm",
+        }[self]
+
+    def name_of(self, day: date) -> str:
+        """How the period `day` lies in is called: “tháng 11/2026”, “quý IV/2026”, “06 tháng cuối năm 2026”."""
+        return {
+            Period.MONTH: f"tháng {day.month}/{day.year}",
+            Period.QUARTER: f"quý {('I', 'II', 'III', 'IV')[(day.month - 1) // 3]}/{day.year}",
+            Period.SIX_MONTHS: f"06 tháng {'đầu' if day.month <= 6 else 'cuối'} năm {day.year}",
+            Period.YEAR: f"năm {day.year}",
+        }[self]
 
     def containing(self, day: date) -> tuple[date, date]:
         """First and last day of the period `day` lies in, counted from January."""
@@ -181,3 +210,14 @@ def due_as_words(due: str | None, operator: DueOperator | None, period: Period |
     if found["year"]:
         return f"{lead}{found['day']}/{found['month']}/{found['year']}"
     return f"{lead}{found['day']}/{found['month']} hằng năm"
+
+
+def timing_in_words(kind: TimingKind | None, rule: DueRule) -> str:
+    """When something is due as the lists say it: its day, else its rhythm, else its kind; empty when nothing is known."""
+    if rule.due is not None:
+        return due_as_words(rule.due, rule.operator, rule.period)
+    if kind is TimingKind.PERIODIC and rule.period is not None:
+        return f"Định kỳ {rule.period.each}"
+    if kind is not None and rule.period is not None:
+        return f"{kind.label}, {rule.period.each}"
+    return "" if kind is None else kind.label

@@ -14,7 +14,7 @@ from danvan_desktop.domain.target import Target
 from danvan_desktop.domain.task import Origin, Task
 from danvan_desktop.domain.text import NOT_KNOWN
 
-_TASK_TIME = ("timing_kind", "timing_raw", "due", "due_operator")
+_TASK_TIME = ("timing_kind", "timing_raw", "due", "due_operator", "period")
 _DUTY_TIME = ("timing_kind", "due_raw", "due", "due_operator", "period")
 
 

@@ -13,11 +13,12 @@ from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.obligation import DueState
 from danvan_desktop.domain.task import Assignment
 from danvan_desktop.domain.text import format_date
+from danvan_desktop.domain.timing import Period
 from danvan_desktop.services.occasions import OccasionService
 from danvan_desktop.services.progress import ProgressService
 from danvan_desktop.services.views_occasions import OccasionRow
 from danvan_desktop.services.views_overview import Urgency
-from danvan_desktop.services.views_tracking import TaskRow
+from danvan_desktop.services.views_tracking import NO_RESULT, TaskRow
 from danvan_desktop.storage.repositories.progress import assignments_of_plan
 from danvan_desktop.storage.repositories.settings import settings_of
 from danvan_desktop.storage.store import Store
@@ -129,17 +130,25 @@ def _inside_of(row: OccasionRow, today: date, *, is_open: bool) -> Iterator[Cale
 
 def _of_tasks(rows: Iterable[TaskRow], year: int, today: date, lead: int) -> Iterator[CalendarItem]:
     for row in rows:
-        kind = row.task.timing_kind
-        if kind is None or not kind.has_due_date:
-            continue
-        rule = row.task.due_rule
+        task, rule = row.task, row.task.due_rule
+        who = ", ".join(row.lead_names) or "chưa phân công"
         for printed in rule.dates_in(year):
             day = rule.last_good_day(printed)
-            urgency = _urgency(day, today, lead, is_open=not row.state.is_closed)
-            who = ", ".join(row.lead_names) or "chưa phân công"
-            yield CalendarItem(
-                day, CalendarKind.TASK, row.task.text, who, row.state_words, urgency, "task", row.task.id
-            )
+            state, urgency = row.state_words, _urgency(day, today, lead, is_open=not row.state.is_closed)
+            if not task.has_deadline:
+                state, urgency = _returning(row, printed, today, lead)
+            yield CalendarItem(day, CalendarKind.TASK, task.text, who, state, urgency, "task", task.id)
+
+
+def _returning(row: TaskRow, printed: date, today: date, lead: int) -> tuple[str, Urgency]:
+    """How a day that returns stands: a period without a result is said to be one, it is never late."""
+    period = row.task.rhythm or Period.YEAR
+    first, last = period.containing(printed)
+    months = row.result_months.intersection(range(first.month, last.month + 1))
+    has_result = row.entry_count > 0 if row.task.rhythm is None else bool(months)
+    if row.state.is_closed or has_result or (printed - today).days > lead:
+        return row.state.label, Urgency.CALM
+    return f"{row.state.label}, {NO_RESULT} ({period.name_of(printed)})", Urgency.SOON
 
 
 def _inside(

@@ -131,6 +131,7 @@ def stored_task(task_id: int, group: TaskGroup, position: int, part: DraftTask, 
         duplicate_of_id=duplicate_of_id,
         first_line=part.lines.first,
         last_line=part.lines.last,
+        period=Period(timing.period) if timing.period else None,
     )
 
 

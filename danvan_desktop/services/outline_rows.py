@@ -8,7 +8,7 @@ from datetime import date
 
 from danvan_desktop.domain.plan import Plan, Section, TaskGroup
 from danvan_desktop.domain.task import Role, Task, overdue_days, task_state
-from danvan_desktop.domain.timing import due_as_words
+from danvan_desktop.domain.timing import timing_in_words
 from danvan_desktop.services.views_plans import Outline, OutlineKind, OutlineRow
 from danvan_desktop.storage.repositories.tasks import Standing
 
@@ -109,7 +109,5 @@ def build_outline(
 
 def timing_words(task: Task) -> str:
     """When a task is due in words: its date, else the words of its kind, else nothing."""
-    if task.due is not None:
-        words = due_as_words(task.due, task.due_operator)
-        return words[:1].upper() + words[1:]
-    return task.timing_kind.label if task.timing_kind is not None else ""
+    words = timing_in_words(task.timing_kind, task.due_rule)
+    return words[:1].upper() + words[1:]

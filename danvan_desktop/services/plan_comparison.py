@@ -12,7 +12,7 @@ from danvan_desktop.domain.plan_matching import Change, Pair, Passage, pair_pass
 from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.domain.target import Target, TargetResult
 from danvan_desktop.domain.task import Assignment, Origin, Task, TaskOutcome
-from danvan_desktop.domain.timing import DueOperator, due_as_words
+from danvan_desktop.domain.timing import DueOperator, Period, due_as_words
 from danvan_desktop.services.amended_parts import FormChange
 from danvan_desktop.services.draft_conversion import TASK_ROLES
 from danvan_desktop.services.unit_names import name_key
@@ -255,7 +255,9 @@ def _duty_details(duty: Obligation, part: DraftObligation) -> Iterator[str]:
     timing = part.timing
     if timing.due is not None and timing.due != duty.due:
         operator = DueOperator(timing.operator) if timing.operator else None
-        yield f"Hạn: {due_as_words(duty.due, duty.due_operator)} → {due_as_words(timing.due, operator)}"
+        old = due_as_words(duty.due, duty.due_operator, duty.period)
+        new = due_as_words(timing.due, operator, Period(timing.period) if timing.period else None)
+        yield f"Hạn: {old} → {new}"
     rows = (("Gửi đến", duty.recipient, part.to), ("Gửi qua", duty.via, part.via))
     for label, before, after in rows:
         if after and after != before:

@@ -43,7 +43,7 @@ class DutyOffer:
         """When it is due: the date as understood, else the words as printed, else “chưa có”."""
         if self.duty.due is None and self.duty.due_raw:
             return self.duty.due_raw
-        return due_as_words(self.duty.due, self.duty.due_operator)
+        return due_as_words(self.duty.due, self.duty.due_operator, self.duty.period)
 
     @property
     def reason(self) -> str:

@@ -56,6 +56,7 @@ def _joined(tasks: Sequence[Task]) -> Task:
         timing_raw=timed.timing_raw,
         due=timed.due,
         due_operator=timed.due_operator,
+        period=timed.period,
         deliverable=_once_each([task.deliverable or "" for task in tasks], "; ") or None,
         duplicate_of_id=None,
         first_line=min(lines, default=None),

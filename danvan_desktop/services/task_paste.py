@@ -13,9 +13,9 @@ from danvan_desktop.domain.agency import Unit
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.task import Assignment, Origin, Role, Task
 from danvan_desktop.domain.text import fold
-from danvan_desktop.domain.timing import DueOperator, TimingKind
+from danvan_desktop.domain.timing import DueOperator, Period, TimingKind
 from danvan_desktop.services.checked_text import checked_text, text_or_none
-from danvan_desktop.services.timing_entry import TimingFields, checked_task_timing, parse_due
+from danvan_desktop.services.timing_entry import TimingFields, checked_task_timing, parse_due, period_typed
 from danvan_desktop.services.unit_names import find_unit
 from danvan_desktop.storage.store import Store
 
@@ -52,6 +52,7 @@ class PastedTask:
             due=timing.due,
             due_operator=timing.operator,
             origin=Origin.CLERK,
+            period=timing.period,
         )
 
 
@@ -124,12 +125,17 @@ def _units_in(cell: str, units: Sequence[Unit], year: int) -> tuple[list[Unit], 
 _KINDS = {
     "thuong xuyen": TimingKind.REGULAR,
     "hang nam": TimingKind.YEARLY,
+    "hang thang": TimingKind.PERIODIC,
+    "moi thang": TimingKind.PERIODIC,
+    "hang quy": TimingKind.PERIODIC,
+    "moi quy": TimingKind.PERIODIC,
     "dinh ky": TimingKind.PERIODIC_UNSPECIFIED,
     "kip thoi": TimingKind.AS_ARISES,
     "dot xuat": TimingKind.ON_DEMAND,
     "khi co yeu cau": TimingKind.ON_DEMAND,
     "theo quy dinh": TimingKind.AS_REGULATED,
 }
+_PERIODS = {"thang": Period.MONTH, "quy": Period.QUARTER}
 _LEADS = {
     "truoc ngay": DueOperator.BEFORE,
     "truoc": DueOperator.BEFORE,
@@ -145,11 +151,12 @@ def _timing_in(cell: str, year: int) -> TimingFields:
         return TimingFields()
     folded = " ".join(fold(raw).split()).rstrip(".")
     if folded in _KINDS:
-        return TimingFields(_KINDS[folded], raw)
+        return TimingFields(_KINDS[folded], raw, period=_PERIODS.get(folded.split()[-1]))
     operator = next((value for words, value in _LEADS.items() if folded.startswith(words + " ")), None)
     lead = next((words for words in _LEADS if folded.startswith(words + " ")), "")
     try:
         due = parse_due(folded.removeprefix(lead).strip(), year)
     except ValidationError:
         return TimingFields(None, raw)
-    return checked_task_timing(TimingFields(None, raw, due, operator), TimingFields())
+    period = period_typed(folded.removeprefix(lead).strip())
+    return checked_task_timing(TimingFields(None, raw, due, operator, period), TimingFields())

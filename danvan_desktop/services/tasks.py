@@ -17,7 +17,7 @@ from danvan_desktop.services.positions import inserted, save_in_order, shifted
 from danvan_desktop.services.task_details import read_task_details
 from danvan_desktop.services.task_merge import merge_tasks
 from danvan_desktop.services.task_paste import PastedTask, assignments_of, read_pasted
-from danvan_desktop.services.timing_entry import TimingFields, checked_task_timing
+from danvan_desktop.services.timing_entry import TimingFields, checked_task_timing, timing_of
 from danvan_desktop.services.views_plans import TaskDetails
 from danvan_desktop.storage.store import Store
 from danvan_desktop.storage.unit_of_work import UnitOfWork
@@ -85,9 +85,17 @@ class TaskService:
         """Change when a task is due; raises `ValidationError` for a day that does not exist or does not fit its kind."""
         with self._store.begin("Sửa thời gian thực hiện") as uow:
             task = uow.get(Task, task_id)
-            stored = TimingFields(task.timing_kind, task.timing_raw, task.due, task.due_operator)
-            new = checked_task_timing(fields, stored)
-            uow.save(replace(task, timing_kind=new.kind, timing_raw=new.raw, due=new.due, due_operator=new.operator))
+            new = checked_task_timing(fields, timing_of(task))
+            uow.save(
+                replace(
+                    task,
+                    timing_kind=new.kind,
+                    timing_raw=new.raw,
+                    due=new.due,
+                    due_operator=new.operator,
+                    period=new.period,
+                )
+            )
             return uow.commit()
 
     def edit_deliverable(self, task_id: int, text: str) -> Changes:

@@ -7,13 +7,15 @@ import unicodedata
 from dataclasses import dataclass, replace
 
 from danvan_desktop.domain.errors import ValidationError
+from danvan_desktop.domain.task import Task
 from danvan_desktop.domain.text import fold, parse_date
-from danvan_desktop.domain.timing import DueOperator, TimingKind, is_valid_due
+from danvan_desktop.domain.timing import DueOperator, Period, TimingKind, is_valid_due
 from danvan_desktop.services.checked_text import text_or_none
 
-_REMEDY = "Hãy gõ 05/11/2026 (một lần), 05/11 hằng năm, hoặc 15 hằng tháng."
+_REMEDY = "Hãy gõ 05/11/2026 (một lần), 05/11 hằng năm, 15 hằng tháng, hoặc 25 tháng cuối quý."
 _EVERY_YEAR = re.compile(r"^(?P<day>.*?)\s*(?:hang|moi) nam$")
 _EVERY_MONTH = re.compile(r"^(?:ngay\s*)?(?P<day>\d{1,2})\s*(?:hang|moi) thang$")
+_EVERY_QUARTER = re.compile(r"^(?:ngay\s*)?(?P<day>\d{1,2})\s*(?:cua\s+)?thang cuoi(?: cua)?(?: (?:hang|moi))? quy$")
 _STORED = re.compile(r"^(?:\d{4}-|--)\d{2}-\d{2}$|^---\d{2}$")
 _ISO = re.compile(r"^(\d{4})-(\d{2})-(\d{2})$")
 _YEARLY = re.compile(r"^--(\d{2})-(\d{2})$")
@@ -28,10 +30,16 @@ class TimingFields:
     raw: str | None = None
     due: str | None = None
     operator: DueOperator | None = None
+    period: Period | None = None
+
+
+def timing_of(task: Task) -> TimingFields:
+    """The timing of a task as fields to change."""
+    return TimingFields(task.timing_kind, task.timing_raw, task.due, task.due_operator, task.period)
 
 
 def parse_due(text: str, year: int, *, returns_each_year: bool = False) -> str | None:
-    """The due rule typed as 05/11/2026, 5/11, 0511, “05/11 hằng năm”, “15 hằng tháng” or as it is stored.
+    """The due rule typed as 05/11/2026, 5/11, 0511, “05/11 hằng năm”, “15 hằng tháng”, “25 tháng cuối quý” or as stored.
 
     A day without a year belongs to `year`, or to every year with `returns_each_year`; nothing typed is None.
     Raises `ValidationError` for anything else and for days that do not exist.
@@ -42,7 +50,7 @@ def parse_due(text: str, year: int, *, returns_each_year: bool = False) -> str |
     if _STORED.match(typed):
         return checked_due(typed)
     folded = fold(typed)
-    if monthly := _EVERY_MONTH.match(folded):
+    if monthly := _EVERY_MONTH.match(folded) or _EVERY_QUARTER.match(folded):
         return checked_due(f"---{int(monthly['day']):02}")
     if yearly := _EVERY_YEAR.match(folded):
         return _each_year(yearly["day"])
@@ -67,7 +75,15 @@ def _each_year(text: str) -> str:
     return f"--{day.month:02}-{day.day:02}"
 
 
-def due_entry(due: str | None) -> str:
+def period_typed(text: str) -> Period | None:
+    """The period a typed due rule returns in when it is shorter than a year, else None."""
+    folded = fold(unicodedata.normalize("NFC", text).strip())
+    if _EVERY_QUARTER.match(folded):
+        return Period.QUARTER
+    return Period.MONTH if _EVERY_MONTH.match(folded) else None
+
+
+def due_entry(due: str | None, period: Period | None = None) -> str:
     """The due rule as the clerk would type it; empty when there is none."""
     if due is None:
         return ""
@@ -75,7 +91,10 @@ def due_entry(due: str | None) -> str:
         return f"{found[3]}/{found[2]}/{found[1]}"
     if found := _YEARLY.match(due):
         return f"{found[2]}/{found[1]} hằng năm"
-    return f"{int(due.removeprefix('---'))} hằng tháng" if due.startswith("---") else due
+    if not due.startswith("---"):
+        return due
+    returning = "tháng cuối quý" if period is Period.QUARTER else "hằng tháng"
+    return f"{int(due.removeprefix('---'))} {returning}"
 
 
 def checked_due(due: str | None) -> str | None:
@@ -89,8 +108,16 @@ def checked_task_timing(fields: TimingFields, stored: TimingFields) -> TimingFie
     """The timing of a task made whole; raises `ValidationError` when a day cannot belong to its kind.
 
     A newly typed day without a kind or an operator gets those that follow from its spelling, because a task without
-    them would never be overdue; a newly chosen kind without a day drops the day.
+    them would never be overdue; a newly chosen kind without a day drops the day. A period is kept where there is a
+    rhythm, not beside a deadline.
     """
+    made = _with_due(fields, stored)
+    monthly = made.due is not None and made.due.startswith("---")
+    is_rhythm = monthly or (made.due is None and made.kind is not None and made.kind.has_rhythm)
+    return made if is_rhythm else replace(made, period=None)
+
+
+def _with_due(fields: TimingFields, stored: TimingFields) -> TimingFields:
     raw = text_or_none(fields.raw, "Thời gian thực hiện", "timing_raw")
     fields = replace(fields, raw=raw, due=checked_due(fields.due))
     if fields.due is None:

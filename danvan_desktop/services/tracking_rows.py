@@ -19,6 +19,7 @@ from danvan_desktop.storage.repositories.progress import (
     assignments_of_plan,
     evidence_counts,
     outcomes_of_plan,
+    result_months,
     task_tallies,
     unit_tallies,
 )
@@ -41,6 +42,13 @@ class PlanYear(NamedTuple):
     period: tuple[date, date]
     units: Sequence[Unit]
 
+    def own_months(self, task: Task) -> frozenset[int]:
+        """The months of the present period of a task with a rhythm of its own; empty for the others."""
+        if task.rhythm is None:
+            return frozenset()
+        first, last = period_of(self.year, self.today, task.rhythm)
+        return frozenset(range(first.month, last.month + 1))
+
 
 def plan_year(reader: Reader, plan_id: int, year: int, today: date) -> PlanYear:
     """What the rows below are read by; the period is what the settings say, else what the duties of the plan do."""
@@ -61,18 +69,19 @@ class _Recorded(NamedTuple):
     outcomes: Mapping[int, TaskOutcome]
     names: Mapping[int, str]
     members: Mapping[int, tuple[int, ...]]
+    months: Mapping[int, frozenset[int]]
 
 
 def task_rows(reader: Reader, of: PlanYear) -> list[TaskRow]:
     """The tasks of a plan in its order as they stand in a year; a handful of queries whatever the plan's size."""
-    recorded = _recorded(reader, of)
     groups = {group.id: group for group in reader.select(TaskGroup, plan_id=of.plan_id)}
     tasks = reader.select(Task, plan_id=of.plan_id)
     tasks.sort(key=lambda task: (groups[task.group_id].position, task.position, task.id))
+    recorded = _recorded(reader, of, tasks)
     return [_task_row(task, groups[task.group_id], recorded, of) for task in tasks]
 
 
-def _recorded(reader: Reader, of: PlanYear) -> _Recorded:
+def _recorded(reader: Reader, of: PlanYear, tasks: Sequence[Task]) -> _Recorded:
     units = of.units
     assignments: dict[int, list[Assignment]] = {}
     for assignment in assignments_of_plan(reader, of.plan_id):
@@ -84,6 +93,7 @@ def _recorded(reader: Reader, of: PlanYear) -> _Recorded:
         {outcome.task_id: outcome for outcome in outcomes_of_plan(reader, of.plan_id, of.year)},
         {unit.id: unit.short_name or unit.name for unit in units},
         {unit.id: expand_members(units, unit.id) for unit in units},
+        result_months(reader, of.plan_id, of.year) if any(task.rhythm for task in tasks) else {},
     )
 
 
@@ -92,6 +102,8 @@ def _task_row(task: Task, group: TaskGroup, recorded: _Recorded, of: PlanYear) -
     tally = recorded.tallies.get(task.id)
     outcome = recorded.outcomes.get(task.id)
     state = task_state(outcome, tally.entry_count if tally else 0, len(given))
+    months = recorded.months.get(task.id, frozenset[int]())
+    own = of.own_months(task)
     return TaskRow(
         task,
         group.number or "",
@@ -106,10 +118,12 @@ def _task_row(task: Task, group: TaskGroup, recorded: _Recorded, of: PlanYear) -
         last_text=tally.last_text if tally else "",
         entry_count=tally.entry_count if tally else 0,
         evidence_count=recorded.evidence.get(task.id, 0),
-        has_result_in_period=bool(tally and tally.count_in_period),
+        has_result_in_period=bool(months & own) if own else bool(tally and tally.count_in_period),
         outcome_reason=outcome.reason if outcome else "",
         first_date=tally.first_on if tally else None,
         closed_on=outcome.closed_on if outcome else None,
+        period_name=task.rhythm.name_of(of.today) if task.rhythm and of.today.year == of.year else "",
+        result_months=months,
     )
 
 

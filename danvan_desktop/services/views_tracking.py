@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from danvan_desktop.domain.task import Task, TaskState
-from danvan_desktop.domain.text import fold
-from danvan_desktop.domain.timing import due_as_words
+from danvan_desktop.domain.text import NOT_KNOWN, fold
+from danvan_desktop.domain.timing import timing_in_words
 
 NO_RESULT = "chưa có kết quả trong kỳ"
 """The words for an open task nothing was recorded of in the present period."""
@@ -35,6 +35,10 @@ class TaskRow:
     outcome_reason: str = ""
     first_date: date | None = None
     closed_on: date | None = None
+    period_name: str = ""
+    """The present period of a task with a rhythm of its own (“tháng 11/2026”); empty where the plan's holds."""
+    result_months: frozenset[int] = frozenset()
+    """The months with a result, known of tasks with a rhythm of their own only."""
 
     @property
     def number_words(self) -> str:
@@ -47,11 +51,7 @@ class TaskRow:
     @property
     def due_words(self) -> str:
         """When the task is due in the clerk's words: the due rule, else its rhythm, else “chưa có”."""
-        if self.task.due is not None:
-            return due_as_words(self.task.due, self.task.due_operator)
-        if self.task.timing_kind is not None:
-            return self.task.timing_kind.label
-        return self.task.timing_raw or "chưa có"
+        return timing_in_words(self.task.timing_kind, self.task.due_rule) or self.task.timing_raw or NOT_KNOWN
 
     @property
     def is_overdue(self) -> bool:
@@ -75,7 +75,7 @@ class TaskRow:
         if self.is_overdue:
             words.append(f"quá hạn {self.overdue_days} ngày")
         if self.lacks_result and self.state is not TaskState.UNASSIGNED:
-            words.append(NO_RESULT)
+            words.append(f"{NO_RESULT} ({self.period_name})" if self.period_name else NO_RESULT)
         return ", ".join(words)
 
 

@@ -13,7 +13,7 @@ from danvan_desktop.domain.task import (
     overdue_days,
     task_state,
 )
-from danvan_desktop.domain.timing import DueOperator, TimingKind
+from danvan_desktop.domain.timing import DueOperator, Period, TimingKind
 
 BY, BEFORE = DueOperator.BY, DueOperator.BEFORE
 TASK = Task(1, 1, 1, 1, "1", "Đối thoại với nhân dân")
@@ -52,7 +52,8 @@ def test_the_state_of_a_year_follows_from_what_is_recorded(
         (TimingKind.YEARLY_BEFORE, "--02-29", BY, 2026, date(2026, 3, 1), 1),
         (TimingKind.YEARLY_BEFORE, "--02-29", BY, 2024, date(2024, 2, 29), 0),
         (TimingKind.PERIODIC, None, None, 2026, date(2026, 12, 31), 0),
-        (TimingKind.PERIODIC, "---25", BY, 2026, date(2026, 2, 1), 7),
+        (TimingKind.PERIODIC, "---25", BY, 2026, date(2026, 2, 1), 0),
+        (TimingKind.PERIODIC, "--06-25", BY, 2026, date(2026, 6, 30), 5),
         (TimingKind.REGULAR, "2026-03-31", BY, 2026, date(2026, 12, 31), 0),
         (TimingKind.YEARLY, "--03-31", BY, 2026, date(2026, 12, 31), 0),
         (TimingKind.ON_DEMAND, "2026-03-31", BY, 2026, date(2026, 12, 31), 0),
@@ -67,6 +68,16 @@ def test_a_task_is_overdue_from_the_day_after_its_last_good_day(
     assert overdue_days(task, TaskState.IN_PROGRESS, year, today) == days
     assert overdue_days(task, TaskState.DONE, year, today) == 0
     assert overdue_days(task, TaskState.NOT_FEASIBLE, year, today) == 0
+
+
+def test_what_returns_each_month_or_quarter_has_a_rhythm_and_no_deadline() -> None:
+    monthly = replace(TASK, timing_kind=TimingKind.PERIODIC, due="---20", due_operator=BEFORE)
+    assert (monthly.has_deadline, monthly.rhythm) == (False, Period.MONTH)
+    assert replace(monthly, period=Period.QUARTER).rhythm is Period.QUARTER
+    regular = replace(TASK, timing_kind=TimingKind.REGULAR)
+    assert (regular.has_deadline, regular.rhythm) == (False, None)
+    dated = replace(TASK, timing_kind=TimingKind.BY_DATE, due="2026-03-31", period=Period.MONTH)
+    assert (dated.has_deadline, dated.rhythm) == (True, None)
 
 
 def test_roles_have_names_and_letters_of_their_own() -> None:

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from danvan_desktop.domain.timing import DueOperator, DueRule, Period, TimingKind, due_as_words, is_valid_due
+from danvan_desktop.domain.timing import (
+    DueOperator,
+    DueRule,
+    Period,
+    TimingKind,
+    due_as_words,
+    is_valid_due,
+    timing_in_words,
+)
 
 BY, BEFORE = DueOperator.BY, DueOperator.BEFORE
 
@@ -173,3 +181,26 @@ def test_everything_has_a_vietnamese_name() -> None:
 def test_before_a_day_is_by_the_day_before(day: date) -> None:
     before = DueRule(day.isoformat(), BEFORE).last_good_day(day)
     assert before == DueRule(None, BY).last_good_day(day - timedelta(days=1))
+
+
+@pytest.mark.parametrize(
+    ("kind", "rule", "words"),
+    [
+        (TimingKind.PERIODIC, DueRule("---20", BEFORE, Period.MONTH), "trước ngày 20 hằng tháng"),
+        (TimingKind.PERIODIC, DueRule("---25", BY, Period.QUARTER), "chậm nhất ngày 25 tháng cuối mỗi quý"),
+        (TimingKind.PERIODIC, DueRule(None, None, Period.QUARTER), "Định kỳ hằng quý"),
+        (TimingKind.REGULAR, DueRule(None, None, Period.MONTH), "Thường xuyên, hằng tháng"),
+        (TimingKind.REGULAR, DueRule(None, None), "Thường xuyên"),
+        (None, DueRule(None, None), ""),
+    ],
+)
+def test_a_timing_is_said_by_its_day_else_by_its_rhythm(kind: TimingKind | None, rule: DueRule, words: str) -> None:
+    assert timing_in_words(kind, rule) == words
+
+
+def test_a_period_is_named_by_a_day_in_it() -> None:
+    day = date(2026, 11, 5)
+    names = [period.name_of(day) for period in Period]
+    assert names == ["tháng 11/2026", "quý IV/2026", "06 tháng cuối năm 2026", "năm 2026"]
+    assert Period.SIX_MONTHS.name_of(date(2026, 6, 30)) == "06 tháng đầu năm 2026"
+    assert len({period.each for period in Period}) == len(Period)

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from danvan_desktop.domain.task import Assignment, TaskState
+from danvan_desktop.domain.progress import ProgressEntry
+from danvan_desktop.domain.task import Assignment, Task, TaskState
+from danvan_desktop.domain.timing import DueOperator, TimingKind
 from danvan_desktop.services.calendar import CalendarItem, CalendarKind, count_words, day_words
 from danvan_desktop.services.views_occasions import OccasionKey, Sending
 from danvan_desktop.services.views_overview import Urgency
@@ -92,3 +95,21 @@ def test_counts_and_days_are_said_in_words(world: World) -> None:
     assert count_words(found) == f"{len(found)} việc, {late} trễ"
     assert day_words(date(YEAR, 11, 4)) == "Thứ Tư, ngày 04/11/2026"
     assert len({kind.label for kind in CalendarKind}) == 3
+
+
+def test_a_day_that_returns_each_month_is_said_to_lack_a_result_and_is_never_late(world: World) -> None:
+    task_id, office = world.office.tasks[34], world.office
+    with world.store.begin("Giao ban hằng tháng") as uow:
+        task = replace(
+            uow.get(Task, task_id), timing_kind=TimingKind.PERIODIC, due="---20", due_operator=DueOperator.BY
+        )
+        uow.save(task)
+        for entry in uow.select(ProgressEntry, task_id=task_id):
+            uow.delete(ProgressEntry, entry.id)
+        uow.save(ProgressEntry(uow.new_id(), task_id, office.units[0], YEAR, date(YEAR, 5, 20), "Đã giao ban"))
+        uow.commit()
+    found = [item for item in items(world, CalendarKind.TASK) if item.object_id == task_id]
+    assert [item.day.month for item in found] == list(range(1, 13))
+    assert found[3].state.endswith("chưa có kết quả trong kỳ (tháng 4/2026)")
+    assert found[4].state == "Đang thực hiện"
+    assert [item.urgency for item in found] == [Urgency.SOON] * 4 + [Urgency.CALM, Urgency.SOON] + [Urgency.CALM] * 6

@@ -7,8 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from danvan_desktop.domain.errors import ValidationError
-from danvan_desktop.domain.timing import DueOperator, TimingKind, is_valid_due
-from danvan_desktop.services.timing_entry import TimingFields, checked_due, checked_task_timing, due_entry, parse_due
+from danvan_desktop.domain.task import Task
+from danvan_desktop.domain.timing import DueOperator, Period, TimingKind, is_valid_due
+from danvan_desktop.services.timing_entry import (
+    TimingFields,
+    checked_due,
+    checked_task_timing,
+    due_entry,
+    parse_due,
+    period_typed,
+    timing_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -24,6 +33,8 @@ from danvan_desktop.services.timing_entry import TimingFields, checked_due, chec
         ("29/2 hằng năm", "--02-29"),
         ("15 hằng tháng", "---15"),
         ("ngày 15 hàng tháng", "---15"),
+        ("25 tháng cuối quý", "---25"),
+        ("ngày 25 của tháng cuối mỗi quý", "---25"),
         ("--11-05", "--11-05"),
         ("---31", "---31"),
         ("2026-03-31", "2026-03-31"),
@@ -96,3 +107,26 @@ def test_a_day_for_a_regular_task_is_refused() -> None:
 def test_taking_the_day_away_takes_its_operator_along() -> None:
     stored = TimingFields(TimingKind.BY_DATE, None, "2026-03-31", DueOperator.BY)
     assert checked_task_timing(TimingFields(TimingKind.BY_DATE, None, None, DueOperator.BY), stored).operator is None
+
+
+def test_a_day_of_a_quarter_is_typed_and_shown_with_its_period() -> None:
+    assert period_typed("ngày 25 của tháng cuối quý") is Period.QUARTER
+    assert period_typed("15 hằng tháng") is Period.MONTH
+    assert period_typed("5/11") is None
+    assert due_entry("---25", Period.QUARTER) == "25 tháng cuối quý"
+    assert period_typed(due_entry("---25", Period.QUARTER)) is Period.QUARTER
+
+
+def test_a_period_stands_beside_a_rhythm_and_not_beside_a_deadline() -> None:
+    none = TimingFields()
+    dated = checked_task_timing(TimingFields(TimingKind.BY_DATE, due="2026-11-05", period=Period.MONTH), none)
+    assert dated.period is None
+    regular = TimingFields(TimingKind.REGULAR, period=Period.QUARTER)
+    assert checked_task_timing(regular, none).period is Period.QUARTER
+    assert checked_task_timing(TimingFields(due="---25", period=Period.QUARTER), none).period is Period.QUARTER
+    assert checked_task_timing(TimingFields(TimingKind.ON_DEMAND, period=Period.QUARTER), none).period is None
+
+
+def test_the_fields_of_a_task_are_its_own() -> None:
+    task = Task(1, 1, 1, 1, "1", "Giao ban", timing_kind=TimingKind.PERIODIC, due="---20", period=Period.MONTH)
+    assert timing_of(task) == TimingFields(TimingKind.PERIODIC, None, "---20", None, Period.MONTH)

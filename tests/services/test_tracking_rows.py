@@ -9,9 +9,10 @@ import pytest
 
 from danvan_desktop.domain.obligation import Obligation
 from danvan_desktop.domain.progress import ProgressEntry
-from danvan_desktop.domain.task import TaskState
-from danvan_desktop.domain.timing import Period
+from danvan_desktop.domain.task import Task, TaskState
+from danvan_desktop.domain.timing import DueOperator, Period, TimingKind
 from danvan_desktop.services.tracking_rows import period_of
+from danvan_desktop.services.views_tracking import TaskRow
 from tests.tracking_office import YEAR, World, open_world
 
 
@@ -89,3 +90,31 @@ def test_unit_rows_count_the_tasks_each_unit_leads(world: World) -> None:
 def test_a_plan_without_tasks_has_neither_task_rows_nor_unit_rows(world: World) -> None:
     assert world.progress.task_rows(99_999, YEAR) == []
     assert world.progress.unit_rows(99_999, YEAR) == []
+
+
+def monthly_row(world: World, today: date, year: int = YEAR) -> TaskRow:
+    task_id = world.office.tasks[34]
+    with world.store.begin("Giao ban hằng tháng") as uow:
+        task = replace(
+            uow.get(Task, task_id), timing_kind=TimingKind.PERIODIC, due="---20", due_operator=DueOperator.BY
+        )
+        uow.save(task)
+        for entry in uow.select(ProgressEntry, task_id=task_id):
+            uow.delete(ProgressEntry, entry.id)
+        uow.save(ProgressEntry(uow.new_id(), task_id, world.office.units[0], YEAR, date(YEAR, 5, 20), "Đã giao ban"))
+        uow.commit()
+    rows = world.progress.task_rows(world.office.plan_id, year, today)
+    return next(row for row in rows if row.task.id == task_id)
+
+
+def test_a_monthly_task_lacks_a_result_in_each_month_anew_and_is_never_overdue(world: World) -> None:
+    in_may = monthly_row(world, date(YEAR, 5, 31))
+    assert (in_may.lacks_result, in_may.is_overdue, in_may.state_words) == (False, False, "Đang thực hiện")
+    in_june = monthly_row(world, date(YEAR, 6, 30))
+    assert (in_june.lacks_result, in_june.is_overdue) == (True, False)
+    assert in_june.state_words == "Đang thực hiện, chưa có kết quả trong kỳ (tháng 6/2026)"
+    assert in_june.result_months == {5}
+
+
+def test_a_year_that_is_over_counts_as_a_whole_for_a_monthly_task_too(world: World) -> None:
+    assert not monthly_row(world, date(YEAR + 1, 3, 1)).lacks_result

@@ -19,7 +19,7 @@ from danvan_desktop.domain.draft_plan import (
     SourceLines,
 )
 from danvan_desktop.domain.text import NOT_KNOWN
-from danvan_desktop.domain.timing import DueOperator, TimingKind, due_as_words
+from danvan_desktop.domain.timing import DueOperator, DueRule, Period, TimingKind, timing_in_words
 
 LINES_ROLE = int(Qt.ItemDataRole.UserRole)
 """The role under which an item hands out the first and last line of its source, or None."""
@@ -51,11 +51,10 @@ def fill_outline(tree: QTreeWidget, draft: DraftPlan) -> None:
 
 def timing_words(timing: DraftTiming) -> str:
     """The time as understood, with the words as printed where they were not."""
-    if timing.due:
-        return due_as_words(timing.due, DueOperator(timing.operator) if timing.operator else None)
-    if timing.kind:
-        return TimingKind(timing.kind).label
-    return f"chưa hiểu: {timing.raw}" if timing.raw else ""
+    operator = DueOperator(timing.operator) if timing.operator else None
+    rule = DueRule(timing.due, operator, Period(timing.period) if timing.period else None)
+    words = timing_in_words(TimingKind(timing.kind) if timing.kind else None, rule)
+    return words or (f"chưa hiểu: {timing.raw}" if timing.raw else "")
 
 
 def unit_words(task: DraftTask) -> str:

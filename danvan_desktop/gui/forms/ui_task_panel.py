@@ -150,10 +150,22 @@ class Ui_TaskPanel(object):
 
         self.task_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.timing_kind_combo)
 
+        self.period_label = QLabel(self.details_widget)
+        self.period_label.setObjectName(u"period_label")
+
+        self.task_form.setWidget(9, QFormLayout.ItemRole.LabelRole, self.period_label)
+
+        self.period_combo = QComboBox(self.details_widget)
+        self.period_combo.setObjectName(u"period_combo")
+        sizePolicy.setHeightForWidth(self.period_combo.sizePolicy().hasHeightForWidth())
+        self.period_combo.setSizePolicy(sizePolicy)
+
+        self.task_form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.period_combo)
+
         self.due_label = QLabel(self.details_widget)
         self.due_label.setObjectName(u"due_label")
 
-        self.task_form.setWidget(9, QFormLayout.ItemRole.LabelRole, self.due_label)
+        self.task_form.setWidget(10, QFormLayout.ItemRole.LabelRole, self.due_label)
 
         self.due_layout = QHBoxLayout()
         self.due_layout.setObjectName(u"due_layout")
@@ -169,62 +181,62 @@ class Ui_TaskPanel(object):
 
         self.due_layout.setStretch(1, 1)
 
-        self.task_form.setLayout(9, QFormLayout.ItemRole.FieldRole, self.due_layout)
+        self.task_form.setLayout(10, QFormLayout.ItemRole.FieldRole, self.due_layout)
 
         self.timing_raw_label = QLabel(self.details_widget)
         self.timing_raw_label.setObjectName(u"timing_raw_label")
 
-        self.task_form.setWidget(10, QFormLayout.ItemRole.LabelRole, self.timing_raw_label)
+        self.task_form.setWidget(11, QFormLayout.ItemRole.LabelRole, self.timing_raw_label)
 
         self.timing_raw_edit = CommittedLine(self.details_widget)
         self.timing_raw_edit.setObjectName(u"timing_raw_edit")
 
-        self.task_form.setWidget(10, QFormLayout.ItemRole.FieldRole, self.timing_raw_edit)
+        self.task_form.setWidget(11, QFormLayout.ItemRole.FieldRole, self.timing_raw_edit)
 
         self.deliverable_label = QLabel(self.details_widget)
         self.deliverable_label.setObjectName(u"deliverable_label")
 
-        self.task_form.setWidget(11, QFormLayout.ItemRole.LabelRole, self.deliverable_label)
+        self.task_form.setWidget(12, QFormLayout.ItemRole.LabelRole, self.deliverable_label)
 
         self.deliverable_edit = CommittedLine(self.details_widget)
         self.deliverable_edit.setObjectName(u"deliverable_edit")
 
-        self.task_form.setWidget(11, QFormLayout.ItemRole.FieldRole, self.deliverable_edit)
+        self.task_form.setWidget(12, QFormLayout.ItemRole.FieldRole, self.deliverable_edit)
 
         self.results_label = QLabel(self.details_widget)
         self.results_label.setObjectName(u"results_label")
 
-        self.task_form.setWidget(12, QFormLayout.ItemRole.LabelRole, self.results_label)
+        self.task_form.setWidget(13, QFormLayout.ItemRole.LabelRole, self.results_label)
 
         self.results_button = QPushButton(self.details_widget)
         self.results_button.setObjectName(u"results_button")
         self.results_button.setFlat(False)
 
-        self.task_form.setWidget(12, QFormLayout.ItemRole.FieldRole, self.results_button)
+        self.task_form.setWidget(13, QFormLayout.ItemRole.FieldRole, self.results_button)
 
         self.citations_label = QLabel(self.details_widget)
         self.citations_label.setObjectName(u"citations_label")
 
-        self.task_form.setWidget(13, QFormLayout.ItemRole.LabelRole, self.citations_label)
+        self.task_form.setWidget(14, QFormLayout.ItemRole.LabelRole, self.citations_label)
 
         self.citations_text_label = QLabel(self.details_widget)
         self.citations_text_label.setObjectName(u"citations_text_label")
         self.citations_text_label.setWordWrap(True)
         self.citations_text_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
-        self.task_form.setWidget(13, QFormLayout.ItemRole.FieldRole, self.citations_text_label)
+        self.task_form.setWidget(14, QFormLayout.ItemRole.FieldRole, self.citations_text_label)
 
         self.source_label = QLabel(self.details_widget)
         self.source_label.setObjectName(u"source_label")
 
-        self.task_form.setWidget(14, QFormLayout.ItemRole.LabelRole, self.source_label)
+        self.task_form.setWidget(15, QFormLayout.ItemRole.LabelRole, self.source_label)
 
         self.source_text_label = QLabel(self.details_widget)
         self.source_text_label.setObjectName(u"source_text_label")
         self.source_text_label.setWordWrap(True)
         self.source_text_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
-        self.task_form.setWidget(14, QFormLayout.ItemRole.FieldRole, self.source_text_label)
+        self.task_form.setWidget(15, QFormLayout.ItemRole.FieldRole, self.source_text_label)
 
         self.details_area.setWidget(self.details_widget)
 
@@ -239,6 +251,7 @@ class Ui_TaskPanel(object):
         self.direct_label.setBuddy(self.direct_chips)
         self.advise_label.setBuddy(self.advise_chips)
         self.timing_kind_label.setBuddy(self.timing_kind_combo)
+        self.period_label.setBuddy(self.period_combo)
         self.due_label.setBuddy(self.due_edit)
         self.timing_raw_label.setBuddy(self.timing_raw_edit)
         self.deliverable_label.setBuddy(self.deliverable_edit)
@@ -251,7 +264,8 @@ class Ui_TaskPanel(object):
         QWidget.setTabOrder(self.cooperate_chips, self.direct_chips)
         QWidget.setTabOrder(self.direct_chips, self.advise_chips)
         QWidget.setTabOrder(self.advise_chips, self.timing_kind_combo)
-        QWidget.setTabOrder(self.timing_kind_combo, self.operator_combo)
+        QWidget.setTabOrder(self.timing_kind_combo, self.period_combo)
+        QWidget.setTabOrder(self.period_combo, self.operator_combo)
         QWidget.setTabOrder(self.operator_combo, self.due_edit)
         QWidget.setTabOrder(self.due_edit, self.timing_raw_edit)
         QWidget.setTabOrder(self.timing_raw_edit, self.deliverable_edit)
@@ -276,6 +290,10 @@ class Ui_TaskPanel(object):
         self.direct_label.setText(QCoreApplication.translate("TaskPanel", u"Ch\u1ec9 \u0111\u1ea1o:", None))
         self.advise_label.setText(QCoreApplication.translate("TaskPanel", u"Tham m\u01b0u:", None))
         self.timing_kind_label.setText(QCoreApplication.translate("TaskPanel", u"Th\u1eddi gian:", None))
+        self.period_label.setText(QCoreApplication.translate("TaskPanel", u"K\u1ebft qu\u1ea3 m\u1ed7i:", None))
+#if QT_CONFIG(tooltip)
+        self.period_combo.setToolTip(QCoreApplication.translate("TaskPanel", u"Bao l\u00e2u ph\u1ea3i c\u00f3 k\u1ebft qu\u1ea3 m\u1ed9t l\u1ea7n; qu\u00e1 k\u1ef3 th\u00ec ghi \u201cch\u01b0a c\u00f3 k\u1ebft qu\u1ea3 trong k\u1ef3\u201d, kh\u00f4ng t\u00ednh l\u00e0 qu\u00e1 h\u1ea1n", None))
+#endif // QT_CONFIG(tooltip)
         self.due_label.setText(QCoreApplication.translate("TaskPanel", u"H\u1ea1n:", None))
 #if QT_CONFIG(accessibility)
         self.operator_combo.setAccessibleName(QCoreApplication.translate("TaskPanel", u"H\u1ea1n t\u00ednh th\u1ebf n\u00e0o", None))

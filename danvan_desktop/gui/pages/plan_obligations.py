@@ -25,7 +25,7 @@ from danvan_desktop.gui.pages.plan_list import PlanList
 from danvan_desktop.gui.pages.plan_services import PlanServices
 from danvan_desktop.gui.widgets.committed_text import forget_typing
 from danvan_desktop.services.plan_contents import ObligationFields, obligation_fields
-from danvan_desktop.services.timing_entry import due_entry, parse_due
+from danvan_desktop.services.timing_entry import due_entry, parse_due, period_typed
 
 _NEW = ObligationFields("Nghĩa vụ mới")
 
@@ -117,7 +117,7 @@ class PlanObligations(QWidget):
         choose(ui.period_combo, fields.period)
         choose(ui.timing_kind_combo, fields.timing_kind)
         choose(ui.operator_combo, fields.due_operator)
-        ui.due_edit.set_text(due_entry(fields.due))
+        ui.due_edit.set_text(due_entry(fields.due, fields.period))
         ui.due_raw_edit.set_text(fields.due_raw)
         ui.lead_days_spin.setValue(-1 if fields.lead_days is None else fields.lead_days)
         row = None if duty is None else self._services.contents.obligation_row(duty.id)
@@ -130,8 +130,9 @@ class PlanObligations(QWidget):
             self._actions.run(lambda: self._services.contents.edit_obligation(duty_id, fields))
 
     def _save_due(self, typed: str) -> None:
-        returns = chosen(self._ui.period_combo, Period) is not None
-        self._save(due=parse_due(typed, self._year, returns_each_year=returns))
+        period = chosen(self._ui.period_combo, Period)
+        due = parse_due(typed, self._year, returns_each_year=period is not None)
+        self._save(due=due, period=period_typed(typed) or period)
 
     def _save_lead_days(self) -> None:
         days = self._ui.lead_days_spin.value()

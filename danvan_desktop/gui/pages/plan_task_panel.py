@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.task import Role
 from danvan_desktop.domain.text import NOT_KNOWN
-from danvan_desktop.domain.timing import DueOperator, TimingKind
+from danvan_desktop.domain.timing import DueOperator, Period, TimingKind
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.assignment import AssignmentDialog
 from danvan_desktop.gui.enum_combo import choose, chosen, fill_combo
@@ -23,7 +23,7 @@ from danvan_desktop.gui.pages.plan_chips import offer_units, show_units
 from danvan_desktop.gui.pages.plan_services import PlanServices
 from danvan_desktop.gui.tones import Tone, tone_colour
 from danvan_desktop.gui.widgets.committed_text import forget_typing
-from danvan_desktop.services.timing_entry import TimingFields, due_entry, parse_due
+from danvan_desktop.services.timing_entry import TimingFields, due_entry, parse_due, period_typed, timing_of
 from danvan_desktop.services.views_plans import AssignedUnit, TaskDetails
 
 _RETURNING = {TimingKind.YEARLY_BEFORE, TimingKind.PERIODIC}
@@ -51,6 +51,7 @@ class TaskPanel(QWidget):
         }
         fill_combo(self._ui.timing_kind_combo, TimingKind, none_text="")
         fill_combo(self._ui.operator_combo, DueOperator)
+        fill_combo(self._ui.period_combo, Period, none_text="Theo thiết lập")
         self._connect()
 
     def show_task(self, details: TaskDetails, year: int) -> None:
@@ -68,7 +69,10 @@ class TaskPanel(QWidget):
         show_units(self._chips, details.units)
         choose(ui.timing_kind_combo, task.timing_kind)
         choose(ui.operator_combo, task.due_operator)
-        ui.due_edit.set_text(due_entry(task.due))
+        choose(ui.period_combo, task.period)
+        returns = task.timing_kind is not None and task.timing_kind.has_rhythm and not task.has_deadline
+        ui.task_form.setRowVisible(ui.period_combo, returns)
+        ui.due_edit.set_text(due_entry(task.due, task.period))
         ui.timing_raw_edit.set_text(task.timing_raw or "")
         ui.deliverable_edit.set_text(task.deliverable or "")
         ui.deliverable_edit.setToolTip(task.deliverable or "")
@@ -120,6 +124,7 @@ class TaskPanel(QWidget):
         ui.restore_button.clicked.connect(lambda: self._run(tasks.restore_text))
         ui.timing_kind_combo.activated.connect(lambda: self._save_timing(kind=chosen(ui.timing_kind_combo, TimingKind)))
         ui.operator_combo.activated.connect(lambda: self._save_timing(operator=chosen(ui.operator_combo, DueOperator)))
+        ui.period_combo.activated.connect(lambda: self._save_timing(period=chosen(ui.period_combo, Period)))
         ui.timing_raw_edit.committed.connect(lambda text: self._save_timing(raw=text))
         ui.due_edit.committed.connect(self._save_due)
         ui.results_button.clicked.connect(self._open_results)
@@ -135,14 +140,12 @@ class TaskPanel(QWidget):
     def _save_due(self, typed: str) -> None:
         kind = chosen(self._ui.timing_kind_combo, TimingKind)
         due = parse_due(typed, self._year, returns_each_year=kind in _RETURNING)
-        self._save_timing(due=due)
+        self._save_timing(due=due, period=period_typed(typed) or chosen(self._ui.period_combo, Period))
 
     def _save_timing(self, **changed: Any) -> None:
         if self._details is None:
             return
-        task = self._details.task
-        stored = TimingFields(task.timing_kind, task.timing_raw, task.due, task.due_operator)
-        fields: TimingFields = replace(stored, **changed)
+        fields: TimingFields = replace(timing_of(self._details.task), **changed)
         self._run(lambda task_id: self._services.tasks.edit_timing(task_id, fields))
 
     def _save_units(self, role: Role, unit_ids: tuple[int, ...]) -> None:

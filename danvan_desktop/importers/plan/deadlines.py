@@ -71,11 +71,10 @@ def _dated(clause: str, plan_year: int | None, *, is_report: bool) -> list[Draft
         result.append(timing)
         last_end = day.end
     result.extend([] if result else _in_periods(clause, plan_year))
-    returning = find_returning_day(clause)
-    if not result and returning and is_report:
-        operator, start = _sign(clause, returning, None, "") or ("by", returning.start)
-        raw = clause[start : returning.end].strip()
-        result.append(DraftTiming(raw, "periodic", returning.due, operator, returning.period))
+    each = find_returning_day(clause)
+    if each and is_report and not result:
+        operator, start = _sign(clause, each, None, "") or ("by", each.start)
+        result.append(DraftTiming(clause[start : each.end].strip(), "periodic", each.due, operator, each.period))
     return result
 
 
@@ -120,8 +119,8 @@ def _period(clause: str, day: FoundDate, last_end: int) -> str | None:
 
 
 def _untimed(clause: str, *, is_report: bool) -> DraftTiming:
-    if match := next(iter(rhythms_in(clause)), None):
-        return DraftTiming(match[0], "periodic", period=match[1])
+    if rhythm := next(rhythms_in(clause), None):
+        return DraftTiming(rhythm[0], "periodic", period=rhythm[1])
     for pattern, kind in _ADVERBS:
         if match := pattern.search(clause):
             return DraftTiming(match.group(), kind, period="year" if kind == "yearly" else None)

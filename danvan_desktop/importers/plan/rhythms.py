@@ -8,19 +8,34 @@ from dataclasses import dataclass
 
 _EACH = r"(?:hàng|hằng|mỗi|từng)"
 _ONCE = r"(?:một|0?1)\s+lần"
-# One row per rhythm, the most frequent first: (words, period); the words are matched without regard to case.
-_RHYTHMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(words, re.IGNORECASE), period)
-    for words, period in (
-        (rf"{_EACH} tháng|(?<!\d )tháng {_ONCE}|\d lần\s?/\s?tháng|(?:định kỳ|báo cáo) tháng(?! \d)", "month"),
+_NOT_NUMBERED = r"(?! (?:[iv]+|\d+)\b)"
+# One row per rhythm, the most frequent first: (alternative words, period); they are matched without regard to case.
+_WORDS: tuple[tuple[tuple[str, ...], str], ...] = (
+    (
         (
-            rf"{_EACH} quý|quý {_ONCE}|\d lần\s?/\s?quý|(?:định kỳ|báo cáo) quý(?! (?:[ivIV]+|\d)\b)|(?<=tháng,) quý(?! (?:[ivIV]+|\d)\b)"
-            rf"|(?:định kỳ|{_EACH}) (?:0?3|ba) tháng|(?:0?3|ba) tháng(?: {_ONCE}|\s?/\s?lần)|0?4 lần\s?/\s?năm|tháng cuối (?:của )?(?:{_EACH} )?quý",
-            "quarter",
+            rf"{_EACH} tháng",
+            rf"(?<!\d )tháng {_ONCE}",
+            r"\d lần\s?/\s?tháng",
+            rf"(?:định kỳ|báo cáo) tháng{_NOT_NUMBERED}",
         ),
-        (r"(?:\b0?6|sáu) tháng(?! (?:đầu|cuối))|0?2 lần\s?/\s?năm|năm hai lần", "6_months"),
-    )
+        "month",
+    ),
+    (
+        (
+            rf"{_EACH} quý",
+            rf"quý {_ONCE}",
+            r"\d lần\s?/\s?quý",
+            rf"(?:định kỳ|báo cáo|tháng,) quý{_NOT_NUMBERED}",
+            rf"(?:định kỳ|{_EACH}) (?:0?3|ba) tháng",
+            rf"\b(?:0?3|ba) tháng(?: {_ONCE}|\s?/\s?lần)",
+            r"\b0?4 lần\s?/\s?năm",
+            rf"tháng cuối (?:của )?(?:{_EACH} )?quý",
+        ),
+        "quarter",
+    ),
+    ((r"(?:\b0?6|sáu) tháng(?! (?:đầu|cuối))", r"\b0?2 lần\s?/\s?năm", r"năm hai lần"), "6_months"),
 )
+_RHYTHMS = tuple((re.compile("|".join(words), re.IGNORECASE), period) for words, period in _WORDS)
 _YEARLY = re.compile(rf"(?:\b0?1|một) năm|(?:báo cáo|cả|,|và) năm(?! \d)|{_EACH} năm", re.IGNORECASE)
 _LAST_MONTH = rf"tháng\s+cuối(?:\s+cùng)?(?:\s+của)?(?:\s+{_EACH})?"
 _RETURNING_DAYS: tuple[tuple[re.Pattern[str], str], ...] = tuple(

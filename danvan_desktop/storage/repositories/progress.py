@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy import ColumnElement, Text, case, func, select, type_coerce
 
 from danvan_desktop.domain.evidence import Proven
 from danvan_desktop.domain.task import Assignment, TaskOutcome
@@ -65,6 +65,27 @@ def task_tallies(reader: Reader, plan_id: int, year: int, first: date, last: dat
         .group_by(entry.task_id)
     )
     return [TaskTally(*row) for row in reader.rows(statement)]
+
+
+def result_months(reader: Reader, plan_id: int, year: int) -> dict[int, frozenset[int]]:
+    """Task id → the months of `year` with a result, of the tasks with a rhythm of their own; others are left out."""
+    entry = PROGRESS_ENTRY.c
+    month = func.substr(type_coerce(entry.entered_on, Text), 6, 2)  # days are stored as yyyy-mm-dd
+    statement = (
+        select(entry.task_id, month)
+        .distinct()
+        .join(TASK, TASK.c.id == entry.task_id)
+        .where(
+            TASK.c.plan_id == plan_id,
+            TASK.c.period.is_not(None) | TASK.c.due.like("---%"),
+            entry.year == year,
+            entry.entered_on.between(date(year, 1, 1), date(year, 12, 31)),
+        )
+    )
+    found: dict[int, frozenset[int]] = {}
+    for task_id, text in reader.rows(statement):
+        found[task_id] = found.get(task_id, frozenset()) | {int(text)}
+    return found
 
 
 def unit_tallies(reader: Reader, plan_id: int, year: int, first: date, last: date) -> list[UnitTally]:
