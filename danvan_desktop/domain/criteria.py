@@ -7,6 +7,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from danvan_desktop.domain.score_columns import USUAL_COLUMNS, ScoreColumn
+
 
 class Method(StrEnum):
     """How a leaf is scored (scoring.md, “Methods of a leaf”)."""
@@ -142,7 +144,7 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class CriteriaSet:
-    """Bộ tiêu chí: scale and caps in points, `step` the rounding step, valid on both end days."""
+    """Bộ tiêu chí: scale and caps in points, `step` the rounding step, valid on both end days; `columns` are printed."""
 
     id: int
     name: str
@@ -158,6 +160,7 @@ class CriteriaSet:
     not_applicable: NotApplicable = NotApplicable.REFUSED
     state: SetState = SetState.DRAFT
     is_sample: bool = False
+    columns: tuple[ScoreColumn, ...] = USUAL_COLUMNS
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from danvan_desktop.domain.document import DocumentForm
+from danvan_desktop.domain.score_columns import USUAL_COLUMNS, ScoreColumn
 
 SAMPLE_MARK = "VÍ DỤ – không phải quy định chính thức"
 """Stands on every print of a sample criteria set."""
@@ -168,16 +169,6 @@ class ProgressFigures:
 # --- Score sheet -------------------------------------------------------------------------------------------------
 
 
-class ScoreColumn(StrEnum):
-    """The columns a score sheet may print; number, text, maximum and self points are always there."""
-
-    BASIS = "basis"
-    APPRAISED = "appraised"
-    FINAL = "final"
-    EVIDENCE = "evidence"
-    EXPLANATION = "explanation"
-
-
 class ScoreRowKind(StrEnum):
     """What a line of the sheet is; only groups and subtotals have children."""
 
@@ -224,7 +215,8 @@ class ScoreTotals:
 class ScoreSheetFigures:
     """A year's score sheet with its totals already computed; `base_rows` are the indices whose points make up the base.
 
-    Caps None mean uncapped. `derivation` are the steps from total to rating in words.
+    Caps None mean uncapped. `excluded_rows` do not apply: in a column where they have no points the base is rescaled from
+    the rest and rounded to `step`. `derivation` are the steps from total to rating in words.
     """
 
     year: int
@@ -234,8 +226,10 @@ class ScoreSheetFigures:
     letter_head: LetterHeadFields
     regulation: str = ""
     is_sample: bool = False
-    columns: tuple[ScoreColumn, ...] = (ScoreColumn.BASIS, ScoreColumn.EVIDENCE, ScoreColumn.EXPLANATION)
+    columns: tuple[ScoreColumn, ...] = USUAL_COLUMNS
     base_rows: tuple[int, ...] = ()
+    excluded_rows: tuple[int, ...] = ()
+    step: Decimal = Decimal("0.01")
     max_total: Decimal | None = None
     bonus_cap: Decimal | None = None
     penalty_cap: Decimal | None = None

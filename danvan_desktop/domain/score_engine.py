@@ -60,7 +60,7 @@ def evaluate(
 
     `fact_ids` are the rules ticked as facts of the year. `evidence_counts` (criterion id → items) is looked at only when
     the set makes evidence compulsory (`needs_proof`): points without it then count 0. None: evidence is not looked at.
-    `supposed` gives leaves other points (criterion id → points, evidence taken as there): a what-if.
+    `supposed` gives leaves other points (criterion id → points, evidence taken as there): a what-if or an appraisal.
     """
     criteria_set, tree = full_set.criteria_set, CriteriaTree(full_set.criteria)
     count = _count_leaves(tree, criteria_set, lines, evidence_counts, supposed or {})
@@ -78,7 +78,7 @@ def evaluate(
         penalty_sum=sums[CriterionKind.PENALTY],
         scored=count.scored,
         leaf_count=count.leaf_count,
-        upper_points=_upper_points(tree),
+        upper_points=_upper_points(tree, count.points),
         band_by_points=rating.by_points,
         band=rating.final,
         points=count.points,
@@ -91,8 +91,9 @@ def evaluate(
     )
 
 
-def _upper_points(tree: CriteriaTree) -> Decimal:
-    return sum((leaf.max_points for leaf in tree.leaves() if leaf.scored_by is ScoredBy.UPPER), _ZERO)
+def _upper_points(tree: CriteriaTree, points: Mapping[int, Decimal | None]) -> Decimal:
+    open_leaves = (leaf for leaf in tree.leaves() if leaf.scored_by is ScoredBy.UPPER and leaf.id not in points)
+    return sum((leaf.max_points for leaf in open_leaves), _ZERO)
 
 
 def _capped(
@@ -138,6 +139,8 @@ def _count_leaves(
                 points = _ZERO
         count.points[leaf.id] = points
         count.scored += points is not None or leaf.id in count.excluded
+    upper = (leaf for leaf in tree.leaves() if leaf.scored_by is ScoredBy.UPPER)
+    count.points.update({leaf.id: supposed[leaf.id] for leaf in upper if leaf.id in supposed})
     return count
 
 

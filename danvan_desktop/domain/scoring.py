@@ -90,7 +90,8 @@ class ScoreLine:
 
     All empty means not scored, which is not 0. `counts` follow the leaf's levels in order. `modifiers` are the places of
     the leaf's conditions that were ticked; `not_applicable` says that the leaf does not concern the office this year.
-    `appraised` are the points the upper level gave, beside the office's own and never merged with them.
+    `appraised` are the points the upper level gave, `final` those that hold in the end; both stand beside the office's own
+    and are never merged with them. `appraisal_note` is the reason of a difference, `reply` what the office answers.
     """
 
     id: int
@@ -108,6 +109,8 @@ class ScoreLine:
     not_applicable: bool = False
     appraised: Decimal | None = None
     appraisal_note: str = ""
+    final: Decimal | None = None
+    reply: str = ""
 
     def with_entry(self, entry: Entry) -> ScoreLine:
         """The line with other points and the same words; an empty `Entry` takes the score off."""

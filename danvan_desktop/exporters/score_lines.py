@@ -7,7 +7,8 @@ from decimal import Decimal
 from enum import StrEnum
 
 from danvan_desktop.domain.document import Alignment, Column
-from danvan_desktop.domain.figures import ScoreColumn, ScoreRow, ScoreRowKind, ScoreSheetFigures, ScoreTotals
+from danvan_desktop.domain.figures import ScoreRow, ScoreRowKind, ScoreSheetFigures, ScoreTotals
+from danvan_desktop.domain.score_columns import ScoreColumn
 from danvan_desktop.exporters.number_text import points_text
 
 
@@ -33,12 +34,12 @@ _LAYOUT = {
     SheetColumn.NUMBER: Column("STT", 13, Alignment.CENTER),
     SheetColumn.TEXT: Column("Nội dung tiêu chí", 76, Alignment.JUSTIFY),
     SheetColumn.MAX: Column("Điểm tối đa", 16, Alignment.RIGHT),
-    SheetColumn.BASIS: Column("Căn cứ, số liệu", 40),
+    SheetColumn.BASIS: Column(ScoreColumn.BASIS.label, 40),
     SheetColumn.SELF: Column("Điểm tự chấm", 16, Alignment.RIGHT),
-    SheetColumn.APPRAISED: Column("Điểm thẩm định", 17, Alignment.RIGHT),
-    SheetColumn.FINAL: Column("Điểm chốt", 16, Alignment.RIGHT),
-    SheetColumn.EVIDENCE: Column("Tài liệu kiểm chứng", 46),
-    SheetColumn.EXPLANATION: Column("Giải trình, ghi chú", 40),
+    SheetColumn.APPRAISED: Column(ScoreColumn.APPRAISED.label, 17, Alignment.RIGHT),
+    SheetColumn.FINAL: Column(ScoreColumn.FINAL.label, 16, Alignment.RIGHT),
+    SheetColumn.EVIDENCE: Column(ScoreColumn.EVIDENCE.label, 46),
+    SheetColumn.EXPLANATION: Column(ScoreColumn.EXPLANATION.label, 40),
 }
 
 
@@ -63,7 +64,7 @@ class SumLine:
 
 def sheet_columns(figures: ScoreSheetFigures) -> tuple[SheetColumn, ...]:
     """The columns this sheet prints: the fixed ones and those its criteria set switched on."""
-    wanted = {SheetColumn(column.value) for column in figures.columns if isinstance(column, ScoreColumn)}
+    wanted = {SheetColumn(column.value) for column in figures.columns}
     return tuple(column for column in SheetColumn if column in _ALWAYS or column in wanted)
 
 
@@ -94,7 +95,7 @@ def rows_of_kind(figures: ScoreSheetFigures, kind: ScoreRowKind) -> tuple[int, .
 def sum_lines(figures: ScoreSheetFigures) -> tuple[SumLine, ...]:
     """The closing lines; bonus and penalty only when the set has any or points were given."""
     kinds = {row.kind for row in figures.rows}
-    lines = [SumLine(SumKind.BASE, "Tổng điểm các tiêu chí", figures.max_total)]
+    lines = [SumLine(SumKind.BASE, _base_words(figures), figures.max_total)]
     if ScoreRowKind.BONUS in kinds or figures.totals.bonus:
         lines.append(SumLine(SumKind.BONUS, _capped("Điểm thưởng", figures.bonus_cap), figures.bonus_cap))
     if ScoreRowKind.PENALTY in kinds or figures.totals.penalty:
@@ -152,6 +153,13 @@ def rating_text(figures: ScoreSheetFigures) -> str:
         if rating and column in sheet_columns(figures):
             ratings.append(f"{column_layout(column).title}: {rating}")
     return "; ".join(rating for rating in ratings if rating)
+
+
+def _base_words(figures: ScoreSheetFigures) -> str:
+    left_out = [figures.rows[index].number for index in figures.excluded_rows]
+    if not left_out:
+        return "Tổng cộng điểm các tiêu chí"
+    return f"Tổng cộng điểm các tiêu chí (đã quy đổi, không tính {', '.join(left_out)})"
 
 
 def _capped(label: str, cap: Decimal | None) -> str:

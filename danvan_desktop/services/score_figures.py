@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
+
 from danvan_desktop.domain.agency import Agency
 from danvan_desktop.domain.criteria import CriterionKind
 from danvan_desktop.domain.evidence import Evidence
 from danvan_desktop.domain.figures import ScoreRow, ScoreRowKind, ScoreSheetFigures, ScoreTotals
 from danvan_desktop.domain.frozen_json import from_json
+from danvan_desktop.domain.score_columns import ScoreColumn, in_printed_order
 from danvan_desktop.domain.score_result import ScoreResult, Step
 from danvan_desktop.domain.text import format_date
+from danvan_desktop.services.appraised_result import appraised_points, column_result, final_points
 from danvan_desktop.services.office_fields import agency_of, form_of, head_for, signer_of
 from danvan_desktop.services.score_view import SheetRow, SheetView
 from danvan_desktop.storage.store import Store
@@ -21,9 +26,9 @@ _LEAF_KINDS = {
 
 
 def figures_of(view: SheetView, store: Store) -> ScoreSheetFigures:
-    """The figures of a sheet: as it was sent, else as it stands under the office's present head."""
+    """The figures of a sheet: as it was sent, else as it stands under the office's present head; the appraisal beside it."""
     if view.sheet.frozen:
-        return from_json(ScoreSheetFigures, view.sheet.frozen)
+        return with_appraisal(from_json(ScoreSheetFigures, view.sheet.frozen), view)
     return sheet_figures(view, agency_of(store))
 
 
@@ -48,6 +53,9 @@ def sheet_figures(view: SheetView, agency: Agency) -> ScoreSheetFigures:
             for row in view.rows
             if row.criterion.parent_id is None and row.criterion.kind is CriterionKind.BASE
         ),
+        columns=criteria_set.columns,
+        excluded_rows=tuple(index for index, row in enumerate(view.rows) if row.is_excluded),
+        step=criteria_set.step,
         max_total=criteria_set.scale,
         bonus_cap=criteria_set.bonus_cap,
         penalty_cap=criteria_set.penalty_cap,
@@ -56,6 +64,29 @@ def sheet_figures(view: SheetView, agency: Agency) -> ScoreSheetFigures:
         recipients=agency.recipients,
         form=form_of(agency),
     )
+
+
+def with_appraisal(figures: ScoreSheetFigures, view: SheetView) -> ScoreSheetFigures:
+    """The figures with the later columns that have points, each with its own totals."""
+    appraised, final = appraised_points(view), final_points(view)
+    columns = {ScoreColumn.APPRAISED: appraised, ScoreColumn.FINAL: final}
+    shown = {column: column_result(view, points) for column, points in columns.items() if points}
+    if not shown:
+        return figures
+    results = [shown.get(column) for column in columns]
+    rows = tuple(
+        replace(printed, appraised_points=_signed(row, results[0]), final_points=_signed(row, results[1]))
+        for printed, row in zip(figures.rows, view.rows, strict=True)
+    )
+    totals = [_totals(result) if result is not None else None for result in results]
+    wanted = in_printed_order((*figures.columns, *shown))
+    return replace(figures, rows=rows, columns=wanted, appraised_totals=totals[0], final_totals=totals[1])
+
+
+def _signed(row: SheetRow, result: ScoreResult | None) -> Decimal | None:
+    """A row's points in a later column, below 0 for what a penalty takes off."""
+    points = None if result is None else result.points.get(row.criterion.id)
+    return -points if points and row.criterion.kind is CriterionKind.PENALTY else points
 
 
 def describe_step(step: Step) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -99,12 +99,23 @@ class SheetView:
 def read_view(reader: Reader, sheet: ScoreSheet, evidence_folder: Path | None = None) -> SheetView:
     """The sheet as it stands; given the folder of evidence, files that are missing or changed are told of too."""
     full_set = full_set_of(reader, sheet.set_id)
-    lines = {line.criterion_id: line for line in reader.select(ScoreLine, sheet_id=sheet.id)}
     evidence = evidence_of_sheet(reader, sheet.id)
+    damaged = _damaged(evidence_folder, evidence)
+    return build_view(sheet, full_set, reader.select(ScoreLine, sheet_id=sheet.id), evidence, damaged)
+
+
+def build_view(
+    sheet: ScoreSheet,
+    full_set: FullSet,
+    entered: Iterable[ScoreLine],
+    evidence: Mapping[int, tuple[Evidence, ...]],
+    damaged: Collection[int] = (),
+) -> SheetView:
+    """A sheet joined from its parts: `evidence` by criterion id, `damaged` the ids of the items whose files are not whole."""
+    lines = {line.criterion_id: line for line in entered}
     counts = {criterion_id: len(items) for criterion_id, items in evidence.items()}
     result = evaluate(full_set, lines.values(), sheet.fact_ids, counts)
     tree = CriteriaTree(full_set.criteria)
-    damaged = _damaged(evidence_folder, evidence)
     rows = tuple(
         SheetRow(
             criterion,
@@ -129,7 +140,7 @@ def _damaged(folder: Path | None, evidence: Mapping[int, Sequence[Evidence]]) ->
     return frozenset(item.id for item in damaged_at_a_glance(folder, items))
 
 
-def _doubts(evidence: Sequence[Evidence], year: int, damaged: frozenset[int]) -> Iterator[str]:
+def _doubts(evidence: Sequence[Evidence], year: int, damaged: Collection[int]) -> Iterator[str]:
     for item in evidence:
         name = item.title or item.file_name
         if item.id in damaged:

@@ -13,7 +13,6 @@ from danvan_desktop.domain.figures import (
     ProgressRow,
     ReportFigures,
     ReportSectionText,
-    ScoreColumn,
     ScoreRow,
     ScoreRowKind,
     ScoreSheetFigures,
@@ -25,6 +24,7 @@ from danvan_desktop.domain.figures import (
     TaskFigureRow,
     TaskFigures,
 )
+from danvan_desktop.domain.score_columns import ScoreColumn
 
 GROUPS = (
     "Công tác lãnh đạo, chỉ đạo và quán triệt, tuyên truyền",

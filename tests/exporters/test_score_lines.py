@@ -3,7 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from danvan_desktop.domain.figures import ScoreColumn, ScoreRow, ScoreRowKind, ScoreTotals
+from danvan_desktop.domain.figures import ScoreRow, ScoreRowKind, ScoreTotals
+from danvan_desktop.domain.score_columns import ScoreColumn
 from danvan_desktop.exporters.score_lines import (
     SheetColumn,
     SumKind,

@@ -41,9 +41,13 @@ def total(values: Iterable[Decimal | None]) -> Decimal | None:
     return sum(present, Decimal(0)) if present else None
 
 
-def sum_formula(letter: str, rows: Sequence[int], values: Iterable[Decimal | None]) -> Formula:
-    """The sum of the rows' cells, empty as long as all of them are."""
+def sum_formula(
+    letter: str, rows: Sequence[int], values: Iterable[Decimal | None], *, is_given: bool = False
+) -> Formula:
+    """The sum of the rows' cells; with no points in them empty, or 0 where the office has a result (`is_given`)."""
     cells = references(letter, rows)
+    if is_given:
+        return Formula(f"={call('SUM', cells)}", total(values) or Decimal(0))
     return Formula(f'=IF({call("COUNT", cells)}=0,"",{call("SUM", cells)})', total(values))
 
 

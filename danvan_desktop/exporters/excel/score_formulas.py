@@ -14,6 +14,7 @@ from danvan_desktop.exporters.excel.formulas import (
     capped_formula,
     sum_formula,
 )
+from danvan_desktop.exporters.excel.rescaling import Rescaling, rescaled_formula
 from danvan_desktop.exporters.score_lines import (
     SheetColumn,
     SumKind,
@@ -30,10 +31,7 @@ _SUMMED = frozenset({ScoreRowKind.GROUP, ScoreRowKind.SUBTOTAL})
 
 
 class ScoreFormulas:
-    """The number cells of one sheet, given the worksheet row of each of its rows and of the first closing line.
-
-    A set may rescale points (criteria that do not apply); then the plain sum is not the result, and the computed number is written.
-    """
+    """The number cells of one sheet, given the worksheet row of each of its rows and of the first closing line."""
 
     def __init__(
         self, figures: ScoreSheetFigures, columns: Sequence[SheetColumn], places: Sequence[int], *, first_sum_row: int
@@ -67,7 +65,7 @@ class ScoreFormulas:
         figures = self._figures
         if kind is SumKind.BASE:
             rows = base_rows(figures)
-            return self._sum(rows, column) if rows else None
+            return self._base(rows, column, is_given=is_given) if rows else None
         if kind is SumKind.TOTAL:
             return self._balance(column)
         row_kind, cap = (
@@ -80,6 +78,26 @@ class ScoreFormulas:
             return None
         points = self._points(rows, column)
         return capped_formula(self._letters[column], self._rows(rows), points, cap, is_given=is_given)
+
+    def _base(self, rows: Sequence[int], column: SheetColumn, *, is_given: bool) -> Formula | None:
+        """The sum of the base rows; where criteria do not apply, rescaled from the rest."""
+        figures, letter = self._figures, self._letters[column]
+        points = self._points(rows, column)
+        is_given = is_given and not any(value is not None for value in points)
+        if not figures.excluded_rows or figures.max_total is None:
+            return sum_formula(letter, self._rows(rows), points, is_given=is_given)
+        left_out = [figures.rows[row] for row in figures.excluded_rows]
+        taken_off = (row.max_points or Decimal(0) for row in left_out if row_points(row, column) is None)
+        to = Rescaling(
+            letter,
+            self._letters[SheetColumn.MAX],
+            tuple(self._rows(figures.excluded_rows)),
+            sum(taken_off, Decimal(0)),
+            f"{self._letters[SheetColumn.MAX]}{self._sum_places[SumKind.BASE]}",
+            figures.max_total,
+            figures.step,
+        )
+        return rescaled_formula(self._rows(rows), points, to, is_given=is_given)
 
     def _balance(self, column: SheetColumn) -> Formula:
         letter = self._letters[column]

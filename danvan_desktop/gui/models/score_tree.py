@@ -46,7 +46,7 @@ class ScoreTreeColumn(ListColumn):
     NUMBER = ("Số", 92, _LEFT, lambda row: row.criterion.number)
     TEXT = ("Tiêu chí", 230, _LEFT, lambda row: row.criterion.text)
     MAX = ("Tối đa", 54, _RIGHT, lambda row: format_points(row.criterion.max_points))
-    BASIS = ("Căn cứ, số liệu", 112, _LEFT, lambda row: row.basis)
+    BASIS = ("Căn cứ/số liệu", 112, _LEFT, lambda row: row.basis)
     POINTS = ("Tự chấm", 80, _RIGHT, points_words, None, _points_tone)
     EVIDENCE = (
         "Minh chứng",

@@ -36,7 +36,7 @@ def test_rows_sums_and_rating_stand_in_the_printed_order_with_commas():
     assert table.rows[0].kind is RowKind.GROUP
     sums = [row.cells for row in table.rows[len(SHEET.rows) :]]
     assert [cells[0] for cells in sums] == [
-        "Tổng điểm các tiêu chí",
+        "Tổng cộng điểm các tiêu chí",
         "Điểm thưởng (tối đa 3 điểm)",
         "Điểm trừ (tối đa 3 điểm)",
         "TỔNG ĐIỂM",

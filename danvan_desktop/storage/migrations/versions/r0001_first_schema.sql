@@ -244,6 +244,7 @@ CREATE TABLE criteria_set (
     not_applicable TEXT NOT NULL,
     state TEXT NOT NULL,
     is_sample INTEGER NOT NULL,
+    columns TEXT NOT NULL,
     CONSTRAINT pk_criteria_set PRIMARY KEY (id),
     CONSTRAINT fk_criteria_set_legal_document_id FOREIGN KEY(legal_document_id) REFERENCES legal_document (id)
 )
@@ -501,6 +502,8 @@ CREATE TABLE score_line (
     not_applicable INTEGER NOT NULL,
     appraised TEXT,
     appraisal_note TEXT NOT NULL,
+    final TEXT,
+    reply TEXT NOT NULL,
     CONSTRAINT pk_score_line PRIMARY KEY (id),
     CONSTRAINT uq_score_line_sheet_id_criterion_id UNIQUE (sheet_id, criterion_id),
     CONSTRAINT fk_score_line_sheet_id FOREIGN KEY(sheet_id) REFERENCES score_sheet (id),
@@ -635,9 +638,9 @@ CREATE INDEX ix_legal_document_replaced_by_id ON legal_document (replaced_by_id)
 
 CREATE INDEX ix_evidence_sha256 ON evidence (sha256)
 
-CREATE INDEX ix_register_row_year_register_day ON register_row (year, register, day)
-
 CREATE INDEX ix_register_row_register_year ON register_row (register, year)
+
+CREATE INDEX ix_register_row_year_register_day ON register_row (year, register, day)
 
 CREATE INDEX ix_person_unit_id ON person (unit_id)
 
@@ -663,19 +666,19 @@ CREATE INDEX ix_target_plan_id_position ON target (plan_id, position)
 
 CREATE INDEX ix_obligation_plan_id_position ON obligation (plan_id, position)
 
-CREATE INDEX ix_report_year ON report (year)
-
 CREATE INDEX ix_report_plan_id ON report (plan_id)
 
-CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
+CREATE INDEX ix_report_year ON report (year)
 
 CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
 
+CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
+
 CREATE INDEX ix_rating_band_set_id ON rating_band (set_id)
 
-CREATE INDEX ix_score_sheet_year ON score_sheet (year)
-
 CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
+
+CREATE INDEX ix_score_sheet_year ON score_sheet (year)
 
 CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
 
@@ -705,23 +708,23 @@ CREATE INDEX ix_unit_report_unit_id ON unit_report (unit_id)
 
 CREATE INDEX ix_roster_receipt_entry_id ON roster_receipt (entry_id)
 
-CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
-
 CREATE INDEX ix_report_section_group_id ON report_section (group_id)
 
-CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
-
-CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
+CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
 
 CREATE INDEX ix_assignment_task_id ON assignment (task_id)
 
+CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
+
+CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
+
 CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
-CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
+CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
 
 CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
 
-CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
+CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
 
 CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
 BEGIN SELECT RAISE(ABORT, 'history is append-only'); END
