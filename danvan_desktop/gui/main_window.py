@@ -81,11 +81,12 @@ class MainWindow(QMainWindow):
         self._ui.pages_stack.addWidget(widget)
         self._ui.pages_stack.setCurrentWidget(widget)
 
-    def select_plan(self, plan_id: int, year: int | None = None) -> None:
-        """Work on a plan from now on, in `year` or in the newest year it runs in."""
+    def select_plan(self, plan_id: int | None, year: int | None = None) -> None:
+        """Work on a plan from now on, in `year` or in the newest year it runs in; None: on any plan of the year."""
         combo = self._ui.plan_combo
-        for row in range(combo.count()):
-            if combo.itemData(row)[1] == plan_id and year in {None, combo.itemData(row)[0]}:
+        for row in (max(0, combo.currentIndex()), *range(combo.count())):
+            offered_year, offered_plan = combo.itemData(row) or (0, 0)
+            if plan_id in {None, offered_plan} and year in {None, offered_year}:
                 combo.setCurrentIndex(row)
                 return
 

@@ -15,21 +15,24 @@ from danvan_desktop.gui.widgets.search_box import Choice, ChoiceGroup, SearchBox
 from danvan_desktop.services.services import Services
 
 if TYPE_CHECKING:
-    from danvan_desktop.services.search import SearchResult
+    from danvan_desktop.services.search_kinds import SearchResult
 
-_PAGE_OF = {
+PAGE_OF = {
     "task": "plan",
     "plan": "plan",
     "obligation": "tracking",
     "occurrence": "tracking",
+    "progress_entry": "tracking",
     "target": "tracking",
     "criterion": "scoring",
+    "criteria_set": "scoring",
     "report": "report",
     "register_row": "registers",
     "legal_document": "documents",
     "unit": "catalogue",
     "person": "catalogue",
 }
+"""The page a place is opened on, by its noun."""
 
 
 class OfficeSearch(QObject):
@@ -52,18 +55,20 @@ class OfficeSearch(QObject):
         return [
             ChoiceGroup(
                 group.kind.label + (" (còn nữa, hãy gõ thêm chữ)" if group.has_more else ""),
-                tuple(Choice(result.title, result.context, result) for result in group.results),
+                tuple(
+                    Choice(result.title, result.context, result, result.title_marks, result.context_marks)
+                    for result in group.results
+                ),
             )
             for group in self._services.search.find(query)
         ]
 
     def open(self, result: SearchResult) -> None:
-        """Work on the plan of the result and show it."""
-        if result.plan_id is not None:
-            self._window.select_plan(result.plan_id, result.year)
-        elif result.noun == "plan":
-            self._window.select_plan(result.object_id, result.year)
-        self._window.go_to(Destination(_PAGE_OF.get(result.noun, "plan"), result.noun, result.object_id))
+        """Work on the year and plan of the result and show its very row."""
+        place = result.place
+        if place.year is not None:
+            self._window.select_plan(place.plan_id, place.year)
+        self._window.go_to(Destination(PAGE_OF[place.noun], place.noun, place.object_id, row_id=place.row_id))
 
     def _begin(self) -> None:
         self._box.setFocus()

@@ -20,13 +20,17 @@ from danvan_desktop.storage.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class EvidencePlace:
-    """The object (`noun`, `object_id`) an evidence item is attached to, and the year and plan to open it in."""
+    """The object (`noun`, `object_id`) an evidence item is attached to, and the year and plan to open it in.
+
+    For a result of a task it is the task, and `row_id` the result.
+    """
 
     noun: str
     object_id: int
     words: str
     year: int | None
     plan_id: int | None
+    row_id: int | None = None
 
 
 def places_of(reader: Reader, evidence_ids: Sequence[int]) -> dict[int, EvidencePlace]:
@@ -43,7 +47,7 @@ def _of_entry(reader: Reader, object_id: int) -> EvidencePlace | None:
     task = None if entry is None else reader.find(Task, entry.task_id)
     if entry is None or task is None:
         return None
-    return EvidencePlace("task", task.id, f"nhiệm vụ: {task.text}", entry.year, task.plan_id)
+    return EvidencePlace("progress_entry", task.id, f"nhiệm vụ: {task.text}", entry.year, task.plan_id, entry.id)
 
 
 def _of_target(reader: Reader, object_id: int) -> EvidencePlace | None:
@@ -59,7 +63,7 @@ def _of_occurrence(reader: Reader, object_id: int) -> EvidencePlace | None:
     duty = None if record is None else reader.find(Obligation, record.obligation_id)
     if record is None or duty is None:
         return None
-    return EvidencePlace("obligation", duty.id, f"mốc: {duty.text}", record.year, duty.plan_id)
+    return EvidencePlace("occurrence", record.id, f"mốc: {duty.text}", record.year, duty.plan_id)
 
 
 def _of_line(reader: Reader, object_id: int) -> EvidencePlace | None:

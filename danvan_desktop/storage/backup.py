@@ -30,6 +30,7 @@ from danvan_desktop.storage.evidence_files import EvidenceFiles
 from danvan_desktop.storage.faults import faults_explained
 from danvan_desktop.storage.files import PART, replace_durably, sync_file
 from danvan_desktop.storage.seal import fingerprint
+from danvan_desktop.storage.search_index import INDEX_PREFIX
 from danvan_desktop.storage.soundness import thorough_faults
 
 _HASH_LENGTH = 64
@@ -106,9 +107,11 @@ def open_copy(path: Path) -> sqlite3.Connection:
 
 
 def row_counts(raw: sqlite3.Connection) -> dict[str, int]:
-    """The rows of every table."""
+    """The rows of every table but those of the search index, which follow from the others."""
     tables = raw.execute(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE ?"
+        " ORDER BY name",
+        (f"{INDEX_PREFIX}%",),
     )
     return {name: raw.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in tables.fetchall()}  # noqa: S608  # names from the schema
 

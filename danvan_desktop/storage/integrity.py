@@ -7,16 +7,32 @@ from danvan_desktop.domain.soundness import Finding, Severity
 from danvan_desktop.storage.engine import driver
 from danvan_desktop.storage.evidence_files import EvidenceFiles
 from danvan_desktop.storage.faults import faults_explained
+from danvan_desktop.storage.nouns import noun_label
+from danvan_desktop.storage.repositories.search import rebuild_index, unlike_nouns
 from danvan_desktop.storage.soundness import thorough_faults
 from danvan_desktop.storage.store import Store
 
 
 def check_store(store: Store) -> tuple[Finding, ...]:
-    """All findings on an open store and its evidence files, the worst first; empty when everything is sound."""
+    """All findings on an open store and its evidence files, the worst first; empty when everything is sound.
+
+    A search index that differs from the data is built anew.
+    """
     with faults_explained():
         faults = thorough_faults(driver(store.connection))
     findings = [Finding(Severity.FAULT, text, "Hãy khôi phục từ bản sao lưu gần nhất.") for text in faults]
-    return (*findings, *_evidence_findings(store))
+    return (*findings, *_mended_index(store), *_evidence_findings(store))
+
+
+def _mended_index(store: Store) -> list[Finding]:
+    """The index follows from the data, so it is mended at once; the clerk is told and need not decide anything."""
+    unlike = unlike_nouns(store)
+    if not unlike:
+        return []
+    rebuild_index(store, unlike)
+    names = ", ".join(noun_label(noun) for noun in unlike)
+    text = f"Chỉ mục tìm kiếm không khớp với dữ liệu ({names}); chương trình đã lập lại chỉ mục."
+    return [Finding(Severity.WARNING, text, "Dữ liệu không bị ảnh hưởng, không cần làm gì thêm.")]
 
 
 def _evidence_findings(store: Store) -> list[Finding]:

@@ -22,6 +22,7 @@ from danvan_desktop.storage.backup import make_backup, row_counts
 from danvan_desktop.storage.engine import driver, pragma, roll_back
 from danvan_desktop.storage.faults import faults_explained
 from danvan_desktop.storage.history import Deed, append_barrier
+from danvan_desktop.storage.search_index import SEARCHED, rebuild_statement
 
 SCRIPTS = Path(__file__).resolve().parent / "migrations"
 LABEL = "Nâng cấp dữ liệu lên phiên bản mới"
@@ -42,6 +43,8 @@ def migrate(connection: Connection, paths: StorePaths, moment: datetime, who: st
         try:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             _run_revisions(connection, scripts)
+            for noun in SEARCHED:
+                connection.exec_driver_sql(rebuild_statement(noun)).close()
             append_barrier(connection, Deed(LABEL, moment, who))
             connection.exec_driver_sql("COMMIT")
         finally:

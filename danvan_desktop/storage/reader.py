@@ -62,6 +62,11 @@ class Reader:
         with self._lock, faults_explained():
             return self.connection.execute(statement).fetchall()
 
+    def run(self, statement: str) -> None:
+        """Carry out a statement that changes no object and gives no rows, as the search index has them; likewise for this package."""
+        with self._lock, faults_explained():
+            self.connection.exec_driver_sql(statement).close()
+
 
 def not_found(noun: str) -> NotFoundError:
     """The error for an object that is gone, in the clerk's words."""

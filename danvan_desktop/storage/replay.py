@@ -11,6 +11,7 @@ from danvan_desktop.domain.history import Changes, ObjectChange
 from danvan_desktop.storage.engine import begin, roll_back
 from danvan_desktop.storage.history import Deed, HistoryRecord, append
 from danvan_desktop.storage.mapping import Mapper, Row, mapper_of_noun
+from danvan_desktop.storage.search_index import RowChange, follow
 
 
 def turn_round(connection: Connection, deed: Deed) -> Changes:
@@ -42,6 +43,7 @@ def _inverse(change: ObjectChange) -> ObjectChange:
 def _apply(connection: Connection, changes: Iterable[ObjectChange], record: HistoryRecord) -> None:
     """First take every concerned row out, then put the wanted ones in: so unique columns never meet half-way."""
     wanted: list[tuple[Mapper[object], Row]] = []
+    told: list[RowChange] = []
     for change in changes:
         mapper = mapper_of_noun(change.noun)
         current = _current_row(connection, mapper, change.id)
@@ -52,8 +54,11 @@ def _apply(connection: Connection, changes: Iterable[ObjectChange], record: Hist
             )
         if current is not None:
             connection.exec_driver_sql(mapper.delete_sql, (change.id,))
-        if change.after is not None:
-            wanted.append((mapper, {**(current or {}), **change.after}))
+        after = None if change.after is None else {**(current or {}), **change.after}
+        told.append((change.noun, change.id, current, after))
+        if after is not None:
+            wanted.append((mapper, after))
+    follow(connection, told)
     for mapper, row in wanted:
         connection.exec_driver_sql(mapper.insert_sql, tuple(row[name] for name in mapper.columns))
 

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from danvan_desktop.storage.search_index import search_statements
 from danvan_desktop.storage.tables.entities import all_tables
 from danvan_desktop.storage.tables.store import STORE_STATE
 
@@ -31,11 +32,11 @@ BEGIN SELECT RAISE(ABORT, 'history grows by one'); END""",
 
 
 def create_schema(connection: Connection, moment: datetime) -> None:
-    """Lay the tables, triggers and counters of a fresh store in one transaction."""
+    """Lay the tables, triggers, search index and counters of a fresh store in one transaction."""
     connection.exec_driver_sql("BEGIN IMMEDIATE")
     all_tables().create_all(connection, checkfirst=False)
-    for trigger in TRIGGERS:
-        connection.exec_driver_sql(trigger)
+    for statement in (*TRIGGERS, *search_statements()):
+        connection.exec_driver_sql(statement)
     connection.exec_driver_sql(
         "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
         " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"

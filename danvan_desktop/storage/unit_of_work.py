@@ -20,6 +20,7 @@ from danvan_desktop.storage.history import Deed, append, change_between
 from danvan_desktop.storage.mapping import Mapper, Row, mapper_of
 from danvan_desktop.storage.nouns import noun_label
 from danvan_desktop.storage.reader import Reader, not_found
+from danvan_desktop.storage.search_index import follow
 from danvan_desktop.storage.tables.store import STORE_STATE
 
 T = TypeVar("T")
@@ -127,6 +128,7 @@ class UnitOfWork(Reader):
         deed = Deed(self._label, self._moment(), self._who)
         changes = [change_between(*key, touched.before, touched.after) for key, touched in changed.items()]
         with faults_explained():
+            follow(self.connection, ((*key, touched.before, touched.after) for key, touched in changed.items()))
             seq = append(self.connection, deed, changes)
             self.connection.execute(STORE_STATE.update().values(next_id=self._next_id))
             self._finish(changed)

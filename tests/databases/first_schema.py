@@ -25,9 +25,10 @@ MOMENT = datetime(2026, 6, 15, 8, 0)  # local time of the office
 
 
 def schema_statements(connection: Connection) -> list[str]:
-    """Every statement of the schema as SQLite keeps it, tables first, without the table Alembic makes itself."""
+    """Every statement of the schema as SQLite keeps it, tables first, without those Alembic and FTS5 make themselves."""
     rows = connection.exec_driver_sql(
-        "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'alembic%'"
+        "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'alembic%' AND name NOT IN"
+        " (SELECT name FROM pragma_table_list WHERE type = 'shadow')"
         " ORDER BY CASE type WHEN 'table' THEN 0 WHEN 'index' THEN 1 ELSE 2 END, rowid"
     )
     return [sql.strip() for (sql,) in rows]

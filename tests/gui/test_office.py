@@ -16,7 +16,7 @@ from danvan_desktop.gui.background import TaskRunner
 from danvan_desktop.gui.main_window import MainWindow, Office
 from danvan_desktop.gui.office import furnish_office
 from danvan_desktop.gui.search import OfficeSearch
-from danvan_desktop.services.search import ResultKind, SearchResult
+from danvan_desktop.services.search_kinds import Place, ResultKind, SearchResult
 from tests.gui.shell import Shell, sample_folder, shell_window
 from tests.offices import NOVEMBER, services_for
 from tests.stores import open_store
@@ -56,7 +56,7 @@ def test_ctrl_k_puts_the_cursor_into_the_one_search_line(qtbot: QtBot, shell: Sh
 def test_what_the_search_found_is_opened_in_the_window(shell: Shell) -> None:
     unit = shell.services.units.units()[0]
     (search,) = shell.window.findChildren(OfficeSearch)
-    search.open(SearchResult(ResultKind.UNIT, unit.name, "", "unit", unit.id))
+    search.open(SearchResult(ResultKind.UNIT, unit.name, "", Place("unit", unit.id)))
     assert shell.page.name == "catalogue"
 
 

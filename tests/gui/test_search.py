@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from danvan_desktop.gui.pages.page import Destination
 from danvan_desktop.gui.search import OfficeSearch
-from danvan_desktop.services.search import ResultKind, SearchResult
+from danvan_desktop.services.search_kinds import Place, ResultKind, SearchResult
 from tests.offices import sample_office
 
 
@@ -19,10 +19,10 @@ class Window(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.plans: list[tuple[int, int | None]] = []
+        self.plans: list[tuple[int | None, int | None]] = []
         self.places: list[Destination] = []
 
-    def select_plan(self, plan_id: int, year: int | None = None) -> None:
+    def select_plan(self, plan_id: int | None, year: int | None = None) -> None:
         self.plans.append((plan_id, year))
 
     def go_to(self, destination: Destination) -> None:
@@ -49,7 +49,7 @@ def test_a_group_with_more_results_says_so(room: tuple[OfficeSearch, Window]) ->
 
 def test_a_task_is_opened_in_its_plan(room: tuple[OfficeSearch, Window]) -> None:
     search, window = room
-    search.open(SearchResult(ResultKind.TASK, "x", "", "task", 7, 2026, 3))
+    search.open(SearchResult(ResultKind.TASK, "x", "", Place("task", 7, 2026, 3)))
     assert window.plans == [(3, 2026)]
     assert window.places == [Destination("plan", "task", 7)]
 
@@ -60,12 +60,12 @@ def test_a_task_is_opened_in_its_plan(room: tuple[OfficeSearch, Window]) -> None
 )
 def test_what_belongs_to_no_plan_is_opened_on_its_page(room: tuple[OfficeSearch, Window], noun: str, page: str) -> None:
     search, window = room
-    search.open(SearchResult(ResultKind.UNIT, "x", "", noun, 7))
+    search.open(SearchResult(ResultKind.UNIT, "x", "", Place(noun, 7)))
     assert window.plans == []
     assert window.places == [Destination(page, noun, 7)]
 
 
 def test_a_plan_is_chosen(room: tuple[OfficeSearch, Window]) -> None:
     search, window = room
-    search.open(SearchResult(ResultKind.PLAN, "x", "", "plan", 9, 2026))
+    search.open(SearchResult(ResultKind.PLAN, "x", "", Place("plan", 9, 2026, 9)))
     assert window.plans == [(9, 2026)]

@@ -40,17 +40,17 @@ def test_every_evidence_item_of_the_sample_leads_somewhere(tmp_path: Path) -> No
         places = places_of(store, [item.id for item in services.evidence.everything()])
         assert len(places) == len(services.evidence.everything())
         assert {place.noun for place in places.values()} == {
-            "task",
+            "progress_entry",
             "target",
             "criterion",
-            "obligation",
+            "occurrence",
             "register_row",
             "roster_entry",
         }
         found = {(place.noun, place.object_id) for place in places.values()}
         assert ("target", target.target.id) in found
         assert ("criterion", line.criterion_id) in found
-        assert ("obligation", occasion.occasion.obligation.id) in found
+        assert ("occurrence", occasion.occasion.record.id) in found
         assert {place.year for place in places.values()} == {2026}
 
 

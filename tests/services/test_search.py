@@ -6,9 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from danvan_desktop.domain.agency import Person
 from danvan_desktop.domain.legal_document import LegalDocument
+from danvan_desktop.domain.obligation import Occurrence
+from danvan_desktop.domain.progress import ProgressEntry
+from danvan_desktop.domain.scoring import ScoreLine
 from danvan_desktop.domain.task import Task
-from danvan_desktop.services.search import ResultGroup, ResultKind
+from danvan_desktop.domain.unit_report import UnitReport
+from danvan_desktop.services.search_kinds import Place, ResultGroup, ResultKind
 from danvan_desktop.services.services import Services
 from danvan_desktop.storage.store import Store
 from tests.offices import sample_office, services_for
@@ -37,8 +42,9 @@ def test_words_are_found_in_any_order_with_and_without_accents(office) -> None:
 def test_a_result_of_work_leads_to_its_task_in_its_year_and_plan(office) -> None:
     store, services = office
     entry = group(services.search.find("thư xin lỗi lý lịch"), ResultKind.PROGRESS_ENTRY).results[0]
-    task = store.get(Task, entry.object_id)
-    assert (entry.noun, entry.year, entry.plan_id) == ("task", 2026, task.plan_id)
+    task = store.get(Task, entry.place.object_id)
+    recorded = store.get(ProgressEntry, entry.place.row_id or 0)
+    assert entry.place == Place("progress_entry", recorded.task_id, 2026, task.plan_id, recorded.id)
     assert task.text in entry.context
     assert "Phòng Hành chính tư pháp" in entry.context
 
@@ -46,7 +52,7 @@ def test_a_result_of_work_leads_to_its_task_in_its_year_and_plan(office) -> None
 def test_evidence_leads_to_what_it_proves(office) -> None:
     _, services = office
     item = group(services.search.find("nghị quyết hội nghị"), ResultKind.EVIDENCE).results[0]
-    assert item.noun == "task"
+    assert (item.place.noun, item.place.year) == ("progress_entry", 2026)
     assert "số 01/NQ-STP" in item.context
 
 
@@ -79,8 +85,9 @@ def test_a_row_of_a_register_is_found_by_its_words_in_its_year(office) -> None:
     store, services = office
     services.registers.add_row("difficulty", 2026, {"raised_on": "1/6", "text": "Máy quét hỏng ở bộ phận tiếp nhận"})
     found = group(services.search.find("hong may quet"), ResultKind.REGISTER_ROW).results[0]
-    assert (found.noun, found.year, found.context) == ("register_row", 2026, "Khó khăn, vướng mắc · ngày 01/06/2026")
-    assert services.registers.row(found.object_id).words == "Máy quét hỏng ở bộ phận tiếp nhận Mới"
+    assert (found.place.noun, found.place.year) == ("register_row", 2026)
+    assert found.context == "Khó khăn, vướng mắc · ngày 01/06/2026"
+    assert services.registers.row(found.place.object_id).words == "Máy quét hỏng ở bộ phận tiếp nhận Mới"
     store.undo()
     assert services.search.find("hong may quet") == []
 
@@ -100,10 +107,73 @@ def test_what_was_just_changed_is_found_at_once_and_no_more_after_undo(office) -
     with store.begin("Sửa nhiệm vụ") as uow:
         uow.save(replace(task, text="Nhiệm vụ 100%_kỳ lạ \\ đặc biệt"))
         uow.commit()
-    assert group(services.search.find("100%_ky la \\"), ResultKind.TASK).results[0].object_id == task.id
-    assert services.search.find("100%%ky la") == []
+    assert group(services.search.find("100%_ky la \\"), ResultKind.TASK).results[0].place.object_id == task.id
     store.undo()
     assert services.search.find("100%_ky la") == []
+
+
+def test_the_words_found_are_marked_in_both_lines(office) -> None:
+    _, services = office
+    found = group(services.search.find("hoi nghi cong chuc"), ResultKind.PROGRESS_ENTRY).results[0]
+    marked = [found.title[start : start + length].lower() for start, length in found.title_marks]
+    assert {"hội", "nghị", "công", "chức"} <= set(marked)
+    assert found.context_marks
+
+
+def test_texts_of_reports_explanations_criteria_and_receipts_are_found_where_they_stand(office) -> None:
+    store, services = office
+    [report] = services.reports.reports(2026)
+    section = services.reports.sections(report.id)[1]
+    [line, *_] = store.select(ScoreLine)
+    row = services.occasions.year_occasions(2026)[0]
+    with store.begin("Ghi lời") as uow:
+        uow.save(replace(section, text="Nội dung kvx báo cáo"))
+        uow.save(replace(line, explanation="Giải trình kvx"))
+        record = uow.save(
+            row.occasion.record or Occurrence(uow.new_id(), row.key.obligation_id, 2026, row.key.sequence)
+        )
+        unit_report = uow.save(UnitReport(uow.new_id(), record.id, services.units.units()[0].id, content="Phiếu kvx"))
+        uow.commit()
+    found = {item.kind: item.results[0] for item in services.search.find("kvx")}
+    assert set(found) == {ResultKind.REPORT_SECTION, ResultKind.SCORE_LINE, ResultKind.UNIT_REPORT}
+    assert found[ResultKind.REPORT_SECTION].place == Place("report", report.id, 2026, report.plan_id, section.id)
+    assert found[ResultKind.SCORE_LINE].place == Place("criterion", line.criterion_id, 2026, None, line.id)
+    assert found[ResultKind.UNIT_REPORT].place[:3] == ("occurrence", record.id, 2026)
+    assert found[ResultKind.UNIT_REPORT].place.row_id == unit_report.id
+    criterion = group(services.search.find("hoi nghi can bo cong chuc"), ResultKind.CRITERION).results[0]
+    assert (criterion.place.noun, criterion.place.year) == ("criterion", 2026)
+    store.undo()
+
+
+@pytest.mark.parametrize("query", ['"', "a AND", "NEAR(bao cao)", "* *", "' OR 1=1 --", "x" * 100_000, "bao " * 9_000])
+def test_a_hostile_query_gives_results_or_none_but_never_an_error(office, query: str) -> None:
+    _, services = office
+    assert isinstance(services.search.find(query), list)
+
+
+def test_the_search_follows_the_removal_of_the_sample_and_its_undo(tmp_path: Path) -> None:
+    store, services = sample_office(tmp_path)
+    with store:
+        before = services.search.find("doi thoai")
+        services.store_care.clear_sample()
+        assert services.search.find("doi thoai") == []
+        assert services.store_care.check() == ()
+        store.undo()
+        assert services.search.find("doi thoai") == before
+        assert services.store_care.check() == ()
+
+
+def test_the_search_follows_a_restored_copy(tmp_path: Path) -> None:
+    store, services = sample_office(tmp_path)
+    with store:
+        record = services.store_care.backup_now()
+        with store.begin("Thêm cán bộ") as uow:
+            uow.save(Person(uow.new_id(), "Kvxanh Mới"))
+            uow.commit()
+        assert services.search.find("kvxanh")
+        services.store_care.restore(record)
+        assert services.search.find("kvxanh") == []
+        assert services.store_care.check() == ()
 
 
 def test_an_empty_store_finds_nothing(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from danvan_desktop.domain.evidence import Evidence
 from danvan_desktop.domain.soundness import Severity
 from danvan_desktop.storage.evidence_files import EvidenceFiles
 from danvan_desktop.storage.integrity import check_store
+from danvan_desktop.storage.repositories.search import newest_ids
 from tests.stores import open_store
 
 
@@ -38,3 +39,13 @@ def test_a_broken_reference_in_the_open_store_is_a_fault(tmp_path: Path) -> None
         [finding] = check_store(store)
     assert finding.severity is Severity.FAULT
     assert "kế hoạch" in finding.text
+
+
+def test_a_search_index_unlike_the_data_is_mended_and_told_once(tmp_path: Path) -> None:
+    with open_store(tmp_path) as store:
+        store.connection.exec_driver_sql("INSERT INTO person VALUES (9, 'Lê Ai', '', NULL, 0, 1, 0)")
+        [finding] = check_store(store)
+        assert finding.severity is Severity.WARNING
+        assert "cán bộ" in finding.text
+        assert newest_ids(store, ["ai"], 5) == {"person": [9]}
+        assert check_store(store) == ()

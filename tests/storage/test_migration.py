@@ -24,6 +24,7 @@ from danvan_desktop.storage.engine import close_connection, driver, open_connect
 from danvan_desktop.storage.integrity import check_store
 from danvan_desktop.storage.migration import SCRIPTS, configuration, migrate
 from danvan_desktop.storage.schema import REVISION, SCHEMA_NUMBER, create_schema
+from danvan_desktop.storage.search_index import SEARCHED, comparison_statement
 from danvan_desktop.storage.soundness import thorough_faults
 from danvan_desktop.storage.store import Store
 from tests.databases.first_schema import FOLDER, schema_statements, spelled
@@ -137,6 +138,18 @@ def test_rebuilding_a_parent_table_keeps_its_children(tmp_path: Path) -> None:
     connection = open_connection(paths.database)
     migrate(connection, paths, MOMENT, "văn thư", scripts_with(tmp_path, REBUILD_PLAN))
     assert connection.exec_driver_sql("SELECT count(*) FROM task").scalar_one() == 1
+    close_connection(connection)
+
+
+def test_words_a_revision_rewrites_are_found_afterwards(tmp_path: Path) -> None:
+    paths = released(tmp_path, FOLDER / "schema_0001.sqlite3.gz")
+    connection = open_connection(paths.database)
+    body = "op.execute(\"UPDATE task SET text = 'Việc viết lại'\")"
+    migrate(connection, paths, MOMENT, "văn thư", scripts_with(tmp_path, body))
+    found = 'SELECT count(*) FROM search_task WHERE search_task MATCH \'"viet"* "lai"*\''
+    assert connection.exec_driver_sql(found).scalar_one() == 1
+    for noun in SEARCHED:
+        connection.exec_driver_sql(comparison_statement(noun)).close()
     close_connection(connection)
 
 

@@ -15,13 +15,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """A place in the window: the page by name, an object to select (`noun`, `object_id`) or a filter to set."""
+    """A place in the window: the page by name, an object to select (`noun`, `object_id`) or a filter to set.
+
+    `row_id` is a row inside the object to select as well, e.g. one result of a task.
+    """
 
     page: str
     noun: str = ""
     object_id: int | None = None
     filter_name: str = ""
     filter_value: str = ""
+    row_id: int | None = None
 
 
 class Page(QWidget):

@@ -87,9 +87,11 @@ class ReportPage(Page):
         self._choose(self._lists.selected_report())
 
     def go_to(self, destination: Destination) -> None:
-        """Select a report by its id."""
+        """Select a report by its id, and in it the heading `row_id`."""
         if destination.noun == "report" and destination.object_id is not None:
             self._lists.select_report(destination.object_id)
+        if destination.row_id is not None:
+            self._sections.select_section(destination.row_id)
 
     def _connect(self) -> None:
         ui = self._ui

@@ -68,6 +68,12 @@ class ReportSections(QObject):
         self._show_selected()
         self._show_missing(sections)
 
+    def select_section(self, section_id: int) -> None:
+        """Put the cursor on a heading of the shown report."""
+        for row in range(self._ui.sections_list.count()):
+            if self._ui.sections_list.item(row).data(_ROLE).id == section_id:
+                self._ui.sections_list.setCurrentRow(row)
+
     def save_text(self) -> None:
         """Save the typed text of the shown heading if it differs from what is stored."""
         self._idle.stop()

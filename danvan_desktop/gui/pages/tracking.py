@@ -102,8 +102,10 @@ class TrackingPage(Page):
             self._ui.tracking_tabs.setCurrentWidget(self._calendar)
         elif destination.noun in OCCASION_NOUNS:
             self._ui.tracking_tabs.setCurrentWidget(self._occasions)
-            if destination.object_id is not None:
-                self._occasions.select_duty(destination.object_id)
+            if destination.object_id is not None and destination.noun == "occurrence":
+                self._occasions.select_record(destination.object_id)
+            elif destination.object_id is not None:
+                self._occasions.select_duty(destination.object_id, destination.row_id)
             else:
                 self._occasions.show_only(destination.filter_name)
         elif destination.noun in TARGET_NOUNS:
@@ -121,7 +123,7 @@ class TrackingPage(Page):
         if destination.filter_name or destination.object_id is None:
             self._tasks.set_filter(filter_of(destination))
         if destination.object_id is not None:
-            self._tasks.select_task(destination.object_id)
+            self._tasks.select_task(destination.object_id, destination.row_id)
 
     def _ask_for_plan(self) -> None:
         self.navigation_requested.emit(Destination("plan"))

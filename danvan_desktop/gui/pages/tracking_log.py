@@ -65,6 +65,11 @@ class EntryLogPanel(QWidget):
         self._show_entries()
         self._show_shares()
 
+    def select_entry(self, entry_id: int) -> None:
+        """Put the cursor on a result of the shown task."""
+        self._ui.log_tabs.setCurrentIndex(_LOG_TAB)
+        choose_row(self._ui.entries_table, self._entries, lambda row: row.entry.id == entry_id)
+
     def _set_up(self) -> None:
         ui = self._ui
         ui.log_tabs.setCornerWidget(ui.entry_buttons)

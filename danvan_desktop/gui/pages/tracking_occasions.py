@@ -80,10 +80,23 @@ class TrackingOccasionsPanel(QWidget):
         ui.text_filter_edit.clear()
         self._show_rows()
 
-    def select_duty(self, obligation_id: int) -> None:
-        """Put the cursor on the first occasion of a duty."""
+    def select_duty(self, obligation_id: int, sequence: int | None = None) -> None:
+        """Put the cursor on the occasion `sequence` of a duty, or on its first one."""
         self.show_only("")
-        choose_row(self._ui.occasions_table, self._model, lambda row: row.key.obligation_id == obligation_id)
+
+        def is_wanted(row: OccasionRow) -> bool:
+            return row.key.obligation_id == obligation_id and sequence in {None, row.key.sequence}
+
+        choose_row(self._ui.occasions_table, self._model, is_wanted)
+
+    def select_record(self, occurrence_id: int) -> None:
+        """Put the cursor on the occasion of which this is recorded."""
+        self.show_only("")
+
+        def is_wanted(row: OccasionRow) -> bool:
+            return row.occasion.record is not None and row.occasion.record.id == occurrence_id
+
+        choose_row(self._ui.occasions_table, self._model, is_wanted)
 
     def show_register(self) -> None:
         """Open the register of what was sent in the year."""

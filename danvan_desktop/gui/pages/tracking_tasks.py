@@ -75,12 +75,14 @@ class TrackingTasksPanel(QWidget):
         self._show_filter()
         self._show_rows()
 
-    def select_task(self, task_id: int) -> None:
-        """Put the cursor on a task; a filter that hides it is taken off."""
+    def select_task(self, task_id: int, entry_id: int | None = None) -> None:
+        """Put the cursor on a task, and in its log on one result; a filter that hides the task is taken off."""
         if all(row.task.id != task_id for row in self._filter.select(self._all)):
             self.set_filter(TaskFilter())
         self._ui.by_task_button.setChecked(True)
         choose_row(self._ui.task_table, self._tasks, lambda row: row.task.id == task_id)
+        if entry_id is not None:
+            self._log.select_entry(entry_id)
 
     def show_silent_units(self) -> None:
         """Show by unit those that reported nothing in the period; any other filter brings the others back."""

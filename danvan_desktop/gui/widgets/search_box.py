@@ -6,8 +6,28 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -29,11 +49,16 @@ _CHOICE_ROLE = int(Qt.ItemDataRole.UserRole)
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One result: its words, where it stands, and what is handed out when it is chosen."""
+    """One result: its words, where it stands, and what is handed out when it is chosen.
+
+    The marks are the stretches (first character, length) of both lines that hold what was typed.
+    """
 
     title: str
     context: str
     payload: object
+    title_marks: Sequence[tuple[int, int]] = ()
+    context_marks: Sequence[tuple[int, int]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +100,36 @@ class ChoiceDelegate(QStyledItemDelegate):
             _draw_line(painter, inner, str(index.data()))
         else:
             upper = QRect(inner.left() + 10, inner.top(), inner.width() - 10, inner.height() // 2)
-            _draw_line(painter, upper, choice.title)
+            _draw_line(painter, upper, choice.title, choice.title_marks)
             if not is_selected:
                 painter.setPen(tone_colour(Tone.MUTED, palette))
-            _draw_line(painter, upper.translated(0, inner.height() // 2), choice.context)
+            _draw_line(painter, upper.translated(0, inner.height() // 2), choice.context, choice.context_marks)
         painter.restore()
 
 
-def _draw_line(painter: QPainter, rect: QRect, text: str) -> None:
-    plain = " ".join(text.split())
-    elided = painter.fontMetrics().elidedText(plain, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter), elided)
+def _draw_line(painter: QPainter, rect: QRect, text: str, marks: Sequence[tuple[int, int]] = ()) -> None:
+    """The text on one line, cut where it is too long; marked stretches are bold and underlined."""
+    plain, bold = QFont(painter.font()), QFont(painter.font())
+    bold.setBold(True)
+    bold.setUnderline(True)
+    widest = QFontMetrics(
+        bold if marks else plain
+    )  # measured as if all were marked, so that nothing runs out of the line
+    elided = widest.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    line, done = QRect(rect), 0
+    for start, end in ((start, min(start + length, len(elided))) for start, length in marks if start < len(elided)):
+        line.setLeft(_draw_piece(painter, line, elided[done:start], plain))
+        line.setLeft(_draw_piece(painter, line, elided[start:end], bold))
+        done = end
+    _draw_piece(painter, line, elided[done:], plain)
+    painter.setFont(plain)
+
+
+def _draw_piece(painter: QPainter, rect: QRect, text: str, font: QFont) -> int:
+    """Draw a piece at the left of `rect` and give where the next one begins."""
+    painter.setFont(font)
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter), text)
+    return rect.left() + painter.fontMetrics().horizontalAdvance(text)
 
 
 class SearchBox(QLineEdit):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -123,3 +124,14 @@ def test_the_words_of_a_result_and_where_it_stands_are_both_drawn(room: Room) ->
     before = view.grab().toImage()
     model.item(1).setData(Choice("một", "năm 2027, kế hoạch khác", 1), int(Qt.ItemDataRole.UserRole))
     assert view.grab().toImage() != before
+
+
+def test_what_was_typed_is_marked_in_the_results(qtbot: QtBot) -> None:
+    def picture(marks: tuple[tuple[int, int], ...]) -> QImage:
+        room = Room(qtbot, (ChoiceGroup("Nhiệm vụ", (Choice("Tổ chức đối thoại " * 9, "năm 2026", 1, marks),)),))
+        room.type("doi")
+        room.press(Qt.Key.Key_Down)
+        return room.results.viewport().grab().toImage()
+
+    assert picture(((8, 3),)) != picture(())
+    assert picture(((8, 3), (160, 3))) == picture(((8, 3),))  # behind the cut nothing is marked

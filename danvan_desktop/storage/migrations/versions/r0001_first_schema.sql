@@ -632,6 +632,40 @@ CREATE TABLE progress_entry (
 )
 STRICT
 
+CREATE VIRTUAL TABLE search_task USING fts5(words, content = 'searched_task', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
+
+CREATE VIRTUAL TABLE search_obligation USING fts5(words, content = 'searched_obligation', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
+
+CREATE VIRTUAL TABLE search_occurrence USING fts5(words, content = 'searched_occurrence', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
+
+CREATE VIRTUAL TABLE search_unit_report USING fts5(words, content = 'searched_unit_report', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
+
+CREATE VIRTUAL TABLE search_target USING fts5(words, content = 'searched_target', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
+
+CREATE VIRTUAL TABLE search_target_result USING fts5(words, content = 'searched_target_result', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
+
+CREATE VIRTUAL TABLE search_progress_entry USING fts5(words, content = 'searched_progress_entry', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
+
+CREATE VIRTUAL TABLE search_evidence USING fts5(words, content = 'searched_evidence', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
+
+CREATE VIRTUAL TABLE search_report USING fts5(words, content = 'searched_report', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
+
+CREATE VIRTUAL TABLE search_report_section USING fts5(words, content = 'searched_report_section', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
+
+CREATE VIRTUAL TABLE search_register_row USING fts5(words, content = 'searched_register_row', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
+
+CREATE VIRTUAL TABLE search_criterion USING fts5(words, content = 'searched_criterion', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
+
+CREATE VIRTUAL TABLE search_score_line USING fts5(words, content = 'searched_score_line', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
+
+CREATE VIRTUAL TABLE search_plan USING fts5(words, content = 'searched_plan', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
+
+CREATE VIRTUAL TABLE search_legal_document USING fts5(words, content = 'searched_legal_document', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
+
+CREATE VIRTUAL TABLE search_unit USING fts5(words, content = 'searched_unit', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
+
+CREATE VIRTUAL TABLE search_person USING fts5(words, content = 'searched_person', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
+
 CREATE INDEX ix_unit_parent_id ON unit (parent_id)
 
 CREATE INDEX ix_legal_document_replaced_by_id ON legal_document (replaced_by_id)
@@ -644,9 +678,9 @@ CREATE INDEX ix_register_row_year_register_day ON register_row (year, register, 
 
 CREATE INDEX ix_person_unit_id ON person (unit_id)
 
-CREATE INDEX ix_plan_year ON "plan" (year)
-
 CREATE INDEX ix_plan_superior_document_id ON "plan" (superior_document_id)
+
+CREATE INDEX ix_plan_year ON "plan" (year)
 
 CREATE INDEX ix_roster_score_year ON roster_score (year)
 
@@ -666,9 +700,9 @@ CREATE INDEX ix_target_plan_id_position ON target (plan_id, position)
 
 CREATE INDEX ix_obligation_plan_id_position ON obligation (plan_id, position)
 
-CREATE INDEX ix_report_plan_id ON report (plan_id)
-
 CREATE INDEX ix_report_year ON report (year)
+
+CREATE INDEX ix_report_plan_id ON report (plan_id)
 
 CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
 
@@ -676,13 +710,13 @@ CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
 
 CREATE INDEX ix_rating_band_set_id ON rating_band (set_id)
 
-CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
-
 CREATE INDEX ix_score_sheet_year ON score_sheet (year)
 
-CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
+CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
 
 CREATE INDEX ix_task_group_section_id ON task_group (section_id)
+
+CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
 
 CREATE INDEX ix_occurrence_year ON occurrence (year)
 
@@ -692,9 +726,9 @@ CREATE INDEX ix_roster_duty_obligation_id ON roster_duty (obligation_id)
 
 CREATE INDEX ix_roster_duty_year ON roster_duty (year)
 
-CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
-
 CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
+
+CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
 
 CREATE INDEX ix_score_line_criterion_id ON score_line (criterion_id)
 
@@ -720,11 +754,11 @@ CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
 CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
-CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
-
 CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
 
 CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
+
+CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
 
 CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
 BEGIN SELECT RAISE(ABORT, 'history is append-only'); END
@@ -735,3 +769,37 @@ BEGIN SELECT RAISE(ABORT, 'history is append-only'); END
 CREATE TRIGGER history_grows_by_one BEFORE INSERT ON history
 WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM history)
 BEGIN SELECT RAISE(ABORT, 'history grows by one'); END
+
+CREATE VIEW searched_task AS SELECT id, replace(replace(coalesce(number, '') || ' ' || coalesce(text, '') || ' ' || coalesce(deliverable, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM task
+
+CREATE VIEW searched_obligation AS SELECT id, replace(replace(coalesce(text, '') || ' ' || coalesce(unit_name, '') || ' ' || coalesce(recipient, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM obligation
+
+CREATE VIEW searched_occurrence AS SELECT id, replace(replace(coalesce(sent_number, '') || ' ' || coalesce(sent_to, '') || ' ' || coalesce(sent_via, '') || ' ' || coalesce(note, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM occurrence
+
+CREATE VIEW searched_unit_report AS SELECT id, replace(replace(coalesce(content, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM unit_report
+
+CREATE VIEW searched_target AS SELECT id, replace(replace(coalesce(text, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM target
+
+CREATE VIEW searched_target_result AS SELECT id, replace(replace(coalesce(note, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM target_result
+
+CREATE VIEW searched_progress_entry AS SELECT id, replace(replace(coalesce(text, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM progress_entry
+
+CREATE VIEW searched_evidence AS SELECT id, replace(replace(coalesce(title, '') || ' ' || coalesce(document_number, '') || ' ' || coalesce(file_name, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM evidence
+
+CREATE VIEW searched_report AS SELECT id, replace(replace(coalesce(number, '') || ' ' || coalesce(subject, '') || ' ' || coalesce(preamble, '') || ' ' || coalesce(closing, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM report
+
+CREATE VIEW searched_report_section AS SELECT id, replace(replace(coalesce(heading, '') || ' ' || coalesce(text, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM report_section
+
+CREATE VIEW searched_register_row AS SELECT id, replace(replace(coalesce(words, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM register_row
+
+CREATE VIEW searched_criterion AS SELECT id, replace(replace(coalesce(number, '') || ' ' || coalesce(text, '') || ' ' || coalesce(evidence_asked, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM criterion
+
+CREATE VIEW searched_score_line AS SELECT id, replace(replace(coalesce(explanation, '') || ' ' || coalesce(basis, '') || ' ' || coalesce(appraisal_note, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM score_line
+
+CREATE VIEW searched_plan AS SELECT id, replace(replace(coalesce(doc_type, '') || ' ' || coalesce(number, '') || ' ' || coalesce(symbol, '') || ' ' || coalesce(subject, '') || ' ' || coalesce(issuer, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM plan
+
+CREATE VIEW searched_legal_document AS SELECT id, replace(replace(coalesce(type, '') || ' ' || coalesce(number, '') || ' ' || coalesce(issuer, '') || ' ' || coalesce(subject, '') || ' ' || coalesce(note, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM legal_document
+
+CREATE VIEW searched_unit AS SELECT id, replace(replace(coalesce(name, '') || ' ' || coalesce(short_name, '') || ' ' || coalesce(aliases, '') || ' ' || coalesce(head, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM unit
+
+CREATE VIEW searched_person AS SELECT id, replace(replace(coalesce(name, '') || ' ' || coalesce(title, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM person
