@@ -77,3 +77,10 @@ def _roster_receipts(g: Ground, s: Services) -> object:
     from danvan_desktop.services.roster_receipts import RosterReceiptService  # noqa: PLC0415 - made when first asked for
 
     return RosterReceiptService(g.store, g.clock, s.evidence)
+
+
+@_makes
+def _roster_import(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.roster_import import RosterImportService  # noqa: PLC0415 - made when first asked for
+
+    return RosterImportService(g.store, g.clock)

@@ -71,8 +71,8 @@ class RosterService:
             known = KnownNames(entry.name for entry in present)
             last = max((entry.position for entry in present), default=0)
             for position, draft in enumerate(drafts, last + 1):
-                entry = _checked(replace(draft, id=uow.new_id(), position=position))
-                _refuse_known(known, entry.name)
+                entry = checked_entry(replace(draft, id=uow.new_id(), position=position))
+                refuse_known(known, entry.name)
                 known.add(entry.name)
                 uow.save(entry)
             return uow.commit()
@@ -81,9 +81,9 @@ class RosterService:
         """Save a changed unit. Raises `ValidationError`, `NotFoundError`."""
         with self._store.begin(f"Sửa đơn vị phải gửi “{entry.name.strip()[:60]}”") as uow:
             uow.get(RosterEntry, entry.id)
-            checked = _checked(entry)
+            checked = checked_entry(entry)
             others = KnownNames(each.name for each in uow.select(RosterEntry) if each.id != entry.id)
-            _refuse_known(others, checked.name)
+            refuse_known(others, checked.name)
             uow.save(checked)
             return uow.commit()
 
@@ -130,7 +130,8 @@ def remove_receipt(uow: UnitOfWork, receipt: RosterReceipt) -> None:
     uow.delete(RosterReceipt, receipt.id)
 
 
-def _checked(entry: RosterEntry) -> RosterEntry:
+def checked_entry(entry: RosterEntry) -> RosterEntry:
+    """The unit with its texts cleaned. Raises `ValidationError` without a name or for days in the wrong order."""
     if entry.active_from and entry.active_to and entry.active_to < entry.active_from:
         raise ValidationError(
             f"Ngày kết thúc {format_date(entry.active_to)} trước ngày bắt đầu {format_date(entry.active_from)}.",
@@ -148,7 +149,8 @@ def _checked(entry: RosterEntry) -> RosterEntry:
     )
 
 
-def _refuse_known(known: KnownNames, name: str) -> None:
+def refuse_known(known: KnownNames, name: str) -> None:
+    """Raises `ValidationError` when a unit of that name is known, however it is spelled."""
     if (other := known.equal(name)) is not None:
         raise ValidationError(
             f"Đơn vị “{other}” đã có trong danh sách.", "Hãy dùng đơn vị đã có, hoặc đặt tên khác.", "name"

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.reports import ReportService
     from danvan_desktop.services.roster import RosterService
     from danvan_desktop.services.roster_duties import RosterDutyService
+    from danvan_desktop.services.roster_import import RosterImportService
     from danvan_desktop.services.roster_receipts import RosterReceiptService
     from danvan_desktop.services.saved_filters import SavedFilterService
     from danvan_desktop.services.score_appraisal import ScoreAppraisalService
@@ -98,6 +99,7 @@ class Services:
     register_paste: RegisterPaste
     roster: RosterService
     roster_duties: RosterDutyService
+    roster_import: RosterImportService
     roster_receipts: RosterReceiptService
     reports: ReportService
     documents: DocumentService
