@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from danvan_desktop.storage.store import Store
 
 REFUSED = 2
+_DOSSIER = "dossier"
 FIRST_YEAR, LAST_YEAR = 1900, 2999
 
 
@@ -98,13 +99,16 @@ def _add_import(parser: CommandParser) -> None:
 def _add_export(parser: CommandParser) -> None:
     parser.add_argument_group("Tham số").add_argument(
         "document",
-        choices=["report", "annex", "score-sheet", "progress", "registers"],
+        choices=["report", "annex", "score-sheet", "progress", "registers", _DOSSIER],
         metavar="TÀI_LIỆU",
         help="report (báo cáo năm), annex (phụ lục phân công), score-sheet (bảng tự chấm điểm), progress (tiến độ),"
-        " registers (sổ theo dõi)",
+        " registers (sổ theo dõi), dossier (hồ sơ chấm điểm)",
     )
     parser.options.add_argument("--year", type=_year, required=True, metavar="NĂM", help="năm công tác")
-    parser.options.add_argument("--out", type=Path, required=True, metavar="TỆP", help="tệp cần ghi")
+    parser.options.add_argument(
+        "--out", type=Path, required=True, metavar="TỆP", help="tệp cần ghi; với hồ sơ: thư mục mới cần tạo"
+    )
+    parser.options.add_argument("--zip", action="store_true", help="hồ sơ chấm điểm thành một tệp .zip")
     parser.options.add_argument(
         "--format", choices=["docx", "xlsx"], metavar="DẠNG", help="docx hoặc xlsx; mặc định theo đuôi tệp"
     )
@@ -195,6 +199,10 @@ def _read_plan(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
+    if options.document == _DOSSIER:
+        return _export_dossier(options)
+    if options.zip:
+        raise DanvanError("Lệnh không đúng: --zip chỉ dùng với dossier.", "Xem “danvan --help”.")
     from danvan_desktop.services.documents import DocumentKind, ExportOrder, FileFormat  # noqa: PLC0415 - imports SQLAlchemy
 
     with _opened(options) as (_, services):
@@ -204,6 +212,29 @@ def _export(options: argparse.Namespace) -> int:
         print(services.documents.export(order, options.out, file_format))
     if missing:
         print(f"Còn thiếu: {', '.join(missing)} (in thành dấu chấm để điền tay).", file=sys.stderr)
+    return 0
+
+
+def _export_dossier(options: argparse.Namespace) -> int:
+    from danvan_desktop.domain.dossier import PackageKind  # noqa: PLC0415 - only a dossier asks for it
+    from danvan_desktop.services.dossier import DossierOrder  # noqa: PLC0415 - imports SQLAlchemy
+    from danvan_desktop.services.dossier_content import DossierLetter  # noqa: PLC0415 - the same
+
+    if options.format:
+        raise DanvanError("Lệnh không đúng: hồ sơ chấm điểm không có --format.", "Thêm --zip để có một tệp .zip.")
+    kind = PackageKind.ZIP if options.zip else PackageKind.FOLDER
+    target = options.out.absolute()
+    if options.zip and target.suffix.lower() != ".zip":
+        target = target.with_name(f"{target.name}.zip")
+    with _opened(options) as (_, services):
+        letter = DossierLetter(to=services.dossier.suggested_addressee(options.year))
+        missing = services.dossier.missing(options.year, letter)
+        written = services.dossier.writer(DossierOrder(options.year, target, kind, letter), lambda _done, _all: None)()
+    print(written.path)
+    if missing:
+        print(f"Còn thiếu (in thành dấu chấm để điền tay): {'; '.join(missing)}.", file=sys.stderr)
+    for name in written.left_out:
+        print(f"Không kèm theo vì tệp mất hoặc đã bị thay đổi: {name}", file=sys.stderr)
     return 0
 
 

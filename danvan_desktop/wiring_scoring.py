@@ -56,3 +56,11 @@ def _score_appraisal(g: Ground, _s: Services) -> object:
     from danvan_desktop.services.score_appraisal import ScoreAppraisalService  # noqa: PLC0415 - made when first asked for
 
     return ScoreAppraisalService(g.store)
+
+
+@_makes
+def _dossier(g: Ground, s: Services) -> object:
+    from danvan_desktop.services.dossier import DossierService  # noqa: PLC0415 - made when first asked for
+    from danvan_desktop.storage.evidence_files import EvidenceFiles  # noqa: PLC0415 - the same
+
+    return DossierService(g.store, s.documents, s.scoring, EvidenceFiles(g.store.paths.evidence))

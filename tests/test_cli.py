@@ -204,6 +204,38 @@ def test_a_document_is_written_and_its_path_printed(place: Path, tmp_path: Path,
     assert zipfile.ZipFile(path).testzip() is None
 
 
+def test_a_dossier_is_written_as_a_folder_or_a_zip_and_says_what_is_missing(place: Path, tmp_path: Path) -> None:
+    for option, name in ((), "Hồ sơ"), (("--zip",), "Hồ sơ.zip"):
+        command = ("export", "dossier", "--year", YEAR, "--out", tmp_path / "Hồ sơ", *option, "--data-dir", place)
+        done = danvan(*command)
+        assert done.returncode == 0, done.stderr
+        assert done.stdout.splitlines() == [str(tmp_path / name)]
+        assert "Công văn: số văn bản" in done.stderr
+    assert (tmp_path / "Hồ sơ" / "Bảng kê SHA-256.txt").is_file()
+    assert zipfile.is_zipfile(tmp_path / "Hồ sơ.zip")
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("dossier --year 2026 --out {}/có rồi", "đã có “có rồi”"),
+        ("dossier --year 2026 --out {}/có rồi --zip --format docx", "không có --format"),
+        ("dossier --year 1999 --out {}/mới", "bảng tự chấm điểm năm 1999"),
+        ("dossier --year 2026 --out {}/không/mới", "Không có thư mục"),
+        ("report --year 2026 --out {}/a.docx --zip", "--zip chỉ dùng với dossier"),
+    ],
+)
+def test_a_dossier_that_cannot_be_is_refused_and_nothing_changes(
+    place: Path, tmp_path: Path, line: str, words: str
+) -> None:
+    (tmp_path / "có rồi").mkdir()
+    arguments = [part.format(tmp_path) for part in line.replace("có rồi", "có\u00a0rồi").split(" ")]
+    arguments = [part.replace("\u00a0", " ") for part in arguments]
+    done = danvan("export", *arguments, "--data-dir", place)
+    assert words in refusal(done)
+    assert [path.name for path in tmp_path.iterdir() if path != place] == ["có rồi"]
+
+
 def test_what_a_report_still_lacks_is_said_beside_the_result(place: Path, tmp_path: Path) -> None:
     done = danvan("--data-dir", place, "export", "report", "--year", YEAR, "--out", tmp_path / "a.docx")
     assert done.returncode == 0

@@ -6,5 +6,7 @@ from danvan_desktop.wiring_scoring import SCORING_MAKERS
 
 
 def test_every_scoring_service_is_made_here_and_entered_in_the_wiring() -> None:
-    assert {name for name in Services.__annotations__ if name.startswith(("criteria", "scor"))} == set(SCORING_MAKERS)
+    assert {name for name in Services.__annotations__ if name.startswith(("criteria", "dossier", "scor"))} == set(
+        SCORING_MAKERS
+    )
     assert SCORING_MAKERS.items() <= MAKERS.items()

@@ -117,3 +117,11 @@ def parse_decimal(text: str) -> Decimal:
         return Decimal(typed.replace(",", ".").replace("−", "-"))
     except InvalidOperation:
         raise ValidationError(f"“{_shortened(text.strip())}” không phải là một số.", remedy) from None
+
+
+def format_size(size: int) -> str:
+    """A number of bytes for reading: “512 byte”, “1,2 MB”, rounded to one decimal."""
+    for limit, unit in ((1024**3, "GB"), (1024**2, "MB"), (1024, "KB")):
+        if size >= limit:
+            return f"{size / limit:.1f} {unit}".replace(".0 ", " ").replace(".", ",")
+    return f"{size} byte"

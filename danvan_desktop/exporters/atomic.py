@@ -35,9 +35,9 @@ def write_atomically(
     try:
         write(draft)
         _flush(draft)
-        _swap_in(draft, target, pause)
+        swap_in(draft, target, pause)
     except OSError as error:
-        raise _explained(error, target) from error
+        raise explained(error, target) from error
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
@@ -49,7 +49,7 @@ def _check_target(target: Path) -> None:
     except FileNotFoundError:
         mode = None
     except OSError as error:
-        raise _explained(error, target) from error
+        raise explained(error, target) from error
     if mode is not None and stat.S_ISDIR(mode):
         raise DanvanError(f"“{target.name}” là một thư mục, không phải tệp.", "Hãy chọn một tên tệp khác.")
     if mode is not None and not mode & stat.S_IWUSR:
@@ -67,7 +67,8 @@ def _flush(draft: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _swap_in(draft: Path, target: Path, pause: Callable[[float], None]) -> None:
+def swap_in(draft: Path, target: Path, pause: Callable[[float], None]) -> None:
+    """Put a finished draft in the target's place in one step; a file that is held for a moment is waited for."""
     waited = 0.0
     while True:
         try:
@@ -88,18 +89,19 @@ def _held_elsewhere() -> DanvanError:
     return DanvanError("Tệp đang mở trong Word/Excel.", "Hãy đóng tệp rồi thử lại, hoặc chọn tên khác.")
 
 
-def _explained(error: OSError, target: Path) -> DanvanError:
-    """The failure of the system as a sentence for the clerk."""
+def explained(error: OSError, target: Path, what: str = "tệp") -> DanvanError:
+    """The failure of the system as a sentence for the clerk; `what` is being written at `target`."""
     if error.errno in _FULL:
         return DanvanError(
-            f"Ổ đĩa đã đầy, chưa ghi được tệp “{target.name}”.", "Hãy giải phóng dung lượng hoặc chọn ổ đĩa khác."
+            f"Ổ đĩa đã đầy, chưa ghi được {what} “{target.name}”.", "Hãy giải phóng dung lượng hoặc chọn ổ đĩa khác."
         )
     if error.errno in _BAD_NAME:
-        return DanvanError(f"Tên tệp “{target.name}” không hợp lệ hoặc quá dài.", "Hãy chọn một tên ngắn hơn.")
+        return DanvanError(f"Tên {what} “{target.name}” không hợp lệ hoặc quá dài.", "Hãy chọn một tên ngắn hơn.")
     if error.errno == errno.EROFS:
         return DanvanError(f"Nơi lưu “{target.parent}” chỉ cho phép đọc.", "Hãy chọn một thư mục khác.")
     if isinstance(error, PermissionError):
         return DanvanError(f"Không có quyền ghi vào thư mục “{target.parent}”.", "Hãy chọn một thư mục khác.")
     return DanvanError(
-        f"Không ghi được tệp “{target.name}” ({error.strerror or error}).", "Hãy kiểm tra ổ đĩa hoặc chọn nơi lưu khác."
+        f"Không ghi được {what} “{target.name}” ({error.strerror or error}).",
+        "Hãy kiểm tra ổ đĩa hoặc chọn nơi lưu khác.",
     )

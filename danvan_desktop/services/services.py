@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.criteria_files import CriteriaFileService
     from danvan_desktop.services.criteria_rows import CriteriaRowService
     from danvan_desktop.services.documents import DocumentService
+    from danvan_desktop.services.dossier import DossierService
     from danvan_desktop.services.evidence import EvidenceService
     from danvan_desktop.services.extensions import ExtensionService
     from danvan_desktop.services.first_run import FirstRunService
@@ -94,6 +95,7 @@ class Services:
     score_sheets: ScoreSheetService
     score_evidence: ScoreEvidenceService
     score_appraisal: ScoreAppraisalService
+    dossier: DossierService
     registers: RegisterService
     register_forms: RegisterFormService
     register_paste: RegisterPaste

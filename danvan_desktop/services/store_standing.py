@@ -44,14 +44,6 @@ def copy_words(record: BackupRecord | None) -> str:
     return "chưa có" if record is None else f"{moment_words(record.made_at)} ({record.reason.label.lower()})"
 
 
-def size_words(size: int) -> str:
-    """A size in bytes as “1,4 MB”."""
-    for limit, unit in ((1024**3, "GB"), (1024**2, "MB"), (1024, "KB")):
-        if size >= limit:
-            return f"{size / limit:.1f} {unit}".replace(".", ",").replace(",0 ", " ")
-    return f"{size} byte"
-
-
 class StoreStandingService:
     """Reads the standing; apart from the service that copies and checks, because every start needs it."""
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from danvan_desktop.domain.errors import ValidationError
-from danvan_desktop.domain.text import clean, fold, format_date, format_points, parse_date, parse_decimal
+from danvan_desktop.domain.text import clean, fold, format_date, format_points, format_size, parse_date, parse_decimal
 
 
 @pytest.mark.parametrize(
@@ -150,3 +150,11 @@ def test_what_is_not_a_number_is_refused_with_a_remedy(typed: str) -> None:
 @given(st.decimals(min_value=-1000, max_value=1000, places=3))
 def test_shown_points_can_be_typed_back(points: Decimal) -> None:
     assert parse_decimal(format_points(points)) == points
+
+
+@pytest.mark.parametrize(
+    ("size", "words"),
+    [(512, "512 byte"), (2048, "2 KB"), (1_500_000, "1,4 MB"), (3 * 1024**3, "3 GB")],
+)
+def test_sizes_are_said_in_words(size: int, words: str) -> None:
+    assert format_size(size) == words

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from danvan_desktop.exporters.file_names import MAX_LENGTH, safe_file_name
+from danvan_desktop.exporters.file_names import MAX_LENGTH, safe_file_name, windows_length
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=400)
 
@@ -45,3 +45,16 @@ def test_any_text_gives_a_name_every_system_takes(tmp_path_factory, text):
     path = tmp_path_factory.getbasetemp() / name
     path.write_bytes(b"")
     path.unlink()
+
+
+def test_characters_that_hide_the_ending_of_a_name_go():
+    assert safe_file_name("ảnh\u202egpj.exe") == "ảnhgpj.exe"
+
+
+@given(ANY_TEXT)
+def test_a_name_can_be_held_to_a_shorter_length_as_windows_counts(text):
+    assert windows_length(safe_file_name(text, 50)) <= 50
+
+
+def test_windows_counts_an_emoji_twice():
+    assert windows_length("ả🎉") == 3

@@ -7,13 +7,17 @@ import pytest
 from danvan_desktop.domain.document import DocumentForm
 from danvan_desktop.exporters.docx_writer import write_docx
 from danvan_desktop.exporters.excel.assignment_annex import write_assignment_annex
+from danvan_desktop.exporters.excel.evidence_list import write_evidence_list
 from danvan_desktop.exporters.excel.progress import write_progress
 from danvan_desktop.exporters.excel.registers import write_registers
 from danvan_desktop.exporters.excel.score_sheet import write_score_sheet
 from danvan_desktop.exporters.word.assignment_annex import assignment_annex
+from danvan_desktop.exporters.word.cover_letter import cover_letter
+from danvan_desktop.exporters.word.evidence_list import evidence_list
 from danvan_desktop.exporters.word.progress_table import progress_table
 from danvan_desktop.exporters.word.score_sheet import score_sheet
 from danvan_desktop.exporters.word.yearly_report import yearly_report
+from tests.exporters import sample_dossier as dossier
 from tests.exporters import sample_office as office
 from tests.exporters.dumps import dump_docx, dump_xlsx
 from tests.exporters.sample_registers import registers
@@ -36,11 +40,15 @@ WORD = {
     "annex": lambda: assignment_annex(office.assignment(SHORT)),
     "progress": lambda: progress_table(office.progress(SHORT)),
     "score_sheet": lambda: score_sheet(office.score_sheet()),
+    "evidence_list": lambda: evidence_list(dossier.evidence_list()),
+    "cover_letter": lambda: cover_letter(dossier.cover_letter()),
+    "cover_letter_party": lambda: cover_letter(replace(dossier.cover_letter(), form=DocumentForm.PARTY)),
 }
 EXCEL = {
     "annex": (write_assignment_annex, lambda: office.assignment(SHORT)),
     "progress": (write_progress, lambda: office.progress(SHORT)),
     "score_sheet": (write_score_sheet, office.score_sheet),
+    "evidence_list": (write_evidence_list, dossier.evidence_list),
     "registers": (write_registers, registers),
 }
 

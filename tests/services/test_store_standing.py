@@ -3,10 +3,8 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-import pytest
-
 from danvan_desktop.domain.agency import Unit
-from danvan_desktop.services.store_standing import StoreStandingService, moment_words, size_words
+from danvan_desktop.services.store_standing import StoreStandingService, moment_words
 from danvan_desktop.services.units import UnitService
 from tests.stores import open_store
 
@@ -25,14 +23,6 @@ def test_the_standing_tells_place_size_and_moments_in_words(tmp_path: Path) -> N
         assert standing.backup_words == "08:00 ngày 15/06/2026 (theo yêu cầu)"
         assert str(store.paths.folder) in service.place_words()
         assert "08:00 ngày 15/06/2026" in service.place_words()
-
-
-@pytest.mark.parametrize(
-    ("size", "words"),
-    [(512, "512 byte"), (2048, "2 KB"), (1_500_000, "1,4 MB"), (3 * 1024**3, "3 GB")],
-)
-def test_sizes_are_said_in_words(size: int, words: str) -> None:
-    assert size_words(size) == words
 
 
 def test_a_moment_is_said_in_words() -> None:

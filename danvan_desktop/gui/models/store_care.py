@@ -9,10 +9,9 @@ from PySide6.QtCore import Qt
 from danvan_desktop.domain.backup import BackupRecord, BackupState
 from danvan_desktop.domain.history import HistoryKind, HistoryLine
 from danvan_desktop.domain.soundness import Finding, Severity
-from danvan_desktop.domain.text import format_date
+from danvan_desktop.domain.text import format_date, format_size
 from danvan_desktop.gui.models.list_model import ListColumn
 from danvan_desktop.gui.tones import Tone
-from danvan_desktop.services.store_standing import size_words
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -40,7 +39,7 @@ class BackupColumn(ListColumn):
     MADE = ("Lúc", 124, _LEFT, lambda row: _short(row.made_at), lambda row: row.sequence)
     REASON = ("Vì sao", 130, _LEFT, lambda row: row.reason.label)
     STATE = ("Tình trạng", 116, _LEFT, lambda row: row.state.label, None, _state_tone)
-    SIZE = ("Cỡ", 64, _RIGHT, lambda row: size_words(row.size), lambda row: row.size)
+    SIZE = ("Cỡ", 64, _RIGHT, lambda row: format_size(row.size), lambda row: row.size)
 
 
 class FindingColumn(ListColumn):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from danvan_desktop.domain.backup import BackupRecord, BackupState
 from danvan_desktop.domain.history import Changes, HistoryLine
 from danvan_desktop.domain.soundness import Finding
+from danvan_desktop.domain.text import format_size
 from danvan_desktop.gui import messages
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.background import TaskRunner
@@ -24,7 +25,7 @@ from danvan_desktop.gui.pages.list_views import choose_row, current_row, set_up_
 from danvan_desktop.gui.pages.page import Destination, Page
 from danvan_desktop.gui.widgets.empty_state import EmptyState
 from danvan_desktop.services.store_care import StoreCareService
-from danvan_desktop.services.store_standing import moment_words, size_words
+from danvan_desktop.services.store_standing import moment_words
 
 HISTORY_PAGE = 100
 """So many changes are read at once."""
@@ -58,7 +59,7 @@ class CarePage(Page):
         """Read standing, copies and the newest changes again; what a check found stays until the next change."""
         standing = self._care.standing()
         self._ui.standing_label.setText(
-            f"Thư mục dữ liệu: {standing.folder} ({size_words(standing.size)})   ·   Lưu lần cuối: {standing.saved_words}"
+            f"Thư mục dữ liệu: {standing.folder} ({format_size(standing.size)})   ·   Lưu lần cuối: {standing.saved_words}"
             f"   ·   Sao lưu gần nhất: {standing.backup_words}"
         )
         self._ui.clear_sample_button.setVisible(standing.is_sample)

@@ -1,0 +1,112 @@
+"""The scoring dossier of a year: everything the receiver wants, written in one action."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from danvan_desktop.domain.document import missing_fields
+from danvan_desktop.domain.dossier import PackageKind
+from danvan_desktop.domain.errors import NotFoundError
+from danvan_desktop.domain.figures import ReportFigures
+from danvan_desktop.domain.obligation import Obligation, ObligationKind
+from danvan_desktop.domain.plan import Plan
+from danvan_desktop.domain.report import Report, ReportKind
+from danvan_desktop.services.documents import DocumentKind, DocumentService, ExportOrder, document_of
+from danvan_desktop.services.dossier_content import (
+    NO_LETTER,
+    DossierContent,
+    DossierLetter,
+    cover_letter_of,
+    listed_evidence,
+)
+from danvan_desktop.services.dossier_writing import DossierWriting, Progress, WrittenDossier
+from danvan_desktop.services.office_fields import agency_of
+from danvan_desktop.services.scoring import ScoringService
+from danvan_desktop.services.views_occasions import plans_of_year
+from danvan_desktop.storage.evidence_files import EvidenceFiles
+from danvan_desktop.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class DossierOrder:
+    """Which dossier to write, where and as what; nothing may be at `target` yet."""
+
+    year: int
+    target: Path
+    kind: PackageKind = PackageKind.FOLDER
+    letter: DossierLetter = NO_LETTER
+
+
+class DossierService:
+    """Writes the dossier; its documents show the numbers the screens show."""
+
+    def __init__(self, store: Store, documents: DocumentService, scoring: ScoringService, files: EvidenceFiles) -> None:
+        self._store = store
+        self._documents = documents
+        self._scoring = scoring
+        self._files = files
+
+    def content(self, year: int, letter: DossierLetter) -> DossierContent:
+        """Everything the dossier of a year is written from. Raises `NotFoundError` while there is no score sheet."""
+        view, sheet = self._scoring.view(year), self._scoring.figures(year)
+        if view is None or sheet is None:
+            raise NotFoundError(f"Chưa có bảng tự chấm điểm năm {year}.", "Hãy mở trang Chấm điểm và lập bảng trước.")
+        report = self._report(year)
+        return DossierContent(year, agency_of(self._store), letter, sheet, report, listed_evidence(view))
+
+    def missing(self, year: int, letter: DossierLetter) -> tuple[str, ...]:
+        """What the documents of the dossier still lack, one line a document; it never stops an export."""
+        from danvan_desktop.exporters.word.cover_letter import cover_letter  # noqa: PLC0415 - only when a dossier is written
+
+        content = self.content(year, letter)
+        letter_document = cover_letter(cover_letter_of(content, len(content.files)))
+        documents = [("Công văn", letter_document), ("Bảng tự chấm điểm", document_of(content.sheet))]
+        if content.report is not None:
+            documents.insert(1, ("Báo cáo", document_of(content.report)))
+        lines = [f"{name}: {', '.join(lacks)}" for name, document in documents if (lacks := missing_fields(document))]
+        if content.report is None:
+            lines.append(f"Báo cáo: chưa lập báo cáo năm {year} nên hồ sơ không kèm báo cáo")
+        return tuple(lines)
+
+    def writer(self, order: DossierOrder, progress: Progress) -> Callable[[], WrittenDossier]:
+        """A piece of work over frozen content that writes the dossier; it may run on the worker thread.
+
+        Raises `NotFoundError` at once while there is no score sheet; the work raises `DanvanError` and leaves nothing
+        when the dossier cannot be written.
+        """
+        writing = DossierWriting(self.content(order.year, order.letter), self._files, progress)
+        return lambda: writing.write(order.target, order.kind)
+
+    def suggested_name(self, year: int) -> str:
+        """What a dossier is called, with the office's short name so that those of several offices differ."""
+        from danvan_desktop.exporters.file_names import safe_file_name  # noqa: PLC0415 - only when a dossier is written
+
+        agency = agency_of(self._store)
+        office = agency.short_name or agency.name
+        return safe_file_name(f"Hồ sơ tự chấm điểm {year}{' - ' if office else ''}{office}", 80)
+
+    def free_target(self, folder: Path, name: str, kind: PackageKind) -> Path:
+        """Where a dossier of that name can be written in `folder`, numbered on when the name is taken there."""
+        from danvan_desktop.exporters.dossier_package import free_target  # noqa: PLC0415 - only when a dossier is written
+        from danvan_desktop.exporters.file_names import safe_file_name  # noqa: PLC0415 - the same
+
+        safe = safe_file_name(name)
+        ending = ".zip" if kind is PackageKind.ZIP and not safe.lower().endswith(".zip") else ""
+        return free_target(folder / f"{safe}{ending}")
+
+    def suggested_addressee(self, year: int) -> str:
+        """Where the year's plans say the dossier goes, else the first of the office's recipients; may be empty."""
+        plan_ids = [plan.id for plan in plans_of_year(self._store.select(Plan), year)]
+        duties = self._store.select(Obligation, plan_id=plan_ids, kind=ObligationKind.SCORING_DOSSIER)
+        named = next((duty.recipient for duty in duties if duty.recipient), None)
+        first = next(iter(agency_of(self._store).recipients), "")
+        return (named or first).strip().lstrip("-– ").rstrip(";,. ").removesuffix("(b/c)").strip()
+
+    def _report(self, year: int) -> ReportFigures | None:
+        """The yearly report documents print, None before it was begun: a dossier holds nothing nobody has written."""
+        if not self._store.count(Report, year=year, kind=ReportKind.YEARLY):
+            return None
+        figures = self._documents.figures(ExportOrder(DocumentKind.REPORT, year))
+        return figures if isinstance(figures, ReportFigures) else None

@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+import errno
+import hashlib
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from danvan_desktop.domain.dossier import PackageKind
+from danvan_desktop.domain.errors import CancelledError, DanvanError
+from danvan_desktop.exporters import dossier_package
+from danvan_desktop.exporters.dossier_package import free_target, open_package
+from danvan_desktop.exporters.hashed_copy import HashingCopier
+
+KINDS = list(PackageKind)
+NAME = "Tài liệu kiểm chứng/1.1-01 Kế hoạch.pdf"
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> tuple[Path, str]:
+    content = b"ke hoach" * 200_000
+    path = tmp_path / "store" / "ab.pdf"
+    path.parent.mkdir()
+    path.write_bytes(content)
+    return path, hashlib.sha256(content).hexdigest()
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    folder = tmp_path / "nơi lưu"
+    folder.mkdir()
+    return folder
+
+
+def fill(target: Path, kind: PackageKind, source: tuple[Path, str], step=lambda _count: None):
+    with open_package(target, kind, 10, step) as package:
+        assert package.add_copy(NAME, *source)
+        package.add_document("Bảng kê.txt", lambda path: path.write_text("xin chào", encoding="utf-8"))
+    return package
+
+
+def contents(target: Path) -> dict[str, bytes]:
+    if target.is_dir():
+        return {path.relative_to(target).as_posix(): path.read_bytes() for path in target.rglob("*") if path.is_file()}
+    with zipfile.ZipFile(target) as archive:
+        assert archive.testzip() is None
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_was_added_is_there_under_its_vietnamese_name(kind, source, place) -> None:
+    target = place / "Hồ sơ"
+    package = fill(target, kind, source)
+    assert contents(target) == {NAME: source[0].read_bytes(), "Bảng kê.txt": "xin chào".encode()}
+    assert [(file.path, file.size) for file in package.files] == [(NAME, 1_600_000), ("Bảng kê.txt", 9)]
+    assert list(place.iterdir()) == [target]
+
+
+def test_an_archive_marks_its_names_as_utf8_has_no_times_and_is_the_same_each_time(source, place) -> None:
+    for name in ("a.zip", "b.zip"):
+        fill(place / name, PackageKind.ZIP, source)
+    assert (place / "a.zip").read_bytes() == (place / "b.zip").read_bytes()
+    for entry in zipfile.ZipFile(place / "a.zip").infolist():
+        assert entry.flag_bits & 0x800
+        assert entry.date_time == (1980, 1, 1, 0, 0, 0)
+        assert not entry.filename.startswith("/")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_file_that_is_gone_or_changed_is_left_out_and_the_rest_is_whole(kind, source, place, tmp_path) -> None:
+    target = place / "Hồ sơ"
+    with open_package(target, kind, 10, lambda _count: None) as package:
+        assert not package.add_copy("thiếu.pdf", tmp_path / "không có.pdf", "0" * 64)
+        assert not package.add_copy("sửa.pdf", source[0], "0" * 64)
+        assert package.add_copy(NAME, *source)
+        assert not package.add_copy("sửa nữa.pdf", source[0], "1" * 64)
+    assert list(contents(target)) == [NAME]
+    assert [file.path for file in package.files] == [NAME]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_cancelling_in_the_middle_of_a_file_leaves_nothing(kind, source, place) -> None:
+    def stop(_count: int) -> None:
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        fill(place / "Hồ sơ", kind, source, stop)
+    assert list(place.iterdir()) == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_is_at_the_target_is_never_touched_and_another_name_is_offered(kind, source, place) -> None:
+    target = place / "Hồ sơ.zip"
+    target.write_bytes(b"cu")
+    with pytest.raises(DanvanError, match=r"đã có “Hồ sơ\.zip”") as refusal:
+        fill(target, kind, source)
+    assert "Hồ sơ (2).zip" in refusal.value.remedy
+    assert target.read_bytes() == b"cu"
+    assert list(place.iterdir()) == [target]
+    (place / "Hồ sơ (2).zip").mkdir()
+    assert free_target(target).name == "Hồ sơ (3).zip"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_came_to_the_target_meanwhile_stays_too(kind, source, place) -> None:
+    target = place / "Hồ sơ"
+
+    def intrude(_count: int) -> None:
+        target.write_bytes(b"cu")
+
+    with pytest.raises(DanvanError, match="đã có"):
+        fill(target, kind, source, intrude)
+    assert target.read_bytes() == b"cu"
+    assert list(place.iterdir()) == [target]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_disk_that_fills_up_is_told_in_vietnamese_and_nothing_is_left(kind, source, place, monkeypatch) -> None:
+    def full(*_arguments) -> tuple[str, int]:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(HashingCopier, "copy", full)
+    with pytest.raises(DanvanError, match="Ổ đĩa đã đầy, chưa ghi được hồ sơ “Hồ sơ”"):
+        fill(place / "Hồ sơ", kind, source)
+    assert list(place.iterdir()) == []
+
+
+def test_too_little_room_is_found_before_the_first_file(place) -> None:
+    with (
+        pytest.raises(DanvanError, match="Ổ đĩa không đủ chỗ: hồ sơ cần 8388608 GB"),
+        open_package(place / "x", PackageKind.FOLDER, 2**53, lambda _count: None),
+    ):
+        raise AssertionError
+    assert list(place.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("target", "words"), [("không có/x", "Không có thư mục"), ("a" * 300, "không hợp lệ hoặc quá dài")]
+)
+def test_a_place_that_cannot_be_is_told(target, words, source, place) -> None:
+    with pytest.raises(DanvanError, match=words):
+        fill(place / target, PackageKind.FOLDER, source)
+
+
+def test_a_leftover_of_a_killed_export_does_not_stand_in_the_way(source, place, monkeypatch) -> None:
+    monkeypatch.setattr(dossier_package.os, "getpid", lambda: 4711)
+    (place / "~4711.part").mkdir()
+    (place / "~4711.part" / "nửa chừng").write_bytes(b"x")
+    fill(place / "Hồ sơ", PackageKind.FOLDER, source)
+    assert list(place.iterdir()) == [place / "Hồ sơ"]
