@@ -108,8 +108,8 @@ class Clerk:
         if rows:
             proof = folder / f"Biên bản tháng {month}.txt"
             proof.write_text(f"Biên bản họp tháng {month} năm {self.year}", encoding="utf-8")
-            units = sorted(rows[0].unit_ids)[:2]
-            for unit_id in units:
+            real = {unit.id for unit in self.services.units.units() if not unit.is_collective}
+            for unit_id in sorted(rows[0].unit_ids & real)[:2]:
                 amount = (Quantity("Tin, bài", Decimal(month), "bài"),)
                 draft = EntryDraft(unit_id, self.today, f"Phần việc tháng {month}", quantities=amount, files=(proof,))
                 self.services.progress.add_entry(rows[0].task.id, self.year, draft)
