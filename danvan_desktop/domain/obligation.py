@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from danvan_desktop.domain.extension import Extension
 from danvan_desktop.domain.timing import DueOperator, DueRule, Period, TimingKind
 
 
@@ -91,16 +92,6 @@ class Obligation:
     def due_rule(self) -> DueRule:
         """The due date of the duty as a rule."""
         return DueRule(self.due, self.due_operator, self.period)
-
-
-@dataclass(frozen=True, slots=True)
-class Extension:
-    """Gia hạn: until when (inclusive), why, and by which document the superior allowed it."""
-
-    until: date
-    reason: str
-    decision: str = ""
-    granted_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

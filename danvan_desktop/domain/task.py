@@ -141,10 +141,16 @@ def task_state(outcome: TaskOutcome | None, entry_count: int, assignment_count: 
     return TaskState.ASSIGNED if assignment_count else TaskState.UNASSIGNED
 
 
-def overdue_days(task: Task, state: TaskState, year: int, today: date) -> int:
+def deadline_in(task: Task, year: int, until: date | None = None) -> date | None:
+    """The last good day of a task in a year; `until` is the day it was extended to, which moves it later only."""
+    days = task.due_rule.dates_in(year) if task.has_deadline else ()
+    if not days:
+        return None
+    last = task.due_rule.last_good_day(days[-1])
+    return last if until is None else max(last, until)
+
+
+def overdue_days(task: Task, state: TaskState, year: int, today: date, until: date | None = None) -> int:
     """Days a task is past its last good day on `today`, 0 when it is not; what has a rhythm only never is."""
-    if state.is_closed or not task.has_deadline:
-        return 0
-    rule = task.due_rule
-    late = [(today - rule.last_good_day(day)).days for day in rule.dates_in(year)]
-    return max([days for days in late if days > 0], default=0)
+    last = None if state.is_closed else deadline_in(task, year, until)
+    return 0 if last is None else max(0, (today - last).days)

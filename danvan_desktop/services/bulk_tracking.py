@@ -9,8 +9,9 @@ from enum import StrEnum
 
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.errors import ValidationError
+from danvan_desktop.domain.extension import TaskExtension
 from danvan_desktop.domain.history import Changes
-from danvan_desktop.domain.task import Assignment, Task, TaskOutcome, TaskState
+from danvan_desktop.domain.task import Assignment, Task, TaskOutcome, TaskState, deadline_in
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.services.entry_checks import check_date, close_task
 from danvan_desktop.storage.store import Store
@@ -92,10 +93,10 @@ class BulkTrackingService:
             close_task(uow, TaskOutcome(0, task_id, year, state, self._clock.today(), reason))
 
 
-def _refuse_after_due(task: Task, year: int, day: date) -> None:
-    """A unit cannot be asked to report after the task itself is due (invariant 4)."""
-    rule = task.due_rule
-    last = max((rule.last_good_day(printed) for printed in rule.dates_in(year)), default=None)
+def _refuse_after_due(uow: UnitOfWork, task: Task, year: int, day: date) -> None:
+    """A unit cannot be asked to report after the task itself is due (invariant 4), extensions counted."""
+    extended = next(iter(uow.select(TaskExtension, task_id=task.id, year=year)), None)
+    last = deadline_in(task, year, extended.until if extended else None)
     if last is not None and day > last:
         raise ValidationError(
             f"Hạn nội bộ {format_date(day)} sau hạn của nhiệm vụ “{task.text[:60]}” ({format_date(last)}).",
@@ -111,7 +112,7 @@ def _change_due(uow: UnitOfWork, task_ids: Collection[int], year: int, change: B
             raise ValidationError("Chưa nhập hạn nội bộ.", "Hãy nhập ngày, ví dụ 20/10.", "internal_due")
         check_date(day, year)
         for task in uow.select(Task, id=tuple(task_ids)):
-            _refuse_after_due(task, year, day)
+            _refuse_after_due(uow, task, year, day)
     given = uow.select(Assignment, task_id=tuple(task_ids))
     if not given and day is not None:
         raise ValidationError(

@@ -133,7 +133,7 @@ def _of_tasks(rows: Iterable[TaskRow], year: int, today: date, lead: int) -> Ite
         task, rule = row.task, row.task.due_rule
         who = ", ".join(row.lead_names) or "chưa phân công"
         for printed in rule.dates_in(year):
-            day = rule.last_good_day(printed)
+            day = row.deadline or rule.last_good_day(printed)
             state, urgency = row.state_words, _urgency(day, today, lead, is_open=not row.state.is_closed)
             if not task.has_deadline:
                 state, urgency = _returning(row, printed, today, lead)

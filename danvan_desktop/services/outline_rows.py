@@ -8,6 +8,7 @@ from datetime import date
 
 from danvan_desktop.domain.plan import Plan, Section, TaskGroup
 from danvan_desktop.domain.task import Role, Task, overdue_days, task_state
+from danvan_desktop.domain.text import format_date
 from danvan_desktop.domain.timing import timing_in_words
 from danvan_desktop.services.views_plans import Outline, OutlineKind, OutlineRow
 from danvan_desktop.storage.repositories.tasks import Standing
@@ -61,9 +62,9 @@ class _Builder:
             task.text,
             leads=tuple(name for role, name in units if role is Role.LEAD),
             cooperators=tuple(name for role, name in units if role is Role.COOPERATE),
-            timing=timing_words(task),
+            timing=timing_words(task, standing.extended_to),
             task_state=state,
-            overdue_days=overdue_days(task, state, self.year, self.today),
+            overdue_days=overdue_days(task, state, self.year, self.today, standing.extended_to),
             group_id=group.id,
             section_id=group.section_id,
         )
@@ -107,7 +108,9 @@ def build_outline(
     return Outline(plan, year, tuple(builder.rows))
 
 
-def timing_words(task: Task) -> str:
-    """When a task is due in words: its date, else the words of its kind, else nothing."""
+def timing_words(task: Task, extended_to: date | None = None) -> str:
+    """When a task is due in words: until when it was extended, else its date, else the words of its kind."""
+    if extended_to is not None:
+        return f"Gia hạn đến {format_date(extended_to)}"
     words = timing_in_words(task.timing_kind, task.due_rule)
     return words[:1].upper() + words[1:]

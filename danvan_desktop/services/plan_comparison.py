@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from danvan_desktop.domain.draft_plan import DraftObligation, DraftPlan, DraftTask
+from danvan_desktop.domain.extension import TaskExtension
 from danvan_desktop.domain.obligation import Obligation, Occurrence
 from danvan_desktop.domain.plan import Plan, TaskGroup
 from danvan_desktop.domain.plan_matching import Change, Pair, Passage, pair_passages, text_key
@@ -87,12 +88,14 @@ class StoredPlan:
         self.assignments = reader.select(Assignment, task_id=task_ids, order_by=ORDER)
         entries = reader.select(ProgressEntry, task_id=task_ids)
         outcomes = reader.select(TaskOutcome, task_id=task_ids)
+        extended = reader.select(TaskExtension, task_id=task_ids)
         results = reader.select(TargetResult, target_id=tuple(target.id for target in self.targets))
         occasions = reader.select(Occurrence, obligation_id=tuple(duty.id for duty in self.obligations))
         self.recorded = frozenset(
             [
                 *(entry.task_id for entry in entries),
                 *(outcome.task_id for outcome in outcomes),
+                *(each.task_id for each in extended),
                 *(each.target_id for each in results),
                 *(each.obligation_id for each in occasions),
             ]

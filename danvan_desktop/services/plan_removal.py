@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from danvan_desktop.domain.evidence import EvidenceLink, Proven
+from danvan_desktop.domain.extension import TaskExtension
 from danvan_desktop.domain.legal_document import Citation
 from danvan_desktop.domain.obligation import Obligation, Occurrence
 from danvan_desktop.domain.plan import Plan, PlanSource, Section, TaskGroup
@@ -19,7 +20,7 @@ from danvan_desktop.storage.unit_of_work import UnitOfWork
 
 
 def remove_tasks(uow: UnitOfWork, task_ids: Collection[int]) -> None:
-    """Remove tasks with their assignments, results, links to evidence and outcomes; evidence files stay."""
+    """Remove tasks with their assignments, results, links to evidence, extensions and outcomes; evidence files stay."""
     ids = tuple(task_ids)
     if not ids:
         return
@@ -27,6 +28,7 @@ def remove_tasks(uow: UnitOfWork, task_ids: Collection[int]) -> None:
     _remove_links(uow, Proven.PROGRESS_ENTRY, [entry.id for entry in entries])
     _remove_all(uow, ProgressEntry, entries)
     _remove_all(uow, TaskOutcome, uow.select(TaskOutcome, task_id=ids))
+    _remove_all(uow, TaskExtension, uow.select(TaskExtension, task_id=ids))
     _remove_all(uow, Assignment, uow.select(Assignment, task_id=ids))
     for twin in uow.select(Task, duplicate_of_id=ids):
         if twin.id not in ids:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from danvan_desktop.domain.extension import TaskExtension
 from danvan_desktop.domain.legal_document import Citation, LegalDocument
 from danvan_desktop.domain.plan import PlanSource, Section, TaskGroup
 from danvan_desktop.domain.progress import ProgressEntry
@@ -24,18 +25,21 @@ def read_task_details(store: Store, task_id: int, year: int, today: date) -> Tas
     outcome = next(iter(store.select(TaskOutcome, task_id=task_id, year=year)), None)
     entries = store.count(ProgressEntry, task_id=task_id, year=year)
     state = task_state(outcome, entries, len(units))
+    extended = next(iter(store.select(TaskExtension, task_id=task_id, year=year)), None)
+    until = None if extended is None else extended.until
     twin = None if task.duplicate_of_id is None else store.find(Task, task.duplicate_of_id)
     return TaskDetails(
         task,
         group,
         section,
         state,
-        overdue_days(task, state, year, today),
+        overdue_days(task, state, year, today, until),
         units,
         entries,
         source_excerpt(store, task.plan_id, task.first_line, task.last_line),
         tuple(row for row in citation_rows(store, task.plan_id) if _is_cited(row, task)),
         "" if twin is None else shortened(twin.text, 120),
+        until,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from danvan_desktop.domain.errors import ValidationError
+from danvan_desktop.domain.extension import TaskExtension
 from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.domain.task import Assignment, Origin, Task, TaskOutcome
 from danvan_desktop.domain.text import fold
@@ -29,6 +30,7 @@ def merge_tasks(uow: UnitOfWork, tasks: Sequence[Task]) -> Task:
     for entry in uow.select(ProgressEntry, task_id=gone):
         uow.save(replace(entry, task_id=first.id))
     _keep_shared_outcomes(uow, first.id, gone)
+    _move_extensions(uow, first.id, gone)
     for twin in uow.select(Task, duplicate_of_id=gone):
         if twin.id not in gone:
             uow.save(replace(twin, duplicate_of_id=first.id if twin.id != first.id else None))
@@ -83,6 +85,17 @@ def _move_assignments(uow: UnitOfWork, kept_id: int, gone: tuple[int, ...]) -> N
         held.add((each.unit_id, each.role))
         position += 1
         uow.save(replace(each, task_id=kept_id, position=position))
+
+
+def _move_extensions(uow: UnitOfWork, kept_id: int, gone: tuple[int, ...]) -> None:
+    """The extensions of a year are those of the first task that has any."""
+    held = {each.year for each in uow.select(TaskExtension, task_id=kept_id)}
+    for each in uow.select(TaskExtension, task_id=gone, order_by=("id",)):
+        if each.year in held:
+            uow.delete(TaskExtension, each.id)
+        else:
+            held.add(each.year)
+            uow.save(replace(each, task_id=kept_id))
 
 
 def _keep_shared_outcomes(uow: UnitOfWork, kept_id: int, gone: tuple[int, ...]) -> None:

@@ -7,9 +7,19 @@ from datetime import date
 from typing import NamedTuple
 
 from danvan_desktop.domain.agency import Unit, expand_members
+from danvan_desktop.domain.extension import Extension
 from danvan_desktop.domain.obligation import Obligation
 from danvan_desktop.domain.plan import TaskGroup
-from danvan_desktop.domain.task import Assignment, Role, Task, TaskOutcome, TaskState, overdue_days, task_state
+from danvan_desktop.domain.task import (
+    Assignment,
+    Role,
+    Task,
+    TaskOutcome,
+    TaskState,
+    deadline_in,
+    overdue_days,
+    task_state,
+)
 from danvan_desktop.domain.timing import Period
 from danvan_desktop.services.views_tracking import TaskRow, UnitRow
 from danvan_desktop.storage.reader import Reader
@@ -18,6 +28,7 @@ from danvan_desktop.storage.repositories.progress import (
     UnitTally,
     assignments_of_plan,
     evidence_counts,
+    extensions_of_plan,
     outcomes_of_plan,
     result_months,
     task_tallies,
@@ -70,6 +81,7 @@ class _Recorded(NamedTuple):
     names: Mapping[int, str]
     members: Mapping[int, tuple[int, ...]]
     months: Mapping[int, frozenset[int]]
+    extensions: Mapping[int, tuple[Extension, ...]]
 
 
 def task_rows(reader: Reader, of: PlanYear) -> list[TaskRow]:
@@ -94,6 +106,7 @@ def _recorded(reader: Reader, of: PlanYear, tasks: Sequence[Task]) -> _Recorded:
         {unit.id: unit.short_name or unit.name for unit in units},
         {unit.id: expand_members(units, unit.id) for unit in units},
         result_months(reader, of.plan_id, of.year) if any(task.rhythm for task in tasks) else {},
+        extensions_of_plan(reader, of.plan_id, of.year),
     )
 
 
@@ -104,12 +117,14 @@ def _task_row(task: Task, group: TaskGroup, recorded: _Recorded, of: PlanYear) -
     state = task_state(outcome, tally.entry_count if tally else 0, len(given))
     months = recorded.months.get(task.id, frozenset[int]())
     own = of.own_months(task)
+    extensions = recorded.extensions.get(task.id, ())
+    until = extensions[-1].until if extensions else None
     return TaskRow(
         task,
         group.number or "",
         group.title,
         state,
-        overdue_days(task, state, of.year, of.today),
+        overdue_days(task, state, of.year, of.today, until),
         lead_names=_names(given, Role.LEAD, recorded),
         cooperating_names=_names(given, Role.COOPERATE, recorded),
         lead_ids=_ids((item for item in given if item.role is Role.LEAD), recorded),
@@ -124,6 +139,8 @@ def _task_row(task: Task, group: TaskGroup, recorded: _Recorded, of: PlanYear) -
         closed_on=outcome.closed_on if outcome else None,
         period_name=task.rhythm.name_of(of.today) if task.rhythm and of.today.year == of.year else "",
         result_months=months,
+        deadline=deadline_in(task, of.year, until),
+        extensions=extensions,
     )
 
 

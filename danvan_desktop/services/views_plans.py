@@ -107,6 +107,7 @@ class TaskDetails:
     source_excerpt: str
     citations: tuple[CitationRow, ...]
     duplicate_of: str
+    extended_to: date | None = None
 
     def units_of(self, role: Role) -> tuple[AssignedUnit, ...]:
         """The units holding `role`, in the order they were given it."""

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from danvan_desktop.domain.extension import Extension
 from danvan_desktop.domain.task import Task, TaskState
-from danvan_desktop.domain.text import NOT_KNOWN, fold
+from danvan_desktop.domain.text import NOT_KNOWN, fold, format_date
 from danvan_desktop.domain.timing import timing_in_words
 
 NO_RESULT = "chưa có kết quả trong kỳ"
@@ -39,6 +40,9 @@ class TaskRow:
     """The present period of a task with a rhythm of its own (“tháng 11/2026”); empty where the plan's holds."""
     result_months: frozenset[int] = frozenset()
     """The months with a result, known of tasks with a rhythm of their own only."""
+    deadline: date | None = None
+    """The last good day in the year, extensions included; None for what has a rhythm only."""
+    extensions: tuple[Extension, ...] = ()
 
     @property
     def number_words(self) -> str:
@@ -50,8 +54,14 @@ class TaskRow:
 
     @property
     def due_words(self) -> str:
-        """When the task is due in the clerk's words: the due rule, else its rhythm, else “chưa có”."""
-        return timing_in_words(self.task.timing_kind, self.task.due_rule) or self.task.timing_raw or NOT_KNOWN
+        """When the task is due in the clerk's words: the due rule, else its rhythm, else “chưa có”.
+
+        Extended, it is the new day with the former rule beside it.
+        """
+        words = timing_in_words(self.task.timing_kind, self.task.due_rule) or self.task.timing_raw or NOT_KNOWN
+        if not self.extensions:
+            return words
+        return f"{format_date(self.deadline)} (gia hạn lần {len(self.extensions)}; ban đầu {words})"
 
     @property
     def is_overdue(self) -> bool:

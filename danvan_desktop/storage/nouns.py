@@ -17,6 +17,7 @@ _NAMES = {
     "target_result": "kết quả chỉ tiêu",
     "obligation": "nghĩa vụ báo cáo",
     "assignment": "phân công",
+    "task_extension": "gia hạn nhiệm vụ",
     "task_outcome": "kết thúc nhiệm vụ",
     "progress_entry": "kết quả thực hiện",
     "report": "báo cáo",

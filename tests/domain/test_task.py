@@ -10,6 +10,7 @@ from danvan_desktop.domain.task import (
     Task,
     TaskOutcome,
     TaskState,
+    deadline_in,
     overdue_days,
     task_state,
 )
@@ -83,3 +84,13 @@ def test_what_returns_each_month_or_quarter_has_a_rhythm_and_no_deadline() -> No
 def test_roles_have_names_and_letters_of_their_own() -> None:
     assert len({role.label for role in Role}) == len({role.letter for role in Role}) == len(Role)
     assert len({state.label for state in TaskState}) == len(TaskState)
+
+
+def test_an_extension_moves_the_deadline_later_and_never_earlier() -> None:
+    task = replace(TASK, timing_kind=TimingKind.BEFORE_DATE, due="2026-11-05", due_operator=BEFORE)
+    assert deadline_in(task, 2026) == date(2026, 11, 4)
+    assert deadline_in(task, 2026, date(2026, 11, 30)) == date(2026, 11, 30)
+    assert deadline_in(task, 2026, date(2026, 10, 1)) == date(2026, 11, 4)
+    assert deadline_in(task, 2027) is None
+    assert deadline_in(replace(TASK, timing_kind=TimingKind.REGULAR), 2026) is None
+    assert overdue_days(task, TaskState.ASSIGNED, 2026, date(2026, 12, 2), date(2026, 11, 30)) == 2

@@ -62,3 +62,9 @@ def test_headings_count_tasks_and_what_is_closed_below_them() -> None:
 )
 def test_timing_is_said_in_words(task: Task, words: str) -> None:
     assert timing_words(task) == words
+
+
+def test_an_extended_task_says_until_when() -> None:
+    task = Task(1, 1, 1, 1, "1", "Họp", timing_kind=TimingKind.BY_DATE, due="2026-03-31", due_operator=DueOperator.BY)
+    assert timing_words(task) == "Chậm nhất 31/03/2026"
+    assert timing_words(task, date(2026, 5, 1)) == "Gia hạn đến 01/05/2026"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from danvan_desktop.domain.obligation import Extension
+from danvan_desktop.domain.extension import Extension
 from danvan_desktop.domain.roster import RosterDuty, RosterState
 from danvan_desktop.domain.timing import DueOperator
 from danvan_desktop.services.plan_removal import remove_obligations

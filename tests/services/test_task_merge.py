@@ -7,6 +7,7 @@ import pytest
 
 from danvan_desktop.domain.clock import FixedClock
 from danvan_desktop.domain.errors import NotFoundError, ValidationError
+from danvan_desktop.domain.extension import Extension, TaskExtension
 from danvan_desktop.domain.plan import Plan, TaskGroup
 from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.domain.task import Assignment, Role, Task, TaskOutcome, TaskState
@@ -63,3 +64,19 @@ def test_one_task_or_tasks_of_two_plans_cannot_be_merged(tmp_path: Path) -> None
             other = uow.save(Task(uow.new_id(), plan.id, group.id, 1, None, "Việc"))
             with pytest.raises(ValidationError, match="nhiều kế hoạch"):
                 merge_tasks(uow, [uow.get(Task, room.tasks[0]), other])
+
+
+def test_the_extensions_of_a_year_are_those_of_the_first_task_that_has_any(tmp_path: Path) -> None:
+    with furnished(tmp_path) as (store, room):
+        first, second, third = (Extension(date(2026, month, 1), "chờ") for month in (7, 8, 9))
+        with store.begin("Gia hạn") as uow:
+            uow.save(TaskExtension(uow.new_id(), room.tasks[1], 2026, (first,)))
+            uow.save(TaskExtension(uow.new_id(), room.tasks[3], 2026, (second,)))
+            uow.save(TaskExtension(uow.new_id(), room.tasks[3], 2027, (third,)))
+            uow.commit()
+        TaskService(store, FixedClock(MOMENT)).merge([room.tasks[1], room.tasks[3]])
+        kept = store.select(TaskExtension, order_by=("year",))
+        assert [(each.task_id, each.year, each.extensions) for each in kept] == [
+            (room.tasks[1], 2026, (first,)),
+            (room.tasks[1], 2027, (third,)),
+        ]

@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 
 from danvan_desktop.domain.agency import Person, Unit
 from danvan_desktop.domain.evidence import EvidenceLink, Proven
+from danvan_desktop.domain.extension import Extension
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.legal_document import LegalDocument
-from danvan_desktop.domain.obligation import Extension, OccurrenceState
+from danvan_desktop.domain.obligation import OccurrenceState
 from danvan_desktop.domain.progress import ProgressEntry, Quantity
 from danvan_desktop.domain.saved_filter import SavedFilter
 from danvan_desktop.domain.settings import ResultRhythm, Settings
@@ -97,6 +98,10 @@ ACTS: dict[str, Act] = {
         key(w, seed), Extension(date(YEAR + 1, 1, 1) + timedelta(days=seed % 300), f"vì {text}", "12/CV", day(seed))
     ),
     "withdraw": lambda w, seed, _text: w.extensions.withdraw_last(key(w, seed)),
+    "extend task": lambda w, seed, text: w.extensions.extend_task(
+        pick(w.office.tasks, seed), YEAR, Extension(date(YEAR, 12, 1) + timedelta(days=seed % 300), f"vì {text}")
+    ),
+    "withdraw task": lambda w, seed, _text: w.extensions.withdraw_last_of_task(pick(w.office.tasks, seed), YEAR),
     "sent": lambda w, seed, text: w.occasions.record_sent(
         key(w, seed), Sending(day(seed), text, "Sở Nội vụ", "trục liên thông", (w.file("ba.pdf"),))
     ),

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from danvan_desktop.domain.agency import Agency, Person
 from danvan_desktop.domain.clock import FixedClock
-from danvan_desktop.domain.obligation import Extension, ObligationKind, OccurrenceState
+from danvan_desktop.domain.extension import Extension
+from danvan_desktop.domain.obligation import ObligationKind, OccurrenceState
 from danvan_desktop.domain.plan import PlanRole
 from danvan_desktop.domain.progress import Quantity
 from danvan_desktop.domain.report import ReportKind

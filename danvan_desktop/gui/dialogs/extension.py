@@ -1,16 +1,28 @@
-"""Extends an occasion: until when, why, and by which document."""
+"""Extends an occasion or a task: until when, why, and by which document."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from danvan_desktop.domain.obligation import Extension
+from danvan_desktop.domain.extension import Extension
 from danvan_desktop.domain.text import format_date, parse_date
 from danvan_desktop.gui.dates import date_reader
 from danvan_desktop.gui.forms.ui_extension_dialog import Ui_ExtensionDialog
-from danvan_desktop.services.views_occasions import OccasionRow
+from danvan_desktop.gui.widgets.dialog_size import keep_within
+
+
+@dataclass(frozen=True, slots=True)
+class Extended:
+    """What is extended: its words, the year, the last good day before any extension, and the extensions so far."""
+
+    words: str
+    year: int
+    first_good_day: date | None
+    former: tuple[Extension, ...] = ()
 
 
 class ExtensionDialog(QDialog):
@@ -18,7 +30,7 @@ class ExtensionDialog(QDialog):
 
     def __init__(
         self,
-        row: OccasionRow,
+        extended: Extended,
         extend: Callable[[Extension], None],
         withdraw: Callable[[], None],
         parent: QWidget | None = None,
@@ -26,20 +38,20 @@ class ExtensionDialog(QDialog):
         super().__init__(parent)
         self._extend = extend
         self._withdraw = withdraw
-        self._year = row.occasion.year
+        self._year = extended.year
         self._ui = Ui_ExtensionDialog()
         self._ui.setupUi(self)
-        duty, former = row.occasion.obligation, row.occasion.extensions
-        self._ui.what_label.setText(f"{duty.text} ({row.occasion.label}), hạn: {row.due_words}")
-        lines = [_words(number, each) for number, each in enumerate(former, 1)]
-        first = f"Ngày cuối còn đúng hạn ban đầu: {format_date(row.occasion.first_good_day)}"
+        self._ui.what_label.setText(extended.words)
+        lines = [_words(number, each) for number, each in enumerate(extended.former, 1)]
+        first = f"Ngày cuối còn đúng hạn ban đầu: {format_date(extended.first_good_day)}"
         self._ui.former_label.setText("\n".join([first, *lines]))
         for edit in (self._ui.until_edit, self._ui.granted_on_edit):
             edit.set_reader(date_reader(self._year))
-        self._ui.withdraw_button.setEnabled(bool(former))
+        self._ui.withdraw_button.setEnabled(bool(extended.former))
         self._ui.withdraw_button.clicked.connect(self._withdraw_last)
         self._ui.save_button.clicked.connect(self.accept)
         self._ui.close_button.clicked.connect(self.reject)
+        keep_within(self, parent)
 
     def accept(self) -> None:
         """Extend, then close. Raises `ValidationError` for a date that is none, and what `extend` raises."""

@@ -1,7 +1,9 @@
 """Generated from forms/entry_log_panel.ui by devtools.compile_forms; do not edit. @generated"""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSplitter, QTabWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QTabWidget, QTableView, QVBoxLayout, QWidget
+
+from danvan_desktop.gui.widgets.elided_label import ElidedLabel
 
 class Ui_EntryLogPanel(object):
     def setupUi(self, EntryLogPanel):
@@ -20,21 +22,20 @@ class Ui_EntryLogPanel(object):
         self.log_side_layout = QVBoxLayout(self.log_side)
         self.log_side_layout.setObjectName(u"log_side_layout")
         self.log_side_layout.setContentsMargins(0, 0, 0, 0)
-        self.task_label = QLabel(self.log_side)
+        self.task_label = ElidedLabel(self.log_side)
         self.task_label.setObjectName(u"task_label")
-        self.task_label.setWordWrap(True)
-        self.task_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.log_side_layout.addWidget(self.task_label)
 
-        self.outcome_layout = QHBoxLayout()
-        self.outcome_layout.setObjectName(u"outcome_layout")
         self.state_label = QLabel(self.log_side)
         self.state_label.setObjectName(u"state_label")
         self.state_label.setWordWrap(True)
+        self.state_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.outcome_layout.addWidget(self.state_label)
+        self.log_side_layout.addWidget(self.state_label)
 
+        self.outcome_layout = QHBoxLayout()
+        self.outcome_layout.setObjectName(u"outcome_layout")
         self.done_button = QPushButton(self.log_side)
         self.done_button.setObjectName(u"done_button")
 
@@ -45,12 +46,20 @@ class Ui_EntryLogPanel(object):
 
         self.outcome_layout.addWidget(self.not_feasible_button)
 
+        self.extend_button = QPushButton(self.log_side)
+        self.extend_button.setObjectName(u"extend_button")
+
+        self.outcome_layout.addWidget(self.extend_button)
+
         self.reopen_button = QPushButton(self.log_side)
         self.reopen_button.setObjectName(u"reopen_button")
 
         self.outcome_layout.addWidget(self.reopen_button)
 
-        self.outcome_layout.setStretch(0, 1)
+        self.outcome_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.outcome_layout.addItem(self.outcome_spacer)
+
 
         self.log_side_layout.addLayout(self.outcome_layout)
 
@@ -127,7 +136,7 @@ class Ui_EntryLogPanel(object):
 
         self.log_side_layout.addWidget(self.entry_buttons)
 
-        self.log_side_layout.setStretch(2, 1)
+        self.log_side_layout.setStretch(3, 1)
         self.log_splitter.addWidget(self.log_side)
         self.form_area = QScrollArea(self.log_splitter)
         self.form_area.setObjectName(u"form_area")
@@ -144,7 +153,8 @@ class Ui_EntryLogPanel(object):
         self.panel_layout.addWidget(self.log_splitter)
 
         QWidget.setTabOrder(self.done_button, self.not_feasible_button)
-        QWidget.setTabOrder(self.not_feasible_button, self.reopen_button)
+        QWidget.setTabOrder(self.not_feasible_button, self.extend_button)
+        QWidget.setTabOrder(self.extend_button, self.reopen_button)
         QWidget.setTabOrder(self.reopen_button, self.log_tabs)
         QWidget.setTabOrder(self.log_tabs, self.entries_table)
         QWidget.setTabOrder(self.entries_table, self.shares_table)
@@ -157,10 +167,13 @@ class Ui_EntryLogPanel(object):
     # setupUi
 
     def retranslateUi(self, EntryLogPanel):
-        self.task_label.setText("")
         self.state_label.setText("")
         self.done_button.setText(QCoreApplication.translate("EntryLogPanel", u"Ho\u00e0n th\u00e0nh", None))
         self.not_feasible_button.setText(QCoreApplication.translate("EntryLogPanel", u"Kh\u00f4ng th\u1ef1c hi\u1ec7n \u0111\u01b0\u1ee3c\u2026", None))
+        self.extend_button.setText(QCoreApplication.translate("EntryLogPanel", u"Gia h\u1ea1n\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.extend_button.setToolTip(QCoreApplication.translate("EntryLogPanel", u"L\u00f9i th\u1eddi h\u1ea1n c\u1ee7a nhi\u1ec7m v\u1ee5 trong n\u0103m n\u00e0y: ng\u00e0y m\u1edbi, l\u00fd do, v\u0103n b\u1ea3n cho ph\u00e9p; h\u1ea1n ban \u0111\u1ea7u v\u1eabn \u0111\u01b0\u1ee3c gi\u1eef", None))
+#endif // QT_CONFIG(tooltip)
         self.reopen_button.setText(QCoreApplication.translate("EntryLogPanel", u"M\u1edf l\u1ea1i", None))
 #if QT_CONFIG(accessibility)
         self.entries_table.setAccessibleName(QCoreApplication.translate("EntryLogPanel", u"K\u1ebft qu\u1ea3 \u0111\u00e3 ghi", None))

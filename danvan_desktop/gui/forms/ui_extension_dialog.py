@@ -124,7 +124,7 @@ class Ui_ExtensionDialog(object):
     # setupUi
 
     def retranslateUi(self, ExtensionDialog):
-        ExtensionDialog.setWindowTitle(QCoreApplication.translate("ExtensionDialog", u"Gia h\u1ea1n m\u1ed1c", None))
+        ExtensionDialog.setWindowTitle(QCoreApplication.translate("ExtensionDialog", u"Gia h\u1ea1n", None))
         self.what_label.setText("")
         self.former_label.setText("")
         self.until_label.setText(QCoreApplication.translate("ExtensionDialog", u"Gia h\u1ea1n \u0111\u1ebfn h\u1ebft &ng\u00e0y", None))

@@ -37,8 +37,9 @@ def _place(row: TaskRow) -> tuple[int, int]:
 
 
 def _due_key(row: TaskRow) -> str | None:
-    due = row.task.due
-    return None if due is None else due[-5:]
+    if row.deadline is not None:
+        return row.deadline.isoformat()
+    return row.task.due
 
 
 class TaskColumn(ListColumn):

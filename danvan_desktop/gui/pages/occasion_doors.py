@@ -7,9 +7,10 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from danvan_desktop.domain.obligation import Extension, Obligation
+from danvan_desktop.domain.extension import Extension
+from danvan_desktop.domain.obligation import Obligation
 from danvan_desktop.gui.actions import Actions
-from danvan_desktop.gui.dialogs.extension import ExtensionDialog
+from danvan_desktop.gui.dialogs.extension import Extended, ExtensionDialog
 from danvan_desktop.gui.dialogs.occasion import OccasionDialog
 from danvan_desktop.gui.dialogs.sending import SendingDialog
 from danvan_desktop.gui.dialogs.submission_register import SubmissionRegisterDialog
@@ -54,7 +55,10 @@ class OccasionDoors:
         def withdraw() -> None:
             self._actions.run(lambda: extensions.withdraw_last(row.key))
 
-        ExtensionDialog(row, extend, withdraw, self._parent).exec()
+        occasion = row.occasion
+        words = f"{occasion.obligation.text} ({occasion.label}), hạn: {row.due_words}"
+        extended = Extended(words, occasion.year, occasion.first_good_day, occasion.extensions)
+        ExtensionDialog(extended, extend, withdraw, self._parent).exec()
 
     def show_receipts(self, row: OccasionRow) -> None:
         """Show the units' own reports of the occasion."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.task import Role
-from danvan_desktop.domain.text import NOT_KNOWN
+from danvan_desktop.domain.text import NOT_KNOWN, format_date
 from danvan_desktop.domain.timing import DueOperator, Period, TimingKind
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.assignment import AssignmentDialog
@@ -98,6 +98,8 @@ class TaskPanel(QWidget):
         self._ui.place_label.setText(" › ".join(place for place in places if place))
         late = details.overdue_days
         words = f"Quá hạn {late} ngày · {details.state.label}" if late else details.state.label
+        if details.extended_to is not None:
+            words += f" · gia hạn đến {format_date(details.extended_to)}"
         if details.duplicate_of:
             words += f"\nTrùng nội dung với: {details.duplicate_of}"
         self._ui.state_label.setText(words)

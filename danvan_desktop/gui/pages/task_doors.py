@@ -1,4 +1,4 @@
-"""What “Theo dõi” does to many tasks at once: the sheet of “Ghi nhanh” and the bulk change."""
+"""The dialogs “Theo dõi” opens on tasks: the sheet of “Ghi nhanh”, the bulk change, and the extension of one."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from danvan_desktop.domain.extension import Extension
+from danvan_desktop.domain.task import deadline_in
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.bulk_tracking import BulkTrackingDialog
+from danvan_desktop.gui.dialogs.extension import Extended, ExtensionDialog
 from danvan_desktop.gui.dialogs.quick_entry import QuickEntryDialog
 from danvan_desktop.gui.pages.tracking_services import TrackingServices
 from danvan_desktop.services.bulk_tracking import BulkChange
@@ -46,3 +49,18 @@ class TaskDoors:
             self._actions.run(lambda: self._services.bulk_tracking.apply(ids, year, wanted))
 
         BulkTrackingDialog(len(ids), year, change, self._parent).exec()
+
+    def extend(self, row: TaskRow, year: int) -> None:
+        """Ask until when and why, and extend the task."""
+        extensions, task = self._services.extensions, row.task
+
+        def extend(extension: Extension) -> None:
+            self._actions.run(lambda: extensions.extend_task(task.id, year, extension))
+
+        def withdraw() -> None:
+            self._actions.run(lambda: extensions.withdraw_last_of_task(task.id, year))
+
+        number = f"{row.number_words}. " if row.number_words else ""
+        words = f"{number}{task.text} – thời hạn: {row.due_words}"
+        extended = Extended(words, year, deadline_in(task, year), row.extensions)
+        ExtensionDialog(extended, extend, withdraw, self._parent).exec()

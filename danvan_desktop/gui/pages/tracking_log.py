@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, Qt
+from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -28,7 +28,12 @@ _LOG_TAB, _EVIDENCE_TAB, _SHARES_TAB = 0, 1, 2
 
 
 class EntryLogPanel(QWidget):
-    """Shows one task; every button is one intention of the progress service."""
+    """Shows one task; every button is one intention of the progress service.
+
+    `extension_wanted(TaskRow, year)` asks to extend the task.
+    """
+
+    extension_wanted = Signal(object, int)
 
     def __init__(
         self,
@@ -56,12 +61,13 @@ class EntryLogPanel(QWidget):
         """Show a task as it stands in `year`, or that none is selected."""
         self._row, self._year = row, year
         self._form.show_task(None if row is None else row.task.id, year)
-        self._ui.task_label.setText("Chọn một nhiệm vụ ở bảng trên." if row is None else _heading(row))
+        self._ui.task_label.set_text("Chọn một nhiệm vụ ở bảng trên." if row is None else _heading(row))
         self._ui.state_label.setText("" if row is None else _state(row))
         is_closed = row is not None and row.state.is_closed
         self._ui.done_button.setVisible(row is not None and not is_closed)
         self._ui.not_feasible_button.setVisible(row is not None and not is_closed)
         self._ui.reopen_button.setVisible(is_closed)
+        self._ui.extend_button.setVisible(row is not None and not is_closed and row.deadline is not None)
         self._show_entries()
         self._show_shares()
 
@@ -85,6 +91,7 @@ class EntryLogPanel(QWidget):
         ui.done_button.clicked.connect(self._close_done)
         ui.not_feasible_button.clicked.connect(self._close_not_feasible)
         ui.reopen_button.clicked.connect(self._reopen)
+        ui.extend_button.clicked.connect(lambda: self.extension_wanted.emit(self._row, self._year))
         ui.edit_entry_button.clicked.connect(self._correct_entry)
         ui.delete_entry_button.clicked.connect(self._delete_entry)
         for key, slot in ((Qt.Key.Key_F2, self._correct_entry), (Qt.Key.Key_Delete, self._delete_entry)):
@@ -164,4 +171,5 @@ def _heading(row: TaskRow) -> str:
 
 
 def _state(row: TaskRow) -> str:
-    return f"{row.state_words} – {row.outcome_reason}" if row.outcome_reason else row.state_words
+    words = f"{row.state_words} – {row.outcome_reason}" if row.outcome_reason else row.state_words
+    return f"{words} – thời hạn {row.due_words}" if row.extensions else words

@@ -109,6 +109,7 @@ class TrackingTasksPanel(QWidget):
     def _set_up(self) -> None:
         ui = self._ui
         ui.log_layout.addWidget(self._log)
+        self._log.extension_wanted.connect(self._doors.extend)
         ui.table_stack.addWidget(self._empty)
         set_up_list(ui.task_table, self._tasks, TaskColumn, lines=2, wide=TaskColumn.TEXT)
         set_up_list(ui.unit_table, self._units, UnitColumn, wide=UnitColumn.NAME)

@@ -8,9 +8,11 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, Text, case, func, select, type_coerce
 
 from danvan_desktop.domain.evidence import Proven
+from danvan_desktop.domain.extension import Extension, TaskExtension
 from danvan_desktop.domain.task import Assignment, TaskOutcome
 from danvan_desktop.storage.reader import Reader
 from danvan_desktop.storage.tables.evidence import EVIDENCE_LINK
+from danvan_desktop.storage.tables.extension import TASK_EXTENSION
 from danvan_desktop.storage.tables.progress import PROGRESS_ENTRY
 from danvan_desktop.storage.tables.task import ASSIGNMENT, TASK, TASK_OUTCOME
 
@@ -122,6 +124,17 @@ def assignments_of_plan(reader: Reader, plan_id: int) -> list[Assignment]:
         .order_by(ASSIGNMENT.c.task_id, ASSIGNMENT.c.position, ASSIGNMENT.c.id)
     )
     return [Assignment(*row) for row in reader.rows(statement)]
+
+
+def extensions_of_plan(reader: Reader, plan_id: int, year: int) -> dict[int, tuple[Extension, ...]]:
+    """Task id → its extensions in `year`; tasks without any are left out."""
+    statement = (
+        select(TASK_EXTENSION)
+        .join(TASK, TASK.c.id == TASK_EXTENSION.c.task_id)
+        .where(TASK.c.plan_id == plan_id, TASK_EXTENSION.c.year == year)
+    )
+    found = (TaskExtension(*row) for row in reader.rows(statement))
+    return {each.task_id: each.extensions for each in found if each.extensions}
 
 
 def outcomes_of_plan(reader: Reader, plan_id: int, year: int) -> list[TaskOutcome]:

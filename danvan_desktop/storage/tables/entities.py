@@ -44,6 +44,7 @@ _ROOMS = (
     "legal_document",
     "plan",
     "task",
+    "extension",
     "target",
     "obligation",
     "unit_report",

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from danvan_desktop.domain.errors import ValidationError
-from danvan_desktop.domain.obligation import Extension
-from danvan_desktop.gui.dialogs.extension import ExtensionDialog
+from danvan_desktop.domain.extension import Extension
+from danvan_desktop.gui.dialogs.extension import Extended, ExtensionDialog
 from danvan_desktop.gui.widgets.date_edit import DateEdit
 from tests.gui.tracking_screens import find
 from tests.tracking_office import YEAR, World, open_world
@@ -27,7 +27,8 @@ def handed() -> list[object]:
 
 def open_dialog(qtbot, world: World, handed: list[object]) -> ExtensionDialog:
     row = world.occasions.year_occasions(YEAR)[0]
-    made = ExtensionDialog(row, handed.append, lambda: handed.append("rút lại"))
+    extended = Extended("Nộp kế hoạch", YEAR, row.occasion.first_good_day, row.occasion.extensions)
+    made = ExtensionDialog(extended, handed.append, lambda: handed.append("rút lại"))
     qtbot.addWidget(made)
     return made
 

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTableView, QTabWidget
 
+from danvan_desktop.domain.extension import Extension
 from danvan_desktop.domain.task import TaskState
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.not_feasible import NotFeasibleDialog
@@ -98,3 +100,17 @@ def test_every_unit_of_the_task_is_listed_with_its_own_state(panel: EntryLogPane
     assert find(panel, QTabWidget, "log_tabs").tabText(2) == f"Đơn vị ({reported}/{len(shares)})"
     assert {row[1] for row in shares if row[2] == "0"} <= {"Chưa báo kết quả"}
     assert shares[0][7] == "chủ trì"
+
+
+def test_only_an_open_task_with_a_deadline_offers_an_extension(panel: EntryLogPanel, world: World, qtbot) -> None:
+    button = find(panel, QPushButton, "extend_button")
+    dated = next(row for row in world.rows() if row.deadline is not None and not row.state.is_closed)
+    panel.show_task(dated, YEAR)
+    assert button.isVisible()
+    with qtbot.waitSignal(panel.extension_wanted):
+        button.click()
+    world.extensions.extend_task(dated.task.id, YEAR, Extension(date(YEAR, 12, 30), "chờ"))
+    panel.show_task(next(row for row in world.rows() if row.task.id == dated.task.id), YEAR)
+    assert "gia hạn lần 1; ban đầu" in find(panel, QLabel, "state_label").text()
+    panel.show_task(next(row for row in world.rows() if row.deadline is None), YEAR)
+    assert not button.isVisible()

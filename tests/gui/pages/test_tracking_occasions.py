@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView
 
-from danvan_desktop.domain.obligation import DueState, Extension, OccurrenceState
+from danvan_desktop.domain.extension import Extension
+from danvan_desktop.domain.obligation import DueState, OccurrenceState
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.occasion import OccasionDialog
 from danvan_desktop.gui.dialogs.sending import SendingDialog

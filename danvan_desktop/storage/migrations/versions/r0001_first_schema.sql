@@ -614,6 +614,17 @@ CREATE TABLE task_outcome (
 )
 STRICT
 
+CREATE TABLE task_extension (
+    id INTEGER NOT NULL,
+    task_id INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    extensions TEXT NOT NULL,
+    CONSTRAINT pk_task_extension PRIMARY KEY (id),
+    CONSTRAINT uq_task_extension_task_id_year UNIQUE (task_id, year),
+    CONSTRAINT fk_task_extension_task_id FOREIGN KEY(task_id) REFERENCES task (id)
+)
+STRICT
+
 CREATE TABLE progress_entry (
     id INTEGER NOT NULL,
     task_id INTEGER NOT NULL,
@@ -672,9 +683,9 @@ CREATE INDEX ix_legal_document_replaced_by_id ON legal_document (replaced_by_id)
 
 CREATE INDEX ix_evidence_sha256 ON evidence (sha256)
 
-CREATE INDEX ix_register_row_register_year ON register_row (register, year)
-
 CREATE INDEX ix_register_row_year_register_day ON register_row (year, register, day)
+
+CREATE INDEX ix_register_row_register_year ON register_row (register, year)
 
 CREATE INDEX ix_person_unit_id ON person (unit_id)
 
@@ -700,9 +711,9 @@ CREATE INDEX ix_target_plan_id_position ON target (plan_id, position)
 
 CREATE INDEX ix_obligation_plan_id_position ON obligation (plan_id, position)
 
-CREATE INDEX ix_report_year ON report (year)
-
 CREATE INDEX ix_report_plan_id ON report (plan_id)
+
+CREATE INDEX ix_report_year ON report (year)
 
 CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
 
@@ -714,49 +725,51 @@ CREATE INDEX ix_score_sheet_year ON score_sheet (year)
 
 CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
 
-CREATE INDEX ix_task_group_section_id ON task_group (section_id)
-
 CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
+
+CREATE INDEX ix_task_group_section_id ON task_group (section_id)
 
 CREATE INDEX ix_occurrence_year ON occurrence (year)
 
 CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
 
-CREATE INDEX ix_roster_duty_obligation_id ON roster_duty (obligation_id)
-
 CREATE INDEX ix_roster_duty_year ON roster_duty (year)
 
-CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
+CREATE INDEX ix_roster_duty_obligation_id ON roster_duty (obligation_id)
 
 CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
 
-CREATE INDEX ix_score_line_criterion_id ON score_line (criterion_id)
+CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
 
-CREATE INDEX ix_task_group_id ON task (group_id)
+CREATE INDEX ix_score_line_criterion_id ON score_line (criterion_id)
 
 CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
 
 CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
 
+CREATE INDEX ix_task_group_id ON task (group_id)
+
 CREATE INDEX ix_unit_report_unit_id ON unit_report (unit_id)
 
 CREATE INDEX ix_roster_receipt_entry_id ON roster_receipt (entry_id)
 
-CREATE INDEX ix_report_section_group_id ON report_section (group_id)
-
 CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
 
-CREATE INDEX ix_assignment_task_id ON assignment (task_id)
-
-CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
+CREATE INDEX ix_report_section_group_id ON report_section (group_id)
 
 CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
+CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
+
+CREATE INDEX ix_assignment_task_id ON assignment (task_id)
+
 CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
-CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
+CREATE INDEX ix_task_extension_year ON task_extension (year)
 
 CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
+
+CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
 
 CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
 
