@@ -14,6 +14,10 @@ LEVEL_ROW = "Mức"
 """What the column “Dòng” says of a level, tier, counted thing or violation; other rows carry the label of their kind."""
 
 YES = "x"
+NO_COLUMN = "không"
+"""Stands where a set prints none of the columns that can be chosen."""
+
+COLUMN_JOINT = "; "
 ROW_REFERENCE = "dòng"
 """Begins a reference to a criterion by its row in the sheet, where its number is missing or used twice."""
 
@@ -68,6 +72,7 @@ class HeaderRow(StrEnum):
     PENALTY_CAP = "Trừ tối đa"
     NOT_APPLICABLE = "Tiêu chí không áp dụng"
     EVIDENCE_REQUIRED = "Không có tài liệu kiểm chứng thì tính 0 điểm"
+    COLUMNS = "Cột in thêm của bảng tự chấm điểm"
 
 
 GUIDE = (
@@ -82,6 +87,6 @@ GUIDE = (
     "Cột “Đơn vị”: % hoặc tên đơn vị đếm. Cột “Cấp trên chấm”: ghi x nếu cơ quan không tự chấm.",
     "Trang “Xếp loại”: từ mức cao nhất xuống mức thấp nhất, ghi cả dấu, ví dụ ≥ 85 và < 95.",
     "Trang “Điều kiện”: Điều kiện loại trừ, Mức cao nhất hoặc Xếp mức thấp nhất; cột “Tiêu chí” để trống là mọi tiêu chí.",
-    "Trang “Thông tin chung”: tên, quy định, ngày hiệu lực, thang điểm và các mức chung.",
+    "Trang “Thông tin chung”: tên, quy định, ngày hiệu lực, thang điểm, các mức chung và các cột in thêm, cách nhau dấu chấm phẩy.",
 )
 """The sentences of the sheet “Hướng dẫn”: the layout, documented where it is filled in."""

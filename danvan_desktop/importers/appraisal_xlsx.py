@@ -16,6 +16,7 @@ _WORDS = {
     "text": ("noi dung", "tieu chi"),
     "appraised": ("tham dinh",),
     "own": ("tu cham", "tu danh gia"),
+    "final": ("diem chot", "diem cuoi cung", "ket qua cuoi"),
     "note": ("ly do", "giai trinh", "ghi chu", "y kien"),
 }
 _NEEDED = frozenset({"text", "appraised"})
@@ -24,7 +25,7 @@ _HEADER_WITHIN = 60
 
 @dataclass(frozen=True, slots=True)
 class ReturnedRow:
-    """A row of the returned table as text; `place` says where it stands."""
+    """A row of the returned table as text; `place` says where it stands, `final` is empty where there is no such column."""
 
     place: str
     number: str
@@ -32,6 +33,7 @@ class ReturnedRow:
     own: str
     appraised: str
     note: str
+    final: str = ""
 
 
 def read_returned_sheet(path: Path) -> tuple[ReturnedRow, ...]:
@@ -53,7 +55,7 @@ def _columns(row: TableRow) -> dict[str, int]:
         folded = " ".join(fold(cell).split())
         if not folded or len(folded) > 60:
             continue
-        for name in ("own", "appraised", "note", "number", "text"):
+        for name in ("own", "final", "appraised", "note", "number", "text"):
             words = _WORDS[name]
             if any(folded == word or (len(word) > 3 and word in folded) for word in words):
                 found.setdefault(name, index)
@@ -66,5 +68,5 @@ def _returned(rows: Sequence[TableRow], columns: dict[str, int]) -> Iterator[Ret
         texts = {name: row.cells[index].strip() if index < len(row.cells) else "" for name, index in columns.items()}
         if texts.get("number") or texts.get("text"):
             yield ReturnedRow(
-                row.place, *(texts.get(name, "") for name in ("number", "text", "own", "appraised", "note"))
+                row.place, *(texts.get(name, "") for name in ("number", "text", "own", "appraised", "note", "final"))
             )

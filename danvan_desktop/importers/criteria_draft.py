@@ -6,8 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from danvan_desktop.domain.criteria import FullSet
+from danvan_desktop.domain.text import fold
 
 LARGEST_POINTS = Decimal(100_000)
 _POINTS = re.compile(
@@ -69,3 +71,8 @@ def split_points(text: str) -> tuple[str, Decimal | None]:
     """A heading that ends with its points, “TỔ CHỨC, CHỈ ĐẠO (40 điểm)”, as its words and points; None when it has none."""
     found = _POINTS_AT_END.match(" ".join(text.split()))
     return (text, None) if found is None else (found["text"], read_points(found["points"]))
+
+
+def labelled(kind: type[Any], label: str) -> Any:
+    """The member with this Vietnamese label, however it is capitalised; None when there is none."""
+    return next((member for member in kind if fold(member.label) == fold(label)), None)

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from danvan_desktop.domain.criteria import (
-    CriteriaSet,
     Criterion,
     CriterionKind,
     FullSet,
@@ -17,7 +16,6 @@ from danvan_desktop.domain.criteria import (
     Method,
     Modifier,
     ModifierKind,
-    NotApplicable,
     RatingBand,
     RatingRule,
     RuleKind,
@@ -30,16 +28,15 @@ from danvan_desktop.domain.criteria_layout import (
     LEVEL_ROW,
     ROW_REFERENCE,
     RULES_SHEET,
-    YES,
     BandColumn,
-    HeaderRow,
     RowColumn,
     RuleColumn,
 )
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.score_tiers import parse_lower, parse_upper
-from danvan_desktop.domain.text import fold, parse_date
-from danvan_desktop.importers.criteria_draft import CriteriaDraft, RowFinding, TableRow, read_points
+from danvan_desktop.domain.text import fold
+from danvan_desktop.importers.criteria_draft import CriteriaDraft, RowFinding, TableRow, labelled, read_points
+from danvan_desktop.importers.criteria_header import read_header
 
 Sheets = Mapping[str, Sequence[TableRow]]
 E = TypeVar("E", bound=StrEnum)
@@ -66,7 +63,7 @@ class WorkbookReader:
         self._read_criteria()
         bands = tuple(self._bands())
         rules = tuple(self._rules())
-        header = self._header(name)
+        header = read_header(self._sheets.get(HEADER_SHEET, ()), name, self._find)
         full_set = FullSet(header, tuple(self._criteria), bands, rules)
         return CriteriaDraft(full_set, self._places, tuple(self._findings))
 
@@ -95,10 +92,10 @@ class WorkbookReader:
         children: dict[int | None, int] = {}
         for row, cells in self._records(CRITERIA_SHEET, RowColumn):
             label = cells[RowColumn.ROW]
-            if fold(label) == fold(LEVEL_ROW) or _labelled(ModifierKind, label) is not None:
+            if fold(label) == fold(LEVEL_ROW) or labelled(ModifierKind, label) is not None:
                 self._read_below(row, cells)
                 continue
-            kind = _labelled(CriterionKind, label)
+            kind = labelled(CriterionKind, label)
             if kind is None:
                 self._find(row, f"cột “{RowColumn.ROW}” ghi “{label[:40]}”, không phải loại dòng nào; được bỏ qua.")
                 continue
@@ -124,7 +121,7 @@ class WorkbookReader:
         self, row: TableRow, cells: Mapping[RowColumn, str], at: tuple[int, int | None, int], kind: CriterionKind
     ) -> Criterion:
         criterion_id, parent, position = at
-        method = _labelled(Method, cells[RowColumn.METHOD])
+        method = labelled(Method, cells[RowColumn.METHOD])
         if method is None and cells[RowColumn.METHOD]:
             self._find(row, f"không có cách chấm “{cells[RowColumn.METHOD][:40]}”.")
         floor = cells[RowColumn.FLOOR]
@@ -155,7 +152,7 @@ class WorkbookReader:
         if not self._criteria:
             self._find(row, "đứng trước tiêu chí đầu tiên nên được bỏ qua.")
             return
-        owner, kind = self._criteria[-1], _labelled(ModifierKind, cells[RowColumn.ROW])
+        owner, kind = self._criteria[-1], labelled(ModifierKind, cells[RowColumn.ROW])
         text = cells[RowColumn.TEXT]
         if kind is not None:
             points = self._points(row, cells[RowColumn.POINTS]) if kind is ModifierKind.LOWER_MAX else Decimal(0)
@@ -184,7 +181,7 @@ class WorkbookReader:
     def _rules(self) -> Iterator[RatingRule]:
         positions: dict[RuleKind, int] = {}
         for rule_id, (row, cells) in enumerate(self._records(RULES_SHEET, RuleColumn), 1):
-            kind = _labelled(RuleKind, cells[RuleColumn.KIND])
+            kind = labelled(RuleKind, cells[RuleColumn.KIND])
             if kind is None:
                 self._find(row, f"không có loại điều kiện “{cells[RuleColumn.KIND][:40]}”; được bỏ qua.")
                 continue
@@ -215,43 +212,3 @@ class WorkbookReader:
                 return criterion.id
         self._find(row, f"không có tiêu chí “{text[:40]}”.")
         return None
-
-    def _header(self, name: str) -> CriteriaSet:
-        values = {row.cells[0].strip(): row for row in self._sheets.get(HEADER_SHEET, ()) if len(row.cells) > 1}
-
-        def at(label: HeaderRow) -> str:
-            return values[label.value].cells[1].strip() if label.value in values else ""
-
-        numbers: dict[str, Any] = {}
-        for label, field in (
-            (HeaderRow.SCALE, "scale"),
-            (HeaderRow.STEP, "step"),
-            (HeaderRow.BONUS_CAP, "bonus_cap"),
-            (HeaderRow.PENALTY_CAP, "penalty_cap"),
-        ):
-            if at(label):
-                numbers[field] = self._points(values[label.value], at(label))
-        for label, field in ((HeaderRow.VALID_FROM, "valid_from"), (HeaderRow.VALID_TO, "valid_to")):
-            if at(label):
-                numbers[field] = self._date(values[label.value], at(label))
-        policy = _labelled(NotApplicable, at(HeaderRow.NOT_APPLICABLE)) or NotApplicable.REFUSED
-        return CriteriaSet(
-            1,
-            at(HeaderRow.NAME) or name,
-            at(HeaderRow.REGULATION),
-            evidence_required=fold(at(HeaderRow.EVIDENCE_REQUIRED)) in {YES, "co"},
-            not_applicable=policy,
-            **numbers,
-        )
-
-    def _date(self, row: TableRow, text: str) -> Any:
-        try:
-            return parse_date(text, 2000)
-        except ValidationError as error:
-            self._find(row, str(error))
-            return None
-
-
-def _labelled(kind: type[Any], label: str) -> Any:
-    """The member with this Vietnamese label, however it is capitalised; None when there is none."""
-    return next((member for member in kind if fold(member.label) == fold(label)), None)

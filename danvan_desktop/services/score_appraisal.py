@@ -2,39 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from danvan_desktop.domain.criteria import Criterion, CriterionKind, ScoredBy
+from danvan_desktop.domain.criteria import Criterion, CriterionKind
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.score_numbers import label_of
 from danvan_desktop.domain.score_result import ScoreResult
-from danvan_desktop.domain.scoring import ScoreSheet
-from danvan_desktop.domain.text import fold, format_points
+from danvan_desktop.domain.scoring import ScoreLine, ScoreSheet
+from danvan_desktop.domain.text import format_points
+from danvan_desktop.services.appraised_result import appraised_points, column_result, final_points
 from danvan_desktop.services.checked_text import checked_text
 from danvan_desktop.services.criteria_access import checked_points
+from danvan_desktop.services.returned_sheet import ReturnedSheet, match_rows
 from danvan_desktop.services.score_lines import deed_on, keep_line, leaf_of, line_of
 from danvan_desktop.services.score_view import SheetRow, SheetView, read_view
 from danvan_desktop.services.score_way import suppose
 from danvan_desktop.storage.store import Store
 from danvan_desktop.storage.unit_of_work import UnitOfWork
 
-if TYPE_CHECKING:
-    from danvan_desktop.importers.appraisal_xlsx import ReturnedRow
-
 
 @dataclass(frozen=True, slots=True)
 class AppraisedRow:
-    """A leaf with both points; `lost` is what the appraisal took (below 0: gave), None while it is not appraised."""
+    """A leaf with its points; `lost` is what the appraisal took (below 0: gave), None while it is not appraised.
+
+    `note` is the upper level's reason, `reply` what the office answers.
+    """
 
     criterion: Criterion
     own: Decimal | None
     appraised: Decimal | None
     note: str
+    final: Decimal | None = None
+    reply: str = ""
 
     @property
     def lost(self) -> Decimal | None:
@@ -47,20 +49,16 @@ class AppraisedRow:
 
 @dataclass(frozen=True, slots=True)
 class AppraisalView:
-    """All leaves, those that lost most first; `result` is the rating with the appraised points in place of the own."""
+    """All leaves, those that lost most first; `result` is the rating with the appraised points in place of the own.
+
+    `final` is the result of the final points alone, None while there are none.
+    """
 
     rows: tuple[AppraisedRow, ...]
     own: ScoreResult
     result: ScoreResult
     is_editable: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ReturnedSheet:
-    """What the returned Excel says, not kept yet: appraised points and note per criterion id, and what is doubtful."""
-
-    entries: Mapping[int, tuple[Decimal, str]]
-    findings: tuple[str, ...]
+    final: ScoreResult | None = None
 
 
 class ScoreAppraisalService:
@@ -74,10 +72,14 @@ class ScoreAppraisalService:
         view = read_view(self._store, self._store.get(ScoreSheet, sheet_id))
         rows = [_appraised(row, view) for row in view.rows if row.is_leaf]
         rows.sort(key=lambda row: -(row.lost if row.lost is not None else Decimal(0)))
-        given = {row.criterion.id: row.appraised for row in rows if row.appraised is not None}
-        known = {row.criterion.id for row in rows if row.criterion.scored_by is ScoredBy.SELF}
-        result = suppose(view, {key: points for key, points in given.items() if key in known})
-        return AppraisalView(tuple(rows), view.result, result, view.sheet.state.is_appraisable)
+        final = final_points(view)
+        return AppraisalView(
+            tuple(rows),
+            view.result,
+            suppose(view, appraised_points(view)),
+            view.sheet.state.is_appraisable,
+            column_result(view, final) if final else None,
+        )
 
     def set_appraised(self, sheet_id: int, criterion_id: int, points: Decimal | None, note: str) -> Changes:
         """Note the appraised points of a leaf and the reason; None takes them off.
@@ -86,6 +88,36 @@ class ScoreAppraisalService:
         """
         with self._store.begin(deed_on(self._store, "Ghi điểm thẩm định", criterion_id)) as uow:
             _keep(uow, _open(uow, sheet_id), criterion_id, points, note)
+            return uow.commit()
+
+    def set_final(self, sheet_id: int, criterion_id: int, points: Decimal | None) -> Changes:
+        """Note the points that hold in the end; None takes them off. Raises `ValidationError` as `set_appraised` does."""
+        with self._store.begin(deed_on(self._store, "Ghi điểm chốt", criterion_id)) as uow:
+            sheet = _open(uow, sheet_id)
+            _check_within(leaf_of(uow, sheet, criterion_id), points, "điểm chốt", "final")
+            keep_line(uow, replace(line_of(uow, sheet_id, criterion_id), final=points))
+            return uow.commit()
+
+    def settle_final(self, sheet_id: int) -> Changes:
+        """Let the appraised points hold wherever no final ones are known yet; raises `ValidationError` when there are none."""
+        with self._store.begin("Chốt điểm theo kết quả thẩm định") as uow:
+            sheet = _open(uow, sheet_id)
+            lines = uow.select(ScoreLine, sheet_id=sheet.id)
+            settled = [line for line in lines if line.final is None and line.appraised is not None]
+            if not settled:
+                raise ValidationError(
+                    "Không còn điểm thẩm định nào chưa chốt.", "Hãy ghi điểm thẩm định của các tiêu chí trước."
+                )
+            for line in settled:
+                uow.save(replace(line, final=line.appraised))
+            return uow.commit()
+
+    def set_reply(self, sheet_id: int, criterion_id: int, reply: str) -> Changes:
+        """Note what the office answers to the appraisal of a leaf; raises `ValidationError` before the appraisal is known."""
+        with self._store.begin(deed_on(self._store, "Giải trình kết quả thẩm định", criterion_id)) as uow:
+            leaf_of(uow, _open(uow, sheet_id), criterion_id)
+            text = checked_text(reply, "giải trình", "reply")
+            keep_line(uow, replace(line_of(uow, sheet_id, criterion_id), reply=text))
             return uow.commit()
 
     def read(self, sheet_id: int, path: Path) -> ReturnedSheet:
@@ -102,62 +134,18 @@ class ScoreAppraisalService:
         """Keep the appraisal of a returned Excel in one action; raises `ValidationError` as `set_appraised` does."""
         with self._store.begin("Nhập điểm thẩm định từ Excel") as uow:
             sheet = _open(uow, sheet_id)
-            for criterion_id, (points, note) in returned.entries.items():
-                _keep(uow, sheet, criterion_id, points, note)
+            for criterion_id, entry in returned.entries.items():
+                _keep(uow, sheet, criterion_id, entry.appraised, entry.note)
+                if entry.final is not None:
+                    keep_line(uow, replace(line_of(uow, sheet_id, criterion_id), final=entry.final))
             return uow.commit()
 
 
-def match_rows(view: SheetView, rows: Sequence[ReturnedRow]) -> ReturnedSheet:
-    """The returned rows joined to the leaves by number, else by text; what was deleted, added or edited is a finding."""
-    leaves = [row for row in view.rows if row.is_leaf]
-    groups = {_key(row.criterion.number) for row in view.rows if not row.is_leaf}
-    by_number = {_key(row.criterion.number): row for row in leaves if row.criterion.number.strip()}
-    by_text = {_key(row.criterion.text): row for row in leaves}
-    entries: dict[int, tuple[Decimal, str]] = {}
-    findings: list[str] = []
-    seen: list[int] = []
-    for row in rows:
-        leaf = by_number.get(_key(row.number)) if row.number else by_text.get(_key(row.text))
-        if leaf is not None and row.number and _key(row.text) != _key(leaf.criterion.text):
-            findings.append(f"{row.place}: nội dung khác với {_named(leaf)} đã gửi; ghép theo số “{row.number}”.")
-        if leaf is None:
-            if _key(row.number) not in groups and row.appraised and row.number:
-                findings.append(f"{row.place}: không có tiêu chí “{row.number}” trong bảng đã gửi; bỏ qua.")
-            continue
-        if leaf.criterion.id in seen:
-            findings.append(f"{row.place}: {_named(leaf)} đã có ở dòng trên; bỏ qua.")
-            continue
-        seen.append(leaf.criterion.id)
-        findings += _take_row(row, leaf, entries)
-    findings += [f"Tệp thiếu {_named(row)}." for row in leaves if row.criterion.id not in seen]
-    order = [row.criterion.id for row in leaves if row.criterion.id in seen]
-    if order != seen:
-        findings.append("Thứ tự các dòng đã thay đổi so với bảng đã gửi; đã ghép theo số.")
-    return ReturnedSheet(entries, tuple(findings))
-
-
-def _take_row(row: ReturnedRow, leaf: SheetRow, entries: dict[int, tuple[Decimal, str]]) -> Iterator[str]:
-    """Take the appraised points of a row into `entries`; what keeps them out, or was edited, is a finding."""
-    from danvan_desktop.importers.criteria_draft import read_points  # noqa: PLC0415 - only with a returned file
-
-    own, appraised = read_points(row.own), read_points(row.appraised)
-    if own is not None and leaf.points is not None and own != abs(leaf.points):
-        sent = format_points(abs(leaf.points))
-        yield f"{row.place}: điểm tự chấm ghi {format_points(own)}, bảng đã gửi là {sent}."
-    if appraised is None:
-        words = f"không đọc được điểm thẩm định “{row.appraised[:40]}”" if row.appraised else "chưa có điểm thẩm định"
-        yield f"{row.place}: {_named(leaf)} {words}."
-    elif appraised > leaf.criterion.max_points:
-        highest = format_points(leaf.criterion.max_points)
-        yield f"{row.place}: điểm thẩm định {format_points(appraised)} quá điểm tối đa {highest}; bỏ qua."
-    else:
-        entries[leaf.criterion.id] = appraised, row.note
-
-
 def _appraised(row: SheetRow, view: SheetView) -> AppraisedRow:
-    points = view.result.points.get(row.criterion.id)
-    line = row.line
-    return AppraisedRow(row.criterion, points, line.appraised if line else None, line.appraisal_note if line else "")
+    points, line = view.result.points.get(row.criterion.id), row.line
+    if line is None:
+        return AppraisedRow(row.criterion, points, None, "")
+    return AppraisedRow(row.criterion, points, line.appraised, line.appraisal_note, line.final, line.reply)
 
 
 def _open(uow: UnitOfWork, sheet_id: int) -> ScoreSheet:
@@ -171,23 +159,15 @@ def _open(uow: UnitOfWork, sheet_id: int) -> ScoreSheet:
 
 
 def _keep(uow: UnitOfWork, sheet: ScoreSheet, criterion_id: int, points: Decimal | None, note: str) -> None:
-    leaf = leaf_of(uow, sheet, criterion_id)
-    if points is not None and checked_points(points, "Điểm thẩm định", "appraised") > leaf.max_points:
-        highest = format_points(leaf.max_points)
-        raise ValidationError(
-            f"{label_of(leaf)}: điểm thẩm định phải từ 0 đến {highest}.",
-            f"Hãy nhập điểm từ 0 đến {highest}.",
-            "appraised",
-        )
+    _check_within(leaf_of(uow, sheet, criterion_id), points, "điểm thẩm định", "appraised")
     line = line_of(uow, sheet.id, criterion_id)
     text = checked_text(note, "lý do chênh lệch", "appraisal_note")
     keep_line(uow, replace(line, appraised=points, appraisal_note=text))
 
 
-def _key(text: str) -> str:
-    return " ".join(fold(text).split()).rstrip(".")
-
-
-def _named(row: SheetRow) -> str:
-    label = label_of(row.criterion)
-    return f"{label[0].lower()}{label[1:]}"
+def _check_within(leaf: Criterion, points: Decimal | None, what: str, field: str) -> None:
+    if points is not None and checked_points(points, what.capitalize(), field) > leaf.max_points:
+        highest = format_points(leaf.max_points)
+        raise ValidationError(
+            f"{label_of(leaf)}: {what} phải từ 0 đến {highest}.", f"Hãy nhập điểm từ 0 đến {highest}.", field
+        )

@@ -57,7 +57,8 @@ def line_of(uow: UnitOfWork, sheet_id: int, criterion_id: int) -> ScoreLine:
 def keep_line(uow: UnitOfWork, line: ScoreLine) -> None:
     """Save a line, or delete it when neither points nor words nor evidence are on it any more."""
     is_bare = not is_entered(line) and not line.basis and not line.explanation
-    is_bare = is_bare and line.appraised is None and not line.appraisal_note
+    is_bare = is_bare and line.appraised is None and line.final is None
+    is_bare = is_bare and not line.appraisal_note and not line.reply
     if not is_bare or uow.count(EvidenceLink, proven=Proven.SCORE_LINE, object_id=line.id):
         uow.save(line)
     elif uow.find(ScoreLine, line.id) is not None:

@@ -13,6 +13,7 @@ from danvan_desktop.domain.criteria import (
     NotApplicable,
     ScoredBy,
 )
+from danvan_desktop.domain.score_columns import ScoreColumn
 from danvan_desktop.exporters.excel.criteria_set import write_criteria_set
 from danvan_desktop.importers.criteria_draft import TableRow
 from danvan_desktop.importers.criteria_json import read_criteria_set
@@ -69,8 +70,10 @@ ODD = replace(
         ODD,
         read_criteria_set(SAMPLE),
         FullSet(CriteriaSet(1, "Trống", step=D("0.25"), not_applicable=NotApplicable.FULL, evidence_required=True)),
+        FullSet(CriteriaSet(1, "Mọi cột", columns=tuple(ScoreColumn))),
+        FullSet(CriteriaSet(1, "Không thêm cột", columns=())),
     ],
-    ids=["frame", "every method", "draft with doubles", "sample", "empty"],
+    ids=["frame", "every method", "draft with doubles", "sample", "empty", "every column", "no column"],
 )
 def test_a_set_written_and_read_again_is_the_same(tmp_path, full_set: FullSet) -> None:
     write_criteria_set(full_set, tmp_path / "a.xlsx")

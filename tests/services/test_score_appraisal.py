@@ -2,6 +2,7 @@ import openpyxl
 import pytest
 
 from danvan_desktop.domain.errors import ValidationError
+from danvan_desktop.domain.score_columns import ScoreColumn
 from danvan_desktop.services.score_appraisal import ScoreAppraisalService
 from tests.criteria_sets import D
 from tests.score_office import YEAR, ScoreOffice, score_office
@@ -74,28 +75,41 @@ def test_a_returned_excel_is_read_without_a_finding_and_kept_in_one_step(office,
     assert all(row.appraised is None for row in appraisal.view(office.sheet_id).rows)
 
 
-@pytest.mark.parametrize(
-    ("change", "sentence"),
-    [
-        (lambda rows: rows[1:], "Tệp thiếu tiêu chí 1.1."),
-        (lambda rows: [rows[1], rows[0], *rows[2:]], "Thứ tự các dòng đã thay đổi"),
-        (lambda rows: [*rows, rows[0]], "Dòng 24: tiêu chí 1.1 đã có ở dòng trên"),
-        (lambda rows: [*rows, ["9.9", "Lạ", 1, 1, ""]], "Dòng 24: không có tiêu chí “9.9”"),
-        (lambda rows: [["1.1", "Đã sửa", 4, 4, ""], *rows[1:]], "Dòng 3: nội dung khác với tiêu chí 1.1"),
-        (lambda rows: [[*rows[0][:2], 3, 3, ""], *rows[1:]], "Dòng 3: điểm tự chấm ghi 3, bảng đã gửi là 4."),
-        (lambda rows: [[*rows[0][:3], "ba", ""], *rows[1:]], "Dòng 3: tiêu chí 1.1 không đọc được điểm thẩm định “ba”"),
-        (lambda rows: [[*rows[0][:3], None, ""], *rows[1:]], "Dòng 3: tiêu chí 1.1 chưa có điểm thẩm định"),
-        (lambda rows: [[*rows[0][:3], 9, ""], *rows[1:]], "Dòng 3: điểm thẩm định 9 quá điểm tối đa 4"),
-    ],
-)
-def test_rows_deleted_reordered_or_edited_elsewhere_are_findings(office, appraisal, tmp_path, change, sentence) -> None:
-    read = appraisal.read(office.sheet_id, returned(office, tmp_path / "ve.xlsx", change))
-    assert any(found.startswith(sentence) for found in read.findings), read.findings
-    assert office.scoring.sheet(YEAR).state == "appraised"
+def test_final_points_stand_in_a_column_of_their_own(office, appraisal) -> None:
+    appraisal.set_appraised(office.sheet_id, office.id_of("1.1"), D(2), "Chậm")
+    appraisal.set_appraised(office.sheet_id, office.id_of("4.1"), D(2), "")
+    assert appraisal.view(office.sheet_id).final is None
+    appraisal.set_final(office.sheet_id, office.id_of("1.1"), D(3))
+    appraisal.settle_final(office.sheet_id)
+    final = {row.criterion.number: row.final for row in appraisal.view(office.sheet_id).rows if row.final is not None}
+    assert final == {"1.1": 3, "4.1": 2}, "what was settled already stays"
+    assert appraisal.view(office.sheet_id).final.total == 1
+    with pytest.raises(ValidationError, match="Không còn điểm thẩm định nào chưa chốt"):
+        appraisal.settle_final(office.sheet_id)
+    with pytest.raises(ValidationError, match="điểm chốt phải từ 0 đến 4"):
+        appraisal.set_final(office.sheet_id, office.id_of("1.1"), D("4.5"))
+    office.store.undo()
+    assert [row.final for row in appraisal.view(office.sheet_id).rows if row.final is not None] == [3]
+    appraisal.set_final(office.sheet_id, office.id_of("1.1"), None)
+    assert appraisal.view(office.sheet_id).final is None
 
 
-def test_rows_without_number_are_found_by_their_text(office, appraisal, tmp_path) -> None:
-    def unnumbered(rows):
-        return [["", *row[1:]] for row in rows]
+def test_the_office_answers_each_difference_in_one_step(office, appraisal) -> None:
+    appraisal.set_reply(office.sheet_id, office.id_of("1.1"), "Đã gửi đúng hạn qua trục liên thông")
+    replies = {row.criterion.number: row.reply for row in appraisal.view(office.sheet_id).rows if row.reply}
+    assert replies == {"1.1": "Đã gửi đúng hạn qua trục liên thông"}
+    office.store.undo()
+    assert not any(row.reply for row in appraisal.view(office.sheet_id).rows)
 
-    assert len(appraisal.read(office.sheet_id, returned(office, tmp_path / "ve.xlsx", unnumbered)).entries) == 21
+
+def test_the_printed_sheet_keeps_what_was_sent_and_shows_the_appraisal_beside_it(office, appraisal) -> None:
+    sent = office.scoring.figures(YEAR)
+    appraisal.set_appraised(office.sheet_id, office.id_of("1.1"), D(3), "")
+    appraisal.set_appraised(office.sheet_id, office.id_of("4.1"), D(1), "")
+    appraisal.set_final(office.sheet_id, office.id_of("1.1"), D("3.5"))
+    printed = office.scoring.figures(YEAR)
+    assert [row.self_points for row in printed.rows] == [row.self_points for row in sent.rows]
+    assert printed.columns == tuple(ScoreColumn)
+    shown = {row.number: (row.appraised_points, row.final_points) for row in printed.rows}
+    assert (shown["1.1"], shown["1"], shown["4.1"]) == ((3, D("3.5")), (3, D("3.5")), (-1, None))
+    assert (printed.appraised_totals.total, printed.final_totals.total) == (2, D("3.5"))

@@ -17,11 +17,13 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from danvan_desktop.domain.criteria import Criterion, FullSet, Level, RatingBand, ScoredBy
 from danvan_desktop.domain.criteria_layout import (
     BANDS_SHEET,
+    COLUMN_JOINT,
     CRITERIA_SHEET,
     GUIDE,
     GUIDE_SHEET,
     HEADER_SHEET,
     LEVEL_ROW,
+    NO_COLUMN,
     ROW_REFERENCE,
     RULES_SHEET,
     YES,
@@ -181,5 +183,6 @@ def _header_rows(full_set: FullSet) -> Iterator[Row]:
         HeaderRow.PENALTY_CAP: header.penalty_cap,
         HeaderRow.NOT_APPLICABLE: header.not_applicable.label,
         HeaderRow.EVIDENCE_REQUIRED: YES if header.evidence_required else "",
+        HeaderRow.COLUMNS: COLUMN_JOINT.join(column.label for column in header.columns) or NO_COLUMN,
     }
     return ([row, values[row]] for row in HeaderRow)

@@ -17,11 +17,13 @@ from danvan_desktop.gui.numbers import read_number, write_number
 from danvan_desktop.gui.widgets.dialog_size import keep_within
 from danvan_desktop.gui.widgets.line_rows import LineRowsDelegate
 from danvan_desktop.gui.widgets.row_height import roomy
-from danvan_desktop.services.score_appraisal import AppraisalView, AppraisedRow, ReturnedSheet, ScoreAppraisalService
+from danvan_desktop.services.returned_sheet import ReturnedSheet
+from danvan_desktop.services.score_appraisal import AppraisalView, AppraisedRow, ScoreAppraisalService
 
-_APPRAISED, _NOTE = 4, 6
+_APPRAISED, _FINAL, _NOTE = 4, 6, 7
 _ID = int(Qt.ItemDataRole.UserRole)
-_WIDTHS = (64, 230, 56, 66, 78, 52)
+_WIDTHS = (64, 230, 56, 66, 78, 52, 52)
+_POINTS = {_APPRAISED: "điểm thẩm định", _FINAL: "điểm chốt"}
 
 
 class AppraisalDialog(QDialog):
@@ -60,6 +62,8 @@ class AppraisalDialog(QDialog):
         tree.blockSignals(False)
         self._ui.summary_label.setText(_summary(view))
         self._ui.read_button.setEnabled(view.is_editable)
+        is_settled = all(row.final is not None for row in view.rows if row.appraised is not None)
+        self._ui.settle_button.setEnabled(view.is_editable and not is_settled)
         self._show_returned()
 
     def _set_up(self) -> None:
@@ -76,6 +80,7 @@ class AppraisalDialog(QDialog):
         ui.read_button.clicked.connect(self._read)
         ui.accept_button.clicked.connect(self._accept)
         ui.drop_button.clicked.connect(self._drop)
+        ui.settle_button.clicked.connect(self._settle)
         ui.close_button.clicked.connect(self.close)
         self._actions.changed.connect(self._note_changes)
 
@@ -93,26 +98,35 @@ class AppraisalDialog(QDialog):
         row = self._rows.get(item.data(0, _ID))
         if row is None:
             return
-        typed = item.text(_APPRAISED).strip()
-        points: Decimal | str | None = read_number(typed) if typed else None
-        is_known = column in {_APPRAISED, _NOTE} and not isinstance(points, str)
-        is_within = not isinstance(points, Decimal) or 0 <= points <= row.criterion.max_points
-        if is_known and is_within and not isinstance(points, str):
-            note, criterion_id = item.text(_NOTE), row.criterion.id
-            if (points, note) != (row.appraised, row.note):
-                self._run(criterion_id, points, note)
+        if column == _NOTE:
+            if item.text(_NOTE) != row.note:
+                self._run(row, row.appraised, item.text(_NOTE))
             return
-        highest = format_points(row.criterion.max_points)
+        typed = item.text(column).strip()
+        points: Decimal | str | None = read_number(typed) if typed else None
+        stored = row.final if column == _FINAL else row.appraised
+        if column not in _POINTS or isinstance(points, str) or not _is_within(points, row):
+            self._refuse(row, column)
+        elif points != stored and column == _FINAL:
+            self._actions.run(lambda: self._appraisal.set_final(self._sheet_id, row.criterion.id, points))
+        elif points != stored:
+            self._run(row, points, row.note)
+
+    def _refuse(self, row: AppraisedRow, column: int) -> None:
         self.reload()
-        if column == _APPRAISED:
-            words = f"Tiêu chí {row.criterion.number}: điểm thẩm định phải là một số từ 0 đến {highest}."
+        if column in _POINTS:
+            highest = format_points(row.criterion.max_points)
+            words = f"Tiêu chí {row.criterion.number}: {_POINTS[column]} phải là một số từ 0 đến {highest}."
             self._ui.summary_label.setText(words)
 
-    def _run(self, criterion_id: int, points: Decimal | None, note: str) -> None:
+    def _run(self, row: AppraisedRow, points: Decimal | None, note: str) -> None:
         def intention() -> Changes:
-            return self._appraisal.set_appraised(self._sheet_id, criterion_id, points, note)
+            return self._appraisal.set_appraised(self._sheet_id, row.criterion.id, points, note)
 
         self._actions.run(intention)
+
+    def _settle(self) -> None:
+        self._actions.run(lambda: self._appraisal.settle_final(self._sheet_id))
 
     def _read(self) -> None:
         self._exchange.read_file(
@@ -159,7 +173,12 @@ def _texts(row: AppraisedRow) -> list[str]:
     own = "" if row.own is None else format_points(row.own)
     lost = "" if row.lost is None else format_points(row.lost)
     highest = format_points(row.criterion.max_points)
-    return [row.criterion.number, row.criterion.text, highest, own, write_number(row.appraised), lost, row.note]
+    points = write_number(row.appraised), lost, write_number(row.final)
+    return [row.criterion.number, row.criterion.text, highest, own, *points, row.note]
+
+
+def _is_within(points: Decimal | None, row: AppraisedRow) -> bool:
+    return points is None or 0 <= points <= row.criterion.max_points
 
 
 def _summary(view: AppraisalView) -> str:
@@ -169,4 +188,8 @@ def _summary(view: AppraisalView) -> str:
         return f"{own}. Chưa có điểm thẩm định: gõ vào cột “Thẩm định”, hoặc nhập từ tệp Excel được trả về."
     band = view.result.band.name if view.result.band else "chưa xếp loại"
     words = f"{own}; theo điểm thẩm định {format_points(view.result.total)} điểm ({band})"
-    return f"{words}, đã có {given}/{len(view.rows)} tiêu chí. Chênh lệch nhiều nhất đứng trên."
+    words = f"{words}, đã có {given}/{len(view.rows)} tiêu chí"
+    if view.final is not None:
+        band = view.final.band.name if view.final.band else "chưa xếp loại"
+        words += f"; điểm chốt {format_points(view.final.total)} ({band}, {view.final.standing})"
+    return f"{words}. Chênh lệch nhiều nhất đứng trên."

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from danvan_desktop.domain.criteria import CriteriaSet, NotApplicable
+from danvan_desktop.domain.score_columns import ScoreColumn
 from danvan_desktop.gui.dates import date_reader
 from danvan_desktop.gui.forms.ui_criteria_set_dialog import Ui_CriteriaSetDialog
 from danvan_desktop.gui.numbers import read_number, write_number
@@ -34,6 +35,15 @@ class CriteriaHeader(QObject):
             ui.not_applicable_combo.addItem(policy.label, policy)
         ui.not_applicable_combo.activated.connect(self._keep)
         ui.evidence_check.clicked.connect(self._keep)
+        self._columns = {
+            ScoreColumn.BASIS: ui.basis_column_check,
+            ScoreColumn.APPRAISED: ui.appraised_column_check,
+            ScoreColumn.FINAL: ui.final_column_check,
+            ScoreColumn.EVIDENCE: ui.evidence_column_check,
+            ScoreColumn.EXPLANATION: ui.explanation_column_check,
+        }
+        for check in self._columns.values():
+            check.clicked.connect(self._keep)
 
     def show_set(self, criteria_set: CriteriaSet | None, *, is_editable: bool) -> None:
         """Show the header of a set, or nothing."""
@@ -53,6 +63,8 @@ class CriteriaHeader(QObject):
         policy = criteria_set.not_applicable if criteria_set else NotApplicable.REFUSED
         ui.not_applicable_combo.setCurrentIndex(list(NotApplicable).index(policy))
         ui.evidence_check.setChecked(bool(criteria_set and criteria_set.evidence_required))
+        for column, check in self._columns.items():
+            check.setChecked(criteria_set is not None and column in criteria_set.columns)
 
     def _keep(self) -> None:
         stored, ui = self._criteria_set, self._ui
@@ -72,6 +84,7 @@ class CriteriaHeader(QObject):
             penalty_cap=stored.penalty_cap if penalty is None else penalty,
             not_applicable=list(NotApplicable)[ui.not_applicable_combo.currentIndex()],
             evidence_required=ui.evidence_check.isChecked(),
+            columns=tuple(column for column, check in self._columns.items() if check.isChecked()),
         )
         if changed != stored:
             self.edited.emit(changed)

@@ -7,7 +7,7 @@ class Ui_AppraisalDialog(object):
     def setupUi(self, AppraisalDialog):
         if not AppraisalDialog.objectName():
             AppraisalDialog.setObjectName(u"AppraisalDialog")
-        AppraisalDialog.resize(860, 460)
+        AppraisalDialog.resize(940, 480)
         self.dialog_layout = QVBoxLayout(AppraisalDialog)
         self.dialog_layout.setObjectName(u"dialog_layout")
         self.summary_label = QLabel(AppraisalDialog)
@@ -22,7 +22,7 @@ class Ui_AppraisalDialog(object):
         self.appraisal_tree.setRootIsDecorated(False)
         self.appraisal_tree.setAlternatingRowColors(True)
         self.appraisal_tree.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked|QAbstractItemView.EditTrigger.EditKeyPressed|QAbstractItemView.EditTrigger.AnyKeyPressed)
-        self.appraisal_tree.setColumnCount(7)
+        self.appraisal_tree.setColumnCount(8)
 
         self.dialog_layout.addWidget(self.appraisal_tree)
 
@@ -58,6 +58,12 @@ class Ui_AppraisalDialog(object):
 
         self.button_layout.addWidget(self.drop_button)
 
+        self.settle_button = QPushButton(AppraisalDialog)
+        self.settle_button.setObjectName(u"settle_button")
+        self.settle_button.setAutoDefault(False)
+
+        self.button_layout.addWidget(self.settle_button)
+
         self.button_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.button_layout.addItem(self.button_spacer)
@@ -68,7 +74,7 @@ class Ui_AppraisalDialog(object):
 
         self.button_layout.addWidget(self.close_button)
 
-        self.button_layout.setStretch(3, 1)
+        self.button_layout.setStretch(4, 1)
 
         self.dialog_layout.addLayout(self.button_layout)
 
@@ -80,7 +86,8 @@ class Ui_AppraisalDialog(object):
         QWidget.setTabOrder(self.findings_list, self.read_button)
         QWidget.setTabOrder(self.read_button, self.accept_button)
         QWidget.setTabOrder(self.accept_button, self.drop_button)
-        QWidget.setTabOrder(self.drop_button, self.close_button)
+        QWidget.setTabOrder(self.drop_button, self.settle_button)
+        QWidget.setTabOrder(self.settle_button, self.close_button)
 
         self.retranslateUi(AppraisalDialog)
 
@@ -91,7 +98,8 @@ class Ui_AppraisalDialog(object):
         AppraisalDialog.setWindowTitle(QCoreApplication.translate("AppraisalDialog", u"\u0110i\u1ec3m th\u1ea9m \u0111\u1ecbnh", None))
         self.summary_label.setText("")
         ___qtreewidgetitem = self.appraisal_tree.headerItem()
-        ___qtreewidgetitem.setText(6, QCoreApplication.translate("AppraisalDialog", u"L\u00fd do ch\u00eanh l\u1ec7ch", None));
+        ___qtreewidgetitem.setText(7, QCoreApplication.translate("AppraisalDialog", u"L\u00fd do ch\u00eanh l\u1ec7ch", None));
+        ___qtreewidgetitem.setText(6, QCoreApplication.translate("AppraisalDialog", u"Ch\u1ed1t", None));
         ___qtreewidgetitem.setText(5, QCoreApplication.translate("AppraisalDialog", u"M\u1ea5t", None));
         ___qtreewidgetitem.setText(4, QCoreApplication.translate("AppraisalDialog", u"Th\u1ea9m \u0111\u1ecbnh", None));
         ___qtreewidgetitem.setText(3, QCoreApplication.translate("AppraisalDialog", u"T\u1ef1 ch\u1ea5m", None));
@@ -105,5 +113,9 @@ class Ui_AppraisalDialog(object):
         self.read_button.setText(QCoreApplication.translate("AppraisalDialog", u"Nh\u1eadp t\u1eeb Excel tr\u1ea3 v\u1ec1\u2026", None))
         self.accept_button.setText(QCoreApplication.translate("AppraisalDialog", u"Nh\u1eadn \u0111i\u1ec3m \u0111\u00e3 \u0111\u1ecdc", None))
         self.drop_button.setText(QCoreApplication.translate("AppraisalDialog", u"B\u1ecf qua", None))
+        self.settle_button.setText(QCoreApplication.translate("AppraisalDialog", u"Ch\u1ed1t theo th\u1ea9m \u0111\u1ecbnh", None))
+#if QT_CONFIG(tooltip)
+        self.settle_button.setToolTip(QCoreApplication.translate("AppraisalDialog", u"L\u1ea5y \u0111i\u1ec3m th\u1ea9m \u0111\u1ecbnh l\u00e0m \u0111i\u1ec3m ch\u1ed1t \u1edf nh\u1eefng ti\u00eau ch\u00ed ch\u01b0a c\u00f3 \u0111i\u1ec3m ch\u1ed1t", None))
+#endif // QT_CONFIG(tooltip)
         self.close_button.setText(QCoreApplication.translate("AppraisalDialog", u"\u0110\u00f3ng", None))
     # retranslateUi

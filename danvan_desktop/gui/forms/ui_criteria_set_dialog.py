@@ -1,7 +1,7 @@
 """Generated from forms/criteria_set_dialog.ui by devtools.compile_forms; do not edit. @generated"""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QListWidget, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QTabWidget, QTableView, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QFormLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QListWidget, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QTabWidget, QTableView, QTreeView, QVBoxLayout, QWidget
 
 from danvan_desktop.gui.widgets.committed_text import CommittedLine
 from danvan_desktop.gui.widgets.date_edit import DateEdit
@@ -329,6 +329,43 @@ class Ui_CriteriaSetDialog(object):
 
         self.header_layout.setWidget(9, QFormLayout.ItemRole.FieldRole, self.evidence_check)
 
+        self.columns_label = QLabel(self.header_page)
+        self.columns_label.setObjectName(u"columns_label")
+
+        self.header_layout.setWidget(10, QFormLayout.ItemRole.LabelRole, self.columns_label)
+
+        self.columns_layout = QGridLayout()
+        self.columns_layout.setObjectName(u"columns_layout")
+        self.columns_layout.setHorizontalSpacing(18)
+        self.basis_column_check = QCheckBox(self.header_page)
+        self.basis_column_check.setObjectName(u"basis_column_check")
+
+        self.columns_layout.addWidget(self.basis_column_check, 0, 0, 1, 1)
+
+        self.appraised_column_check = QCheckBox(self.header_page)
+        self.appraised_column_check.setObjectName(u"appraised_column_check")
+
+        self.columns_layout.addWidget(self.appraised_column_check, 0, 1, 1, 1)
+
+        self.final_column_check = QCheckBox(self.header_page)
+        self.final_column_check.setObjectName(u"final_column_check")
+
+        self.columns_layout.addWidget(self.final_column_check, 0, 2, 1, 1)
+
+        self.evidence_column_check = QCheckBox(self.header_page)
+        self.evidence_column_check.setObjectName(u"evidence_column_check")
+
+        self.columns_layout.addWidget(self.evidence_column_check, 1, 0, 1, 1)
+
+        self.explanation_column_check = QCheckBox(self.header_page)
+        self.explanation_column_check.setObjectName(u"explanation_column_check")
+
+        self.columns_layout.addWidget(self.explanation_column_check, 1, 1, 1, 1)
+
+        self.columns_layout.setColumnStretch(2, 1)
+
+        self.header_layout.setLayout(10, QFormLayout.ItemRole.FieldRole, self.columns_layout)
+
         self.set_tabs.addTab(self.header_page, "")
 
         self.dialog_layout.addWidget(self.set_tabs)
@@ -385,6 +422,7 @@ class Ui_CriteriaSetDialog(object):
         self.bonus_label.setBuddy(self.bonus_edit)
         self.penalty_label.setBuddy(self.penalty_edit)
         self.not_applicable_label.setBuddy(self.not_applicable_combo)
+        self.columns_label.setBuddy(self.basis_column_check)
         self.findings_label.setBuddy(self.findings_list)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.set_combo, self.create_button)
@@ -418,7 +456,12 @@ class Ui_CriteriaSetDialog(object):
         QWidget.setTabOrder(self.bonus_edit, self.penalty_edit)
         QWidget.setTabOrder(self.penalty_edit, self.not_applicable_combo)
         QWidget.setTabOrder(self.not_applicable_combo, self.evidence_check)
-        QWidget.setTabOrder(self.evidence_check, self.findings_list)
+        QWidget.setTabOrder(self.evidence_check, self.basis_column_check)
+        QWidget.setTabOrder(self.basis_column_check, self.appraised_column_check)
+        QWidget.setTabOrder(self.appraised_column_check, self.final_column_check)
+        QWidget.setTabOrder(self.final_column_check, self.evidence_column_check)
+        QWidget.setTabOrder(self.evidence_column_check, self.explanation_column_check)
+        QWidget.setTabOrder(self.explanation_column_check, self.findings_list)
         QWidget.setTabOrder(self.findings_list, self.use_button)
         QWidget.setTabOrder(self.use_button, self.close_button)
 
@@ -502,6 +545,12 @@ class Ui_CriteriaSetDialog(object):
         self.penalty_label.setText(QCoreApplication.translate("CriteriaSetDialog", u"Tr\u1eeb t\u1ed1i \u0111a", None))
         self.not_applicable_label.setText(QCoreApplication.translate("CriteriaSetDialog", u"Ti\u00eau ch\u00ed kh\u00f4ng \u00e1p d\u1ee5ng", None))
         self.evidence_check.setText(QCoreApplication.translate("CriteriaSetDialog", u"Kh\u00f4ng c\u00f3 t\u00e0i li\u1ec7u ki\u1ec3m ch\u1ee9ng th\u00ec t\u00ednh 0 \u0111i\u1ec3m", None))
+        self.columns_label.setText(QCoreApplication.translate("CriteriaSetDialog", u"C\u1ed9t in th\u00eam c\u1ee7a b\u1ea3ng t\u1ef1 ch\u1ea5m \u0111i\u1ec3m", None))
+        self.basis_column_check.setText(QCoreApplication.translate("CriteriaSetDialog", u"C\u0103n c\u1ee9/s\u1ed1 li\u1ec7u", None))
+        self.appraised_column_check.setText(QCoreApplication.translate("CriteriaSetDialog", u"\u0110i\u1ec3m th\u1ea9m \u0111\u1ecbnh", None))
+        self.final_column_check.setText(QCoreApplication.translate("CriteriaSetDialog", u"\u0110i\u1ec3m ch\u1ed1t", None))
+        self.evidence_column_check.setText(QCoreApplication.translate("CriteriaSetDialog", u"T\u00e0i li\u1ec7u ki\u1ec3m ch\u1ee9ng", None))
+        self.explanation_column_check.setText(QCoreApplication.translate("CriteriaSetDialog", u"Gi\u1ea3i tr\u00ecnh/Ghi ch\u00fa", None))
         self.set_tabs.setTabText(self.set_tabs.indexOf(self.header_page), QCoreApplication.translate("CriteriaSetDialog", u"Th\u00f4ng tin &chung", None))
         self.findings_label.setText(QCoreApplication.translate("CriteriaSetDialog", u"C\u1ea7n &s\u1eeda", None))
         self.hint_label.setText(QCoreApplication.translate("CriteriaSetDialog", u"F2 ho\u1eb7c nh\u1ea5n \u0111\u00fap \u0111\u1ec3 s\u1eeda \u00f4; m\u1ecdi thay \u0111\u1ed5i \u0111\u01b0\u1ee3c l\u01b0u ngay.", None))

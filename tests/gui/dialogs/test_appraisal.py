@@ -54,6 +54,24 @@ def test_points_that_cannot_be_are_told_and_go_away(qtbot, stage: Stage, typed: 
     assert item(dialog, "2.4.1").text(4) == ""
 
 
+def test_final_points_are_typed_or_taken_from_the_appraisal(qtbot, stage: Stage) -> None:
+    dialog = opened(stage)
+    assert not dialog._ui.settle_button.isEnabled()
+    item(dialog, "2.4.1").setText(4, "5")
+    qtbot.waitUntil(dialog._ui.settle_button.isEnabled)
+    dialog._ui.settle_button.click()
+    assert item(dialog, "2.4.1").text(6) == "5"
+    assert "điểm chốt 5 (" in dialog._ui.summary_label.text()
+    item(dialog, "2.4.1").setText(6, "6,5")
+    qtbot.waitUntil(lambda: "điểm chốt 6,5 (" in dialog._ui.summary_label.text())
+    item(dialog, "2.4.1").setText(6, "9")
+    qtbot.waitUntil(lambda: "điểm chốt phải là một số từ 0 đến 8" in dialog._ui.summary_label.text())
+    item(dialog, "2.4.1").setText(7, "Thiếu biên bản")
+    qtbot.waitUntil(lambda: item(dialog, "2.4.1").toolTip(7) == "Thiếu biên bản")
+    stage.undo()
+    assert item(dialog, "2.4.1").text(7) == ""
+
+
 def test_a_returned_excel_is_shown_before_it_is_kept(stage: Stage, tmp_path, monkeypatch) -> None:
     dialog = opened(stage)
     assert not dialog._ui.accept_button.isVisibleTo(dialog)

@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
+from danvan_desktop.domain.score_columns import ScoreColumn
 from tests.criteria_sets import D
 from tests.gui.dialogs.test_criteria_set import Bench
 from tests.score_office import score_office
@@ -39,6 +40,20 @@ def test_each_field_saves_itself(qtbot, bench: Bench) -> None:
     assert (stored.step, stored.bonus_cap) == (D("0.5"), D("2.5"))
     assert stored.valid_from == date(2026, 1, 1)
     assert stored.evidence_required
+
+
+def test_the_printed_columns_are_chosen_per_set(bench: Bench) -> None:
+    assert not bench.ui.final_column_check.isChecked()
+    bench.ui.final_column_check.click()
+    bench.ui.basis_column_check.click()
+    assert header(bench).columns == (
+        ScoreColumn.APPRAISED,
+        ScoreColumn.FINAL,
+        ScoreColumn.EVIDENCE,
+        ScoreColumn.EXPLANATION,
+    )
+    bench.actions.run(bench.office.store.undo)
+    assert bench.ui.basis_column_check.isChecked()
 
 
 def test_what_is_no_number_is_not_saved(qtbot, bench: Bench) -> None:
