@@ -158,10 +158,10 @@ def _occasions(g: Ground, s: Services) -> object:
 
 
 @_makes
-def _targets(g: Ground, _s: Services) -> object:
+def _targets(g: Ground, s: Services) -> object:
     from danvan_desktop.services.targets import TargetService  # noqa: PLC0415 - made when first asked for
 
-    return TargetService(g.store)
+    return TargetService(g.store, s.evidence)
 
 
 @_makes

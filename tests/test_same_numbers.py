@@ -99,6 +99,19 @@ def test_targets_of_the_report_are_those_of_the_screen(office: tuple[Store, Serv
         assert printed[2:5] == [standing.required, standing.actual, standing.verdict.label]
 
 
+def test_a_target_fed_by_a_register_shows_the_total_of_the_register_everywhere(
+    office: tuple[Store, Services], tmp_path: Path
+) -> None:
+    services = office[1]
+    (live,) = (row for row in services.targets.standings(services.plans.plans(YEAR)[0].id, YEAR) if row.is_live)
+    (total,) = services.registers.totals("study_session", YEAR, Granularity.YEAR)
+    numbers = [format_points(total.figures[key]) for key in ("participants", "total")]
+    words = word_rows(written(services, tmp_path, DocumentKind.REPORT, FileFormat.DOCX))
+    (printed,) = (row for row in words if row[1:2] == [live.target.text])
+    assert printed[3] == live.actual == f"100% ({numbers[0]}/{numbers[1]})"
+    assert live.calculation.startswith(f"{numbers[0]} / {numbers[1]} = 100% từ Sổ Quán triệt, học tập")
+
+
 def test_tasks_by_unit_in_the_report_are_those_of_the_screen(office: tuple[Store, Services], tmp_path: Path) -> None:
     services = office[1]
     rows = word_rows(written(services, tmp_path, DocumentKind.REPORT, FileFormat.DOCX))

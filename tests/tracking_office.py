@@ -271,7 +271,7 @@ class World:
         self.quick_entry = QuickEntryService(self.store, self.clock)
         self.bulk_tracking = BulkTrackingService(self.store, self.clock)
         self.saved_filters = SavedFilterService(self.store)
-        self.targets = TargetService(self.store)
+        self.targets = TargetService(self.store, self.evidence)
         self.documents = LegalDocumentService(self.store)
         self.folder = folder
 

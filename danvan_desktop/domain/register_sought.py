@@ -59,11 +59,19 @@ def period_words(period: str, year: int) -> str:
     return f"cả năm {year}" if period == WHOLE_YEAR.label else f"{period} năm {year}"
 
 
+def what_is_gone(register: Register, sought: SoughtTotal) -> str:
+    """Why a register cannot be asked this: a column or the period is not (or no longer) there; empty when it can."""
+    columns = [key for key in (sought.column, sought.where) if key]
+    if period_named(sought.period) is not None and all(register.column(key) is not None for key in columns):
+        return ""
+    return f"{register_words(register.name)} không còn cột hoặc kỳ mà số này lấy từ đó; hãy chọn lại nguồn số liệu."
+
+
 def found_total(register: Register, rows: Iterable[tuple[int, Values]], sought: SoughtTotal, year: int) -> FoundTotal:
     """The answer of the rows (id, values) of a register in `year`, added up as everywhere (register_totals.py)."""
     column, period = register.column(sought.column), period_named(sought.period)
-    if period is None or (sought.column and column is None) or (sought.where and register.column(sought.where) is None):
-        gone = f"{register_words(register.name)} không còn cột hoặc kỳ mà số này lấy từ đó; hãy chọn lại nguồn số liệu."
+    gone = what_is_gone(register, sought)
+    if period is None or gone:
         return FoundTotal(sought, year, register_name=register.name, finding=gone)
     asked = [(row_id, values) for row_id, values in rows if _agrees(values, sought)]
     inside = [(row_id, values) for row_id, values in asked if period.holds(period_of(register, values))]

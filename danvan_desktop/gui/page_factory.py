@@ -67,7 +67,7 @@ class PageFactory:
         from danvan_desktop.gui.pages.plan_services import PlanDoors, PlanServices  # noqa: PLC0415 - the same
 
         of = self._services
-        services = PlanServices(of.plans, of.outlines, of.tasks, of.assignments, of.plan_contents)
+        services = PlanServices(of.plans, of.outlines, of.tasks, of.assignments, of.plan_contents, of.targets)
         doorway = self._open_doorway()
         doors = PlanDoors(doorway.import_plan, doorway.paste_plan, doorway.copy_plan, doorway.take_duties)
         return PlanPage(services, doors, self._actions)

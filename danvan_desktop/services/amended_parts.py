@@ -55,7 +55,13 @@ def amended_target(old: Target, new: Target) -> Target:
     """`new` in the place of `old`; a figure the clerk entered stays where the words did not change."""
     if text_key(old.text) == text_key(new.text):
         return replace(old, position=new.position, first_line=new.first_line, last_line=new.last_line)
-    return replace(new, id=old.id)
+    return replace(
+        new,
+        id=old.id,
+        sources=old.sources,
+        baseline_year=old.baseline_year,
+        baseline_value=old.baseline_value,
+    )
 
 
 def amended_plan(plan: Plan, draft: DraftPlan, source_name: str, source_sha256: str) -> Plan:

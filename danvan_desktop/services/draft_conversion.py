@@ -16,7 +16,7 @@ from danvan_desktop.domain.draft_plan import (
 )
 from danvan_desktop.domain.obligation import Obligation, ObligationKind
 from danvan_desktop.domain.plan import Section, TaskGroup
-from danvan_desktop.domain.target import Measure, Target
+from danvan_desktop.domain.target import Measure, Target, comparison_said
 from danvan_desktop.domain.task import Assignment, Origin, Role, Task
 from danvan_desktop.domain.timing import DueOperator, Period, TimingKind
 from danvan_desktop.services.unit_choices import UnitResolver
@@ -139,15 +139,17 @@ def stored_target(target_id: int, plan_id: int, position: int, part: DraftTarget
     """A target; a word as value is a rating."""
     is_rating = part.unit == "xếp loại" or isinstance(part.value, str)
     value = None if part.value is None or isinstance(part.value, str) else Decimal(str(part.value)).normalize()
+    measure = Measure.RATING if is_rating else Measure(part.measure)
     return Target(
         id=target_id,
         plan_id=plan_id,
         position=position,
         text=part.text,
-        measure=Measure.RATING if is_rating else Measure(part.measure),
+        measure=measure,
         value=value if value is None else Decimal(f"{value:f}"),
         unit=part.unit,
         rating=str(part.value) if isinstance(part.value, str) else None,
+        comparison=comparison_said(part.text, measure),
         first_line=part.lines.first,
         last_line=part.lines.last,
     )

@@ -10,7 +10,7 @@ from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.obligation import Obligation, ObligationKind
 from danvan_desktop.domain.plan import Plan
-from danvan_desktop.domain.target import Measure, Target
+from danvan_desktop.domain.target import PERCENT, Comparison, Measure, Target
 from danvan_desktop.domain.timing import DueOperator, Period, TimingKind
 from danvan_desktop.services.checked_text import checked_text, line_or_none, shortened, text_or_none
 from danvan_desktop.services.plan_removal import remove_obligations, remove_targets
@@ -21,19 +21,22 @@ from danvan_desktop.services.views_plans import AssignedUnit, CitationRow
 from danvan_desktop.storage.store import Store
 
 ORDER = ("position", "id")
-PERCENT = "%"
+_FED_BY_REGISTERS = frozenset({Measure.QUANTITATIVE, Measure.RELATIVE})
 MOST_LEAD_DAYS = 180
 
 
 @dataclass(frozen=True, slots=True)
 class TargetFields:
-    """A target as it is edited; `value` is in `unit` (percent for “%”), `rating` serves the measure of that name."""
+    """A target as it is edited; `value` is in `unit` (percent for “%”), `rating` and `baseline_…` serve their measures."""
 
     text: str
     measure: Measure = Measure.QUANTITATIVE
     value: Decimal | None = None
     unit: str = ""
     rating: str = ""
+    comparison: Comparison = Comparison.AT_LEAST
+    baseline_year: int | None = None
+    baseline_value: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,8 @@ class PlanContentsService:
         """Correct a target; raises `ValidationError` for a percentage that cannot be."""
         values = _checked_target(fields)
         with self._store.begin("Sửa chỉ tiêu") as uow:
-            uow.save(replace(uow.get(Target, target_id), **values))
+            target = replace(uow.get(Target, target_id), **values)
+            uow.save(target if target.measure in _FED_BY_REGISTERS else replace(target, sources=()))
             return uow.commit()
 
     def delete_target(self, target_id: int) -> Changes:
@@ -151,7 +155,16 @@ class PlanContentsService:
 
 def target_fields(target: Target) -> TargetFields:
     """A stored target as it is edited."""
-    return TargetFields(target.text, target.measure, target.value, target.unit or "", target.rating or "")
+    return TargetFields(
+        target.text,
+        target.measure,
+        target.value,
+        target.unit or "",
+        target.rating or "",
+        target.comparison,
+        target.baseline_year,
+        target.baseline_value,
+    )
 
 
 def obligation_fields(duty: Obligation) -> ObligationFields:
@@ -174,10 +187,23 @@ def _checked_target(fields: TargetFields) -> dict[str, Any]:
     unit = line_or_none(fields.unit, "Đơn vị tính", "unit")
     if fields.value is not None and fields.value < 0:
         raise ValidationError("Giá trị chỉ tiêu không thể âm.", "Hãy gõ một số từ 0 trở lên.", "value")
-    if unit == PERCENT and fields.value is not None and fields.value > 100:
+    is_share = fields.measure is not Measure.RELATIVE and unit == PERCENT
+    if is_share and fields.value is not None and fields.value > 100:
         raise ValidationError("Chỉ tiêu phần trăm không quá 100%.", "Hãy gõ một số từ 0 đến 100.", "value")
     rating = line_or_none(fields.rating, "Mức xếp loại", "rating")
-    return {"text": text, "measure": fields.measure, "value": fields.value, "unit": unit, "rating": rating}
+    if fields.baseline_year is not None and not 1900 <= fields.baseline_year <= 2999:
+        remedy = "Hãy gõ năm bốn chữ số, ví dụ 2025, hoặc để trống nếu so với năm trước."
+        raise ValidationError(f"Năm gốc {fields.baseline_year} không hợp lệ.", remedy, "baseline_year")
+    return {
+        "text": text,
+        "measure": fields.measure,
+        "value": fields.value,
+        "unit": unit,
+        "rating": rating,
+        "comparison": fields.comparison,
+        "baseline_year": fields.baseline_year,
+        "baseline_value": fields.baseline_value,
+    }
 
 
 def _checked_obligation(fields: ObligationFields) -> dict[str, Any]:

@@ -86,7 +86,14 @@ class _Copy:
         self._copy_tasks(new_plan.id)
         for target in self._uow.select(Target, plan_id=plan.id):
             self._uow.save(
-                replace(target, id=self._new_id(target.id), plan_id=new_plan.id, text=self._moved(target.text))
+                replace(
+                    target,
+                    id=self._new_id(target.id),
+                    plan_id=new_plan.id,
+                    text=self._moved(target.text),
+                    baseline_year=None if target.baseline_year is None else target.baseline_year + self._distance,
+                    baseline_value=None,
+                )
             )
         self._copy_obligations(new_plan.id)
         for citation in self._uow.select(Citation, plan_id=plan.id):

@@ -16,6 +16,7 @@ from danvan_desktop.domain.evidence import Evidence
 from danvan_desktop.domain.obligation import OccurrenceState
 from danvan_desktop.domain.plan import PlanRole
 from danvan_desktop.domain.progress import Quantity
+from danvan_desktop.domain.register_sought import SoughtTotal
 from danvan_desktop.domain.report import ReportKind
 from danvan_desktop.domain.target import Target, Verdict
 from danvan_desktop.domain.task import Task, TaskState
@@ -126,6 +127,8 @@ class SampleOffice:
             self._record_target(targets[row["position"]], year, row)
 
     def _record_target(self, target: Target, year: int, row: Json) -> None:
+        if "sources" in row:
+            self._services.targets.link(target.id, [SoughtTotal(*source) for source in row["sources"]])
         if "numerator" in row:
             numerator, denominator = Decimal(row["numerator"]), Decimal(row["denominator"])
             self._services.targets.set_figures(target.id, year, numerator, denominator)

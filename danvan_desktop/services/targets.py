@@ -1,66 +1,34 @@
-"""Chỉ tiêu: what was reached of the targets of a plan in a year, and the verdict."""
+"""Chỉ tiêu: what was reached of the targets of a plan in a year, typed or taken from registers, and the verdict."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
 from danvan_desktop.domain.errors import ValidationError
+from danvan_desktop.domain.evidence import Proven
 from danvan_desktop.domain.history import Changes
-from danvan_desktop.domain.target import Measure, Target, TargetResult, Verdict, actual_value, verdict
-from danvan_desktop.domain.text import NOT_KNOWN, format_points
-from danvan_desktop.services.checked_text import checked_text
+from danvan_desktop.domain.register import Register
+from danvan_desktop.domain.register_cells import is_reference
+from danvan_desktop.domain.register_sought import SoughtTotal
+from danvan_desktop.domain.target import Measure, Target, TargetResult, Verdict
+from danvan_desktop.services.checked_text import checked_line, checked_text
+from danvan_desktop.services.evidence import EvidenceService
+from danvan_desktop.services.register_entry import Catalogue
+from danvan_desktop.services.register_totals import RegisterTotals
+from danvan_desktop.services.registers import registers_of
+from danvan_desktop.services.target_standing import StandingReader, TargetStanding
 from danvan_desktop.storage.store import Store
-
-_TWO_PLACES = Decimal("0.01")
-
-
-@dataclass(frozen=True, slots=True)
-class TargetStanding:
-    """A target with what was reached of it in a year; texts are as every screen and document shows them."""
-
-    target: Target
-    result: TargetResult | None
-    verdict: Verdict
-
-    @property
-    def required(self) -> str:
-        """What is asked: “≥ 90%”, “Tốt”, “Đạt” of what is judged yes or no, or “chưa có”."""
-        if self.target.value is not None:
-            return f"≥ {format_points(self.target.value)}{_unit_after(self.target.unit)}"
-        if self.target.measure is Measure.QUALITATIVE:
-            return Verdict.MET.label
-        return self.target.rating or NOT_KNOWN
-
-    @property
-    def actual(self) -> str:
-        """What was reached: “92,5% (37/40)”, or “chưa có”; two decimals, shown rounded but judged exactly."""
-        reached = actual_value(self.target, self.result)
-        if reached is None or self.result is None:
-            return NOT_KNOWN
-        shown = f"{format_points(reached.quantize(_TWO_PLACES))}{_unit_after(self.target.unit)}"
-        if self.target.unit != "%" or self.result.numerator is None or self.result.denominator is None:
-            return shown
-        return f"{shown} ({format_points(self.result.numerator)}/{format_points(self.result.denominator)})"
-
-    @property
-    def is_computed(self) -> bool:
-        """Whether the verdict follows from the figures, so that the clerk cannot set it."""
-        return self.target.measure is Measure.QUANTITATIVE and self.target.value is not None
-
-
-def _unit_after(unit: str | None) -> str:
-    if not unit:
-        return ""
-    return unit if unit == "%" else f" {unit}"
 
 
 class TargetService:
-    """Records the figures and judgements of targets year by year."""
+    """Records the figures and judgements of targets year by year, and where their figures come from."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, evidence: EvidenceService) -> None:
         self._store = store
+        self._evidence = evidence
 
     def standings(self, plan_id: int, year: int) -> list[TargetStanding]:
         """The targets of a plan in their order with the results of `year`."""
@@ -69,33 +37,94 @@ class TargetService:
             return []
         results = self._store.select(TargetResult, target_id=[target.id for target in targets], year=year)
         by_target = {result.target_id: result for result in results}
-        return [
-            TargetStanding(target, by_target.get(target.id), verdict(target, by_target.get(target.id)))
-            for target in targets
-        ]
+        reader = StandingReader(self._store, year)
+        return [reader.standing(target, by_target.get(target.id)) for target in targets]
+
+    def standing(self, target_id: int, year: int) -> TargetStanding:
+        """One target in a year; raises `NotFoundError`."""
+        results = self._store.select(TargetResult, target_id=target_id, year=year)
+        target = self._store.get(Target, target_id)
+        return StandingReader(self._store, year).standing(target, results[0] if results else None)
+
+    def registers(self) -> tuple[Register, ...]:
+        """The registers figures may be taken from."""
+        return registers_of(self._store)
+
+    def preview(self, target_id: int, sources: Sequence[SoughtTotal], year: int) -> TargetStanding:
+        """How the target would stand in a year if its figures came from there; nothing is stored."""
+        target = replace(self._store.get(Target, target_id), sources=tuple(sources))
+        return StandingReader(self._store, year).standing(target, None)
+
+    def names_in(self, register: str, column: str, year: int) -> dict[str, str]:
+        """What the cells of a column of references or words say in a year, as stored → as shown."""
+        names = Catalogue(self._store).name
+        values = RegisterTotals(self._store).values_in(register, column, year)
+        return {value: names(value) if is_reference(value) else value for value in values}
+
+    def link(self, target_id: int, sources: Sequence[SoughtTotal]) -> Changes:
+        """Take the figures of a target from registers from now on; none at all lets the clerk type them again."""
+        target = self._store.get(Target, target_id)
+        if sources and target.measure not in {Measure.QUANTITATIVE, Measure.RELATIVE}:
+            raise ValidationError(
+                f"Chỉ tiêu đo bằng “{target.measure.label}” không lấy số từ sổ.",
+                "Hãy đổi “Cách đo” sang định lượng hoặc so với năm gốc trước.",
+                "measure",
+            )
+        for sought in sources:
+            if finding := RegisterTotals(self._store).lacks(sought):
+                raise ValidationError(finding, "Hãy chọn lại sổ, cột và kỳ.", "sources")
+        label = "Lấy số liệu chỉ tiêu từ sổ theo dõi" if sources else "Thôi lấy số liệu chỉ tiêu từ sổ theo dõi"
+        with self._store.begin(label) as uow:
+            uow.save(replace(uow.get(Target, target_id), sources=tuple(sources)))
+            return uow.commit()
 
     def set_figures(
-        self, target_id: int, year: int, numerator: Decimal | None, denominator: Decimal | None = None
+        self,
+        target_id: int,
+        year: int,
+        numerator: Decimal | None,
+        denominator: Decimal | None = None,
+        *,
+        reason: str = "",
     ) -> Changes:
-        """Record numerator and denominator (for counts the numerator alone); the denominator must be > 0 (invariant 12)."""
+        """Record numerator and denominator (for counts the numerator alone); the denominator must be > 0 (invariant 12).
+
+        Where the figures come from registers this takes them over by hand, which needs a `reason` once.
+        """
         if numerator is not None and numerator < 0:
             raise ValidationError("Tử số nhỏ hơn 0.", "Hãy nhập số từ 0 trở lên.", "numerator")
         if denominator is not None and denominator <= 0:
             raise ValidationError("Mẫu số phải lớn hơn 0.", "Hãy nhập tổng số dùng để tính tỷ lệ.", "denominator")
-        return self._record(
-            "Ghi số liệu chỉ tiêu",
-            target_id,
-            year,
-            lambda result: replace(result, numerator=numerator, denominator=denominator),
-        )
+        why = checked_line(reason, "lý do", "reason")
+        is_linked = bool(self._store.get(Target, target_id).sources)
+
+        def change(result: TargetResult) -> TargetResult:
+            by_hand = (why or result.by_hand) if is_linked else ""
+            if is_linked and not by_hand:
+                raise ValidationError(
+                    "Chỉ tiêu này lấy số từ sổ theo dõi.",
+                    "Muốn nhập tay, hãy bấm “Nhập tay…” và ghi lý do.",
+                    "reason",
+                )
+            return replace(result, numerator=numerator, denominator=denominator, by_hand=by_hand)
+
+        return self._record("Ghi số liệu chỉ tiêu", target_id, year, change)
+
+    def follow_registers(self, target_id: int, year: int) -> Changes:
+        """Give up figures taken over by hand; those of the registers stand again."""
+
+        def change(result: TargetResult) -> TargetResult:
+            return replace(result, numerator=None, denominator=None, by_hand="")
+
+        return self._record("Lấy lại số liệu chỉ tiêu từ sổ", target_id, year, change)
+
+    def set_rating(self, target_id: int, year: int, rating: str) -> Changes:
+        """Record the rating that was reached; an empty one lets that of the score sheet stand."""
+        name = checked_line(rating, "mức xếp loại", "rating")
+        return self._record("Ghi mức xếp loại", target_id, year, lambda result: replace(result, rating=name))
 
     def judge(self, target_id: int, year: int, judged: Verdict) -> Changes:
-        """Record the clerk's verdict; refused where the figures decide."""
-        target = self._store.get(Target, target_id)
-        if TargetStanding(target, None, Verdict.PENDING).is_computed:
-            raise ValidationError(
-                "Chỉ tiêu này được đánh giá theo số liệu.", "Hãy nhập tử số và mẫu số; kết quả tự tính.", "judged"
-            )
+        """Record the clerk's verdict, also against the figures; PENDING lets the figures speak again."""
         kept = None if judged is Verdict.PENDING else judged
         return self._record("Đánh giá chỉ tiêu", target_id, year, lambda result: replace(result, judged=kept))
 
@@ -103,6 +132,17 @@ class TargetService:
         """Note something about the result of a target."""
         text = checked_text(note, "ghi chú", "note")
         return self._record("Ghi chú chỉ tiêu", target_id, year, lambda result: replace(result, note=text))
+
+    def attach(self, target_id: int, year: int, paths: Sequence[Path]) -> Changes:
+        """Take files in as proof of what was reached in a year, in one action; raises as `EvidenceService.attach`."""
+        present = self._store.select(TargetResult, target_id=target_id, year=year)
+        if present:
+            return self._evidence.attach(Proven.TARGET_RESULT, present[0].id, paths)
+        stored = self._evidence.take_in(paths)
+        with self._store.begin("Đính kèm tài liệu của chỉ tiêu") as uow:
+            result = uow.save(TargetResult(uow.new_id(), target_id, year))
+            self._evidence.link(uow, Proven.TARGET_RESULT, result.id, stored)
+            return uow.commit()
 
     def _record(self, label: str, target_id: int, year: int, change: Callable[[TargetResult], TargetResult]) -> Changes:
         with self._store.begin(label) as uow:

@@ -1,78 +1,85 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
-from danvan_desktop.domain.target import Measure, Target, TargetResult, Verdict, actual_value, verdict
+from danvan_desktop.domain.target import (
+    Comparison,
+    Measure,
+    Target,
+    Verdict,
+    asked_words,
+    comparison_said,
+)
 
-PERCENT = Target(1, 1, 1, "Tỷ lệ hồ sơ đúng hạn", Measure.QUANTITATIVE, Decimal(95), "%")
-COUNT = Target(2, 1, 2, "Số cuộc đối thoại", Measure.QUANTITATIVE, Decimal(4), "cuộc")
-RATING = Target(3, 1, 3, "Xếp loại", Measure.RATING, rating="Tốt")
-RESULT = TargetResult(1, 1, 2026)
+RELATIVE = Target(4, 1, 4, "Chỉ số hài lòng", Measure.RELATIVE, unit="điểm")
 
 
 @pytest.mark.parametrize(
-    ("target", "numerator", "denominator", "reached", "expected"),
+    ("comparison", "below", "equal", "above"),
     [
-        (PERCENT, "95", "100", "95", Verdict.MET),
-        (PERCENT, "19", "20", "95", Verdict.MET),
-        (PERCENT, "94", "100", "94", Verdict.NOT_MET),
-        (PERCENT, "2", "3", None, Verdict.NOT_MET),
-        (PERCENT, "101", "100", "101", Verdict.MET),
-        (PERCENT, "0", "5", "0", Verdict.NOT_MET),
-        (COUNT, "4", None, "4", Verdict.MET),
-        (COUNT, "3", None, "3", Verdict.NOT_MET),
-        (COUNT, "5", "7", "5", Verdict.MET),
+        (Comparison.AT_LEAST, False, True, True),
+        (Comparison.ABOVE, False, False, True),
+        (Comparison.AT_MOST, True, True, False),
+        (Comparison.BELOW, True, False, False),
+        (Comparison.EXACTLY, False, True, False),
     ],
 )
-def test_a_quantitative_target_is_met_from_its_value_on(
-    target: Target, numerator: str, denominator: str | None, reached: str | None, expected: Verdict
-) -> None:
-    result = replace(
-        RESULT, numerator=Decimal(numerator), denominator=None if denominator is None else Decimal(denominator)
-    )
-    if reached is not None:
-        assert actual_value(target, result) == Decimal(reached)
-    assert verdict(target, result) is expected
+def test_a_comparison_is_exact(comparison: Comparison, *, below: bool, equal: bool, above: bool) -> None:
+    asked = Decimal("95.00")
+    found = [comparison.holds(Decimal(reached), asked) for reached in ("94.999999", "95", "95.000001")]
+    assert found == [below, equal, above]
 
 
 @pytest.mark.parametrize(
-    ("numerator", "denominator"), [(None, None), (None, "100"), ("5", None), ("5", "0"), ("5", "-1")]
-)
-def test_a_percentage_without_sensible_figures_is_pending(numerator: str | None, denominator: str | None) -> None:
-    result = replace(
-        RESULT,
-        numerator=None if numerator is None else Decimal(numerator),
-        denominator=None if denominator is None else Decimal(denominator),
-        judged=Verdict.MET,
-    )
-    assert actual_value(PERCENT, result) is None
-    assert verdict(PERCENT, result) is Verdict.PENDING
-
-
-@pytest.mark.parametrize("judged", [None, Verdict.MET, Verdict.NOT_MET, Verdict.PARTLY])
-@pytest.mark.parametrize(
-    "target",
+    ("target", "words"),
     [
-        RATING,
-        replace(COUNT, value=None),
-        replace(COUNT, measure=Measure.QUALITATIVE),
-        replace(PERCENT, measure=Measure.RELATIVE),
+        (Target(1, 1, 1, "x", Measure.QUANTITATIVE, Decimal("97.5"), "%"), "≥ 97,5%"),
+        (Target(1, 1, 1, "x", Measure.QUANTITATIVE, Decimal(5), "%", comparison=Comparison.BELOW), "< 5%"),
+        (Target(1, 1, 1, "x", Measure.QUANTITATIVE, Decimal(3), "mô hình"), "≥ 3 mô hình"),
+        (Target(1, 1, 1, "x", Measure.QUANTITATIVE), "chưa có"),
+        (Target(1, 1, 1, "x", Measure.QUALITATIVE), "Đạt"),
+        (Target(1, 1, 1, "x", Measure.RATING, rating="Tốt"), "Tốt"),
+        (Target(1, 1, 1, "x", Measure.RATING), "chưa có"),
+        (Target(1, 1, 1, "x", Measure.RELATIVE, comparison=Comparison.ABOVE), "cao hơn năm 2025"),
+        (Target(1, 1, 1, "x", Measure.RELATIVE, Decimal(2), "%"), "tăng từ 2% trở lên so với năm 2025"),
+        (
+            Target(
+                1, 1, 1, "x", Measure.RELATIVE, Decimal(10), "đơn", comparison=Comparison.AT_MOST, baseline_year=2023
+            ),
+            "giảm từ 10 đơn trở lên so với năm 2023",
+        ),
+        (Target(1, 1, 1, "x", Measure.RELATIVE, comparison=Comparison.EXACTLY), "bằng năm 2025"),
     ],
 )
-def test_other_targets_are_judged_by_the_clerk(target: Target, judged: Verdict | None) -> None:
-    result = replace(RESULT, numerator=Decimal(100), denominator=Decimal(100), judged=judged)
-    assert verdict(target, result) is (judged or Verdict.PENDING)
+def test_what_is_asked_is_said_in_words(target: Target, words: str) -> None:
+    assert asked_words(target, 2026) == words
 
 
-def test_without_a_result_everything_is_pending() -> None:
-    for target in (PERCENT, COUNT, RATING):
-        assert verdict(target, None) is Verdict.PENDING
-        assert actual_value(target, None) is None
+def test_without_a_year_the_baseline_is_the_year_before() -> None:
+    assert asked_words(RELATIVE) == "không thấp hơn năm trước"
+    assert RELATIVE.base_year(2026) == 2025
 
 
-def test_measures_and_verdicts_have_names_of_their_own() -> None:
+@pytest.mark.parametrize(
+    ("text", "measure", "comparison"),
+    [
+        ("Số đơn vượt cấp giảm so với năm 2025", Measure.RELATIVE, Comparison.BELOW),
+        ("Chỉ số PAPI tăng so với năm trước", Measure.RELATIVE, Comparison.ABOVE),
+        ("Tỷ lệ hồ sơ trễ hạn không quá 2%", Measure.QUANTITATIVE, Comparison.AT_MOST),
+        ("Hồ sơ trễ hạn dưới 2%", Measure.QUANTITATIVE, Comparison.BELOW),
+        ("Dưới sự lãnh đạo của chi bộ, 95% hồ sơ đúng hạn", Measure.QUANTITATIVE, Comparison.AT_LEAST),
+        ("Cắt giảm 20% thời gian giải quyết", Measure.QUANTITATIVE, Comparison.AT_LEAST),
+        ("Không để xảy ra khiếu kiện", Measure.QUALITATIVE, Comparison.AT_LEAST),
+    ],
+)
+def test_the_words_of_a_target_tell_the_comparison(text: str, measure: Measure, comparison: Comparison) -> None:
+    assert comparison_said(text, measure) is comparison
+
+
+def test_measures_verdicts_and_comparisons_have_names_of_their_own() -> None:
     assert len({measure.label for measure in Measure}) == len(Measure)
     assert len({found.label for found in Verdict}) == len(Verdict)
+    assert len({each.label for each in Comparison} | {each.change_label for each in Comparison}) == 2 * len(Comparison)
+    assert len({each.sign for each in Comparison}) == len(Comparison)

@@ -18,10 +18,13 @@ from danvan_desktop.gui.pages.page import Destination
 from danvan_desktop.gui.pages.plan import PlanPage
 from danvan_desktop.gui.pages.plan_services import PlanDoors, PlanServices
 from danvan_desktop.services.assignments import AssignmentService
+from danvan_desktop.services.evidence import EvidenceService
 from danvan_desktop.services.outlines import OutlineService
 from danvan_desktop.services.plan_contents import PlanContentsService
 from danvan_desktop.services.plans import PlanService
+from danvan_desktop.services.targets import TargetService
 from danvan_desktop.services.tasks import TaskService
+from danvan_desktop.storage.evidence_files import EvidenceFiles
 from danvan_desktop.storage.store import Store
 from tests.services.plan_rooms import Room, furnish
 from tests.stores import MOMENT, open_store
@@ -37,6 +40,7 @@ def plan_services(store: Store) -> PlanServices:
         TaskService(store, clock),
         AssignmentService(store, clock),
         PlanContentsService(store),
+        TargetService(store, EvidenceService(store, EvidenceFiles(store.paths.evidence), clock)),
     )
 
 

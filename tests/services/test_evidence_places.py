@@ -17,7 +17,7 @@ def test_every_evidence_item_of_the_sample_leads_somewhere(tmp_path: Path) -> No
         file = tmp_path / "quyết định.pdf"
         file.write_bytes(b"pdf")
         plan_id = services.plan_choices.choices()[0].plan_id
-        target = services.targets.standings(plan_id, 2026)[0]
+        target = services.targets.standings(plan_id, 2026)[1]
         line = store.select(ScoreLine)[0]
         occasion = next(row for row in services.occasions.year_occasions(2026) if row.occasion.record is not None)
         row = services.registers.add_row("difficulty", 2026, {"text": "Thiếu máy quét"}).created[0]

@@ -1,7 +1,7 @@
 """Generated from forms/plan_targets_panel.ui by devtools.compile_forms; do not edit. @generated"""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTableView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTableView, QToolButton, QVBoxLayout, QWidget
 
 from danvan_desktop.gui.widgets.committed_text import (CommittedLine, CommittedText)
 
@@ -109,35 +109,86 @@ class Ui_PlanTargetsPanel(object):
 
         self.target_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.measure_combo)
 
+        self.comparison_label = QLabel(self.target_fields)
+        self.comparison_label.setObjectName(u"comparison_label")
+
+        self.target_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.comparison_label)
+
+        self.comparison_combo = QComboBox(self.target_fields)
+        self.comparison_combo.setObjectName(u"comparison_combo")
+        sizePolicy.setHeightForWidth(self.comparison_combo.sizePolicy().hasHeightForWidth())
+        self.comparison_combo.setSizePolicy(sizePolicy)
+
+        self.target_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.comparison_combo)
+
         self.value_label = QLabel(self.target_fields)
         self.value_label.setObjectName(u"value_label")
 
-        self.target_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.value_label)
+        self.target_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.value_label)
 
         self.value_edit = CommittedLine(self.target_fields)
         self.value_edit.setObjectName(u"value_edit")
 
-        self.target_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.value_edit)
+        self.target_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.value_edit)
 
         self.unit_label = QLabel(self.target_fields)
         self.unit_label.setObjectName(u"unit_label")
 
-        self.target_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.unit_label)
+        self.target_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.unit_label)
 
         self.unit_edit = CommittedLine(self.target_fields)
         self.unit_edit.setObjectName(u"unit_edit")
 
-        self.target_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.unit_edit)
+        self.target_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.unit_edit)
+
+        self.baseline_year_label = QLabel(self.target_fields)
+        self.baseline_year_label.setObjectName(u"baseline_year_label")
+
+        self.target_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.baseline_year_label)
+
+        self.baseline_year_edit = CommittedLine(self.target_fields)
+        self.baseline_year_edit.setObjectName(u"baseline_year_edit")
+
+        self.target_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.baseline_year_edit)
+
+        self.baseline_value_label = QLabel(self.target_fields)
+        self.baseline_value_label.setObjectName(u"baseline_value_label")
+
+        self.target_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.baseline_value_label)
+
+        self.baseline_value_edit = CommittedLine(self.target_fields)
+        self.baseline_value_edit.setObjectName(u"baseline_value_edit")
+
+        self.target_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.baseline_value_edit)
 
         self.rating_label = QLabel(self.target_fields)
         self.rating_label.setObjectName(u"rating_label")
 
-        self.target_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.rating_label)
+        self.target_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.rating_label)
 
         self.rating_edit = CommittedLine(self.target_fields)
         self.rating_edit.setObjectName(u"rating_edit")
 
-        self.target_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.rating_edit)
+        self.target_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.rating_edit)
+
+        self.source_label = QLabel(self.target_fields)
+        self.source_label.setObjectName(u"source_label")
+
+        self.target_form.setWidget(9, QFormLayout.ItemRole.LabelRole, self.source_label)
+
+        self.source_button = QPushButton(self.target_fields)
+        self.source_button.setObjectName(u"source_button")
+        sizePolicy.setHeightForWidth(self.source_button.sizePolicy().hasHeightForWidth())
+        self.source_button.setSizePolicy(sizePolicy)
+
+        self.target_form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.source_button)
+
+        self.source_words_label = QLabel(self.target_fields)
+        self.source_words_label.setObjectName(u"source_words_label")
+        self.source_words_label.setWordWrap(True)
+        self.source_words_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.target_form.setWidget(10, QFormLayout.ItemRole.SpanningRole, self.source_words_label)
 
         self.targets_splitter.addWidget(self.target_fields)
 
@@ -147,9 +198,13 @@ class Ui_PlanTargetsPanel(object):
 #if QT_CONFIG(shortcut)
         self.text_label.setBuddy(self.text_edit)
         self.measure_label.setBuddy(self.measure_combo)
+        self.comparison_label.setBuddy(self.comparison_combo)
         self.value_label.setBuddy(self.value_edit)
         self.unit_label.setBuddy(self.unit_edit)
+        self.baseline_year_label.setBuddy(self.baseline_year_edit)
+        self.baseline_value_label.setBuddy(self.baseline_value_edit)
         self.rating_label.setBuddy(self.rating_edit)
+        self.source_label.setBuddy(self.source_button)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.add_target_button, self.up_target_button)
         QWidget.setTabOrder(self.up_target_button, self.down_target_button)
@@ -157,9 +212,13 @@ class Ui_PlanTargetsPanel(object):
         QWidget.setTabOrder(self.delete_target_button, self.targets_table)
         QWidget.setTabOrder(self.targets_table, self.text_edit)
         QWidget.setTabOrder(self.text_edit, self.measure_combo)
-        QWidget.setTabOrder(self.measure_combo, self.value_edit)
+        QWidget.setTabOrder(self.measure_combo, self.comparison_combo)
+        QWidget.setTabOrder(self.comparison_combo, self.value_edit)
         QWidget.setTabOrder(self.value_edit, self.unit_edit)
-        QWidget.setTabOrder(self.unit_edit, self.rating_edit)
+        QWidget.setTabOrder(self.unit_edit, self.baseline_year_edit)
+        QWidget.setTabOrder(self.baseline_year_edit, self.baseline_value_edit)
+        QWidget.setTabOrder(self.baseline_value_edit, self.rating_edit)
+        QWidget.setTabOrder(self.rating_edit, self.source_button)
 
         self.retranslateUi(PlanTargetsPanel)
 
@@ -188,11 +247,22 @@ class Ui_PlanTargetsPanel(object):
 #endif // QT_CONFIG(accessibility)
         self.text_label.setText(QCoreApplication.translate("PlanTargetsPanel", u"N\u1ed9i dung ch\u1ec9 ti\u00eau:", None))
         self.measure_label.setText(QCoreApplication.translate("PlanTargetsPanel", u"C\u00e1ch \u0111o:", None))
+        self.comparison_label.setText(QCoreApplication.translate("PlanTargetsPanel", u"So s\u00e1nh:", None))
         self.value_label.setText(QCoreApplication.translate("PlanTargetsPanel", u"Ph\u1ea3i \u0111\u1ea1t:", None))
         self.value_edit.setPlaceholderText(QCoreApplication.translate("PlanTargetsPanel", u"ch\u01b0a c\u00f3", None))
         self.unit_label.setText(QCoreApplication.translate("PlanTargetsPanel", u"\u0110\u01a1n v\u1ecb t\u00ednh:", None))
         self.unit_edit.setPlaceholderText(QCoreApplication.translate("PlanTargetsPanel", u"%, h\u1ed9i ngh\u1ecb, m\u00f4 h\u00ecnh\u2026", None))
+        self.baseline_year_label.setText(QCoreApplication.translate("PlanTargetsPanel", u"N\u0103m g\u1ed1c:", None))
+        self.baseline_year_edit.setPlaceholderText(QCoreApplication.translate("PlanTargetsPanel", u"\u0111\u1ec3 tr\u1ed1ng: n\u0103m tr\u01b0\u1edbc", None))
+        self.baseline_value_label.setText(QCoreApplication.translate("PlanTargetsPanel", u"S\u1ed1 n\u0103m g\u1ed1c:", None))
+        self.baseline_value_edit.setPlaceholderText(QCoreApplication.translate("PlanTargetsPanel", u"ch\u01b0a c\u00f3", None))
         self.rating_label.setText(QCoreApplication.translate("PlanTargetsPanel", u"M\u1ee9c x\u1ebfp lo\u1ea1i:", None))
         self.rating_edit.setPlaceholderText(QCoreApplication.translate("PlanTargetsPanel", u"ch\u01b0a c\u00f3", None))
+        self.source_label.setText(QCoreApplication.translate("PlanTargetsPanel", u"S\u1ed1 li\u1ec7u:", None))
+        self.source_button.setText(QCoreApplication.translate("PlanTargetsPanel", u"L\u1ea5y t\u1eeb s\u1ed5 theo d\u00f5i\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.source_button.setToolTip(QCoreApplication.translate("PlanTargetsPanel", u"Ch\u1ecdn s\u1ed5, c\u1ed9t v\u00e0 k\u1ef3 m\u00e0 k\u1ebft qu\u1ea3 c\u1ee7a ch\u1ec9 ti\u00eau \u0111\u01b0\u1ee3c t\u00ednh t\u1ef1 \u0111\u1ed9ng", None))
+#endif // QT_CONFIG(tooltip)
+        self.source_words_label.setText("")
         pass
     # retranslateUi

@@ -107,6 +107,11 @@ class Ui_RegistersPage(object):
 
         self.filter_layout.addWidget(self.text_filter_edit)
 
+        self.only_button = QPushButton(self.grid_page)
+        self.only_button.setObjectName(u"only_button")
+
+        self.filter_layout.addWidget(self.only_button)
+
         self.count_label = QLabel(self.grid_page)
         self.count_label.setObjectName(u"count_label")
 
@@ -194,7 +199,8 @@ class Ui_RegistersPage(object):
         QWidget.setTabOrder(self.evidence_button, self.export_button)
         QWidget.setTabOrder(self.export_button, self.year_combo)
         QWidget.setTabOrder(self.year_combo, self.text_filter_edit)
-        QWidget.setTabOrder(self.text_filter_edit, self.rows_table)
+        QWidget.setTabOrder(self.text_filter_edit, self.only_button)
+        QWidget.setTabOrder(self.only_button, self.rows_table)
         QWidget.setTabOrder(self.rows_table, self.period_combo)
 
         self.retranslateUi(RegistersPage)
@@ -214,6 +220,10 @@ class Ui_RegistersPage(object):
         self.year_label.setText(QCoreApplication.translate("RegistersPage", u"&N\u0103m", None))
         self.text_filter_label.setText(QCoreApplication.translate("RegistersPage", u"&L\u1ecdc", None))
         self.text_filter_edit.setPlaceholderText(QCoreApplication.translate("RegistersPage", u"g\u00f5 v\u00e0i ch\u1eef, kh\u00f4ng c\u1ea7n d\u1ea5u", None))
+        self.only_button.setText(QCoreApplication.translate("RegistersPage", u"Hi\u1ec7n m\u1ecdi d\u00f2ng", None))
+#if QT_CONFIG(tooltip)
+        self.only_button.setToolTip(QCoreApplication.translate("RegistersPage", u"\u0110ang xem ri\u00eang c\u00e1c d\u00f2ng l\u00e0m n\u00ean m\u1ed9t con s\u1ed1; b\u1ea5m \u0111\u1ec3 hi\u1ec7n l\u1ea1i m\u1ecdi d\u00f2ng c\u1ee7a s\u1ed5", None))
+#endif // QT_CONFIG(tooltip)
         self.count_label.setText("")
         self.empty_label.setText("")
 #if QT_CONFIG(accessibility)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from danvan_desktop.domain.obligation import Obligation
-from danvan_desktop.domain.target import Measure, Target
-from danvan_desktop.domain.text import NOT_KNOWN, format_date, format_points
+from danvan_desktop.domain.target import Measure, Target, asked_words
+from danvan_desktop.domain.text import NOT_KNOWN, format_date
 from danvan_desktop.domain.timing import due_as_words
 from danvan_desktop.gui.models.list_model import ListColumn
 from danvan_desktop.gui.tones import Tone
@@ -17,16 +17,6 @@ _LEFT = Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
-def wanted_value(target: Target) -> str:
-    """What a target asks for in words: “≥ 95%”, “03 mô hình”, the rating, or “chưa có”."""
-    if target.measure is Measure.RATING:
-        return target.rating or NOT_KNOWN
-    if target.value is None:
-        return NOT_KNOWN if target.measure is Measure.QUANTITATIVE else ""
-    glue = "" if target.unit == "%" else " "
-    return f"≥ {format_points(target.value)}{glue}{target.unit or ''}".rstrip()
-
-
 def duty_due(duty: Obligation) -> str:
     """When a duty falls due in words, else the words of its kind, else “chưa có”."""
     if duty.due is not None:
@@ -34,12 +24,21 @@ def duty_due(duty: Obligation) -> str:
     return duty.timing_kind.label if duty.timing_kind is not None else NOT_KNOWN
 
 
+def _source(target: Target) -> str:
+    if target.measure is Measure.RATING:
+        return "từ bảng tự chấm"
+    if target.measure is Measure.QUALITATIVE:
+        return "tự đánh giá"
+    return "từ sổ theo dõi" if target.sources else "nhập tay"
+
+
 class TargetColumn(ListColumn):
     """Chỉ tiêu."""
 
-    TEXT = ("Nội dung chỉ tiêu", 470, _LEFT, lambda row: row.text)
-    MEASURE = ("Cách đo", 150, _LEFT, lambda row: row.measure.label)
-    VALUE = ("Phải đạt", 120, _LEFT, wanted_value)
+    TEXT = ("Nội dung chỉ tiêu", 330, _LEFT, lambda row: row.text)
+    MEASURE = ("Cách đo", 175, _LEFT, lambda row: row.measure.label)
+    VALUE = ("Phải đạt", 140, _LEFT, asked_words)
+    SOURCE = ("Số liệu", 110, _LEFT, _source)
 
 
 class ObligationColumn(ListColumn):

@@ -34,7 +34,7 @@ class PlanPage(Page):
     nouns: ClassVar[frozenset[str]] = frozenset(
         {
             "plan", "plan_source", "section", "task_group", "task", "assignment", "progress_entry", "task_outcome",
-            "target", "obligation", "citation", "legal_document", "unit",
+            "target", "target_result", "register_row", "register_form", "obligation", "citation", "legal_document", "unit",
         }
     )  # fmt: skip
 
@@ -50,7 +50,7 @@ class PlanPage(Page):
         self._empty = EmptyState(parent=self._ui.empty_page)
         self._ui.empty_layout.addWidget(self._empty)
         self._tasks = PlanTasks(services, actions)
-        self._targets = PlanTargets(services.contents, actions)
+        self._targets = PlanTargets(services.contents, services.targets, actions)
         self._obligations = PlanObligations(services, actions, doors.take_duties)
         self._citations = PlanCitations(services.contents)
         self._form = PlanFormTab(services.plans, actions)
@@ -116,9 +116,9 @@ class PlanPage(Page):
         if self._plan_id is None or self._ui.content_stack.currentWidget() is not self._ui.plan_page:
             return
         tab = self._ui.content_tabs.currentWidget()
-        if isinstance(tab, PlanTasks | PlanObligations):
+        if isinstance(tab, PlanTasks | PlanObligations | PlanTargets):
             tab.show_plan(self._plan_id, self._year)
-        elif isinstance(tab, PlanTargets | PlanCitations | PlanFormTab):
+        elif isinstance(tab, PlanCitations | PlanFormTab):
             tab.show_plan(self._plan_id)
 
     def _import(self) -> None:

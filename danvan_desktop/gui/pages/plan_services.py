@@ -9,6 +9,7 @@ from danvan_desktop.services.assignments import AssignmentService
 from danvan_desktop.services.outlines import OutlineService
 from danvan_desktop.services.plan_contents import PlanContentsService
 from danvan_desktop.services.plans import PlanService
+from danvan_desktop.services.targets import TargetService
 from danvan_desktop.services.tasks import TaskService
 
 
@@ -21,6 +22,7 @@ class PlanServices:
     tasks: TaskService
     assignments: AssignmentService
     contents: PlanContentsService
+    targets: TargetService
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import ClassVar
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QComboBox, QListWidgetItem, QWidget
 
 from danvan_desktop.domain.evidence import Proven
 from danvan_desktop.domain.register import Register, RegisterColumn
 from danvan_desktop.domain.register_period import ALL_PERIODS
 from danvan_desktop.domain.register_totals import total_of
-from danvan_desktop.domain.text import fold
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.document_export import DocumentExport
 from danvan_desktop.gui.forms.ui_registers_page import Ui_RegistersPage
@@ -20,6 +20,7 @@ from danvan_desktop.gui.keys import key_sequence
 from danvan_desktop.gui.pages.evidence_panel import EvidencePanel
 from danvan_desktop.gui.pages.page import Destination, Page
 from danvan_desktop.gui.pages.register_deeds import RegisterDesk, RegisterServices
+from danvan_desktop.gui.pages.register_filter import RegisterFilter
 from danvan_desktop.gui.pages.register_grid import RegisterGrid
 from danvan_desktop.gui.widgets.row_height import roomy
 from danvan_desktop.services.register_views import RegisterLine, RegisterSheet, total_words
@@ -37,7 +38,10 @@ _KEY_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 class RegistersPage(Page):
-    """The screen “Sổ theo dõi”; `go_to` takes “register_row” with an id, or the filter “register” with a key."""
+    """The screen “Sổ theo dõi”.
+
+    `go_to` takes “register_row” with an id, the filter “register” with a key, or “rows” with the ids a number is made of.
+    """
 
     name: ClassVar[str] = "registers"
     title: ClassVar[str] = "Sổ theo dõi"
@@ -60,6 +64,7 @@ class RegistersPage(Page):
         self._ui.setupUi(self)
         self._grid = RegisterGrid(self._ui.rows_table, services.registers.offers, self._complaint)
         self._evidence = EvidencePanel(services.evidence, actions, self)
+        self._filter = RegisterFilter(self._ui.text_filter_edit, self._ui.only_button, self._show_lines, self)
         self._set_up()
 
     def show_year(self, year: int, plan_id: int | None) -> None:
@@ -78,14 +83,17 @@ class RegistersPage(Page):
 
     def go_to(self, destination: Destination) -> None:
         """Open a register, or a row in the year it belongs to."""
+        only = [int(row) for row in destination.filter_value.split(",")] if destination.filter_name == "rows" else []
+        row_id = only[0] if only else destination.object_id
         if destination.filter_name == "register":
             self._key = destination.filter_value
-        elif destination.object_id is not None:
-            row = self._services.registers.row(destination.object_id)
+        elif row_id is not None:
+            row = self._services.registers.row(row_id)
             self._key, self._shown_year = row.register, row.year
-        self._ui.text_filter_edit.clear()
         self._stale = False
         self.reload()
+        self._filter.show_only(only)
+        self._show_lines()
         if destination.object_id is not None:
             self._grid.choose(destination.object_id)
 
@@ -114,7 +122,6 @@ class RegistersPage(Page):
         ui = self._ui
         ui.registers_list.currentItemChanged.connect(self._choose_register)
         ui.year_combo.currentIndexChanged.connect(self._choose_year)
-        ui.text_filter_edit.textChanged.connect(self._show_lines)
         ui.period_combo.currentIndexChanged.connect(self._show_totals)
         ui.add_button.clicked.connect(self._begin_row)
         ui.paste_button.clicked.connect(self._paste)
@@ -143,14 +150,8 @@ class RegistersPage(Page):
 
     def _show_sheet(self) -> None:
         self._sheet = self._services.registers.sheet(self._key, self._shown_year)
-        combo = self._ui.year_combo
-        years = sorted({self._year, *self._services.registers.years(self._key), self._shown_year or self._year})
-        with QSignalBlocker(combo):
-            combo.clear()
-            for year in reversed(years):
-                combo.addItem(str(year), year)
-            combo.addItem(_ALL_YEARS, None)
-            combo.setCurrentIndex(combo.count() - 1 if self._shown_year is None else combo.findData(self._shown_year))
+        years = {self._year, *self._services.registers.years(self._key), self._shown_year or self._year}
+        _fill_years(self._ui.year_combo, years, self._shown_year)
         self._show_lines()
         self._show_totals()
 
@@ -158,10 +159,9 @@ class RegistersPage(Page):
         ui, sheet = self._ui, self._sheet
         if sheet is None:
             return
-        words = fold(ui.text_filter_edit.text()).split()
-        lines = [line for line in sheet.lines if all(word in line.folded for word in words)] if words else sheet.lines
-        self._grid.show_sheet(sheet, list(lines))
-        shown = f"{len(lines)}/{len(sheet.lines)} dòng" if words else f"{len(lines)} dòng"
+        lines = self._filter.chosen(sheet)
+        self._grid.show_sheet(sheet, lines)
+        shown = f"{len(lines)} dòng" if len(lines) == len(sheet.lines) else f"{len(lines)}/{len(sheet.lines)} dòng"
         ui.count_label.setText(", ".join((shown, *sheet.warnings)))
         ui.count_label.setToolTip(_WARNED if sheet.warnings else "")
         ui.empty_label.setVisible(not sheet.lines)
@@ -193,10 +193,12 @@ class RegistersPage(Page):
     def _choose_register(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self._key = str(item.data(_KEY_ROLE))
+            self._filter.show_only(())
             self._show_sheet()
 
     def _choose_year(self) -> None:
         self._shown_year = self._ui.year_combo.currentData()
+        self._filter.show_only(())
         self._show_sheet()
 
     def _complaint(self, column: RegisterColumn, typed: str) -> str:
@@ -229,10 +231,19 @@ class RegistersPage(Page):
             self._desk.paste(self._key, self._shown_year, QGuiApplication.clipboard().text())
 
     def _add_register(self) -> None:
-        made = self._desk.add_register()
-        if made:
+        if made := self._desk.add_register():
             self._key = made
             self.reload()
 
     def _edit_columns(self) -> None:
         self._desk.edit_columns(self._key)
+
+
+def _fill_years(combo: QComboBox, years: Collection[int], shown: int | None) -> None:
+    """Offer the years, the newest first, and all of them together; `shown` None is all."""
+    with QSignalBlocker(combo):
+        combo.clear()
+        for year in sorted(years, reverse=True):
+            combo.addItem(str(year), year)
+        combo.addItem(_ALL_YEARS, None)
+        combo.setCurrentIndex(combo.count() - 1 if shown is None else combo.findData(shown))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -22,6 +23,10 @@ from danvan_desktop.gui.pages.tracking_tasks import TrackingTasksPanel
 from danvan_desktop.services.views_tracking import TaskFilter
 
 OCCASION_NOUNS = frozenset({"obligation", "occurrence", "occasion"})
+TARGET_FEEDERS = frozenset(
+    {"register_row", "register_form", "score_sheet", "score_line", "criteria_set", "criterion", "rating_band"}
+)
+"""What the figures of targets may come from."""
 TARGET_NOUNS = frozenset({"target", "target_result"})
 
 
@@ -49,6 +54,7 @@ class TrackingPage(Page):
             "unit_report",
             "saved_filter",
             "settings",
+            *TARGET_FEEDERS,
             *OCCASION_NOUNS,
             *TARGET_NOUNS,
         }
@@ -77,6 +83,7 @@ class TrackingPage(Page):
         self._calendar.item_opened.connect(self.go_to)
         for panel in (self._tasks, self._occasions, self._targets):
             panel.plan_wanted.connect(self._ask_for_plan)
+        self._targets.rows_wanted.connect(self._show_register_rows)
         self._ui.tracking_tabs.setCornerWidget(self._ui.corner_buttons)
         self._ui.settings_button.clicked.connect(self._open_settings)
         self._ui.quick_button.clicked.connect(self._tasks.record_many)
@@ -127,6 +134,10 @@ class TrackingPage(Page):
 
     def _ask_for_plan(self) -> None:
         self.navigation_requested.emit(Destination("plan"))
+
+    def _show_register_rows(self, row_ids: Sequence[int]) -> None:
+        wanted = ",".join(map(str, row_ids))
+        self.navigation_requested.emit(Destination("registers", filter_name="rows", filter_value=wanted))
 
     def _open_settings(self) -> None:
         def save(settings: Settings) -> None:

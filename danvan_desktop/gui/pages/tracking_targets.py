@@ -1,31 +1,41 @@
-"""Chỉ tiêu: figures of the year typed in place, the verdict beside them, evidence below."""
+"""Chỉ tiêu: figures of the year typed in place or taken from registers, the verdict beside them, evidence below."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
 
 from danvan_desktop.domain.evidence import Proven
-from danvan_desktop.domain.target import TargetResult, Verdict
+from danvan_desktop.domain.target import Measure, TargetResult, Verdict
 from danvan_desktop.domain.text import parse_decimal
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.forms.ui_tracking_targets_panel import Ui_TrackingTargetsPanel
-from danvan_desktop.gui.models.targets import TargetColumn, TargetModel
+from danvan_desktop.gui.models.list_model import ROW_ROLE
+from danvan_desktop.gui.models.targets import FROM_SHEET, TargetColumn, TargetModel, rating_choices, verdict_choices
 from danvan_desktop.gui.pages.evidence_panel import EvidencePanel
 from danvan_desktop.gui.pages.list_views import choose_row, current_row, set_up_list
+from danvan_desktop.gui.pages.target_doors import TargetDoors
 from danvan_desktop.gui.widgets.empty_state import EmptyState
 from danvan_desktop.gui.widgets.row_height import RoomyDelegate
 from danvan_desktop.services.evidence import EvidenceService
-from danvan_desktop.services.targets import TargetService, TargetStanding
+from danvan_desktop.services.target_standing import TargetStanding
+from danvan_desktop.services.targets import TargetService
 
 _COLUMNS = list(TargetColumn)
+_NUMBERS = frozenset({TargetColumn.NUMERATOR, TargetColumn.DENOMINATOR, TargetColumn.ACTUAL})
 _NOTHING = "Kế hoạch chưa có chỉ tiêu nào. Chỉ tiêu được lấy từ kế hoạch (trang Kế hoạch, thẻ Chỉ tiêu)."
 
 
-class VerdictDelegate(RoomyDelegate):
-    """Offers the verdicts as a list where the clerk judges."""
+class ChoiceDelegate(RoomyDelegate):
+    """Offers what may be decided for a target as a list."""
+
+    def __init__(self, choices: Callable[[TargetStanding], tuple[str, ...]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._choices = choices
 
     def createEditor(  # noqa: N802 - Qt's name
         self,
@@ -33,17 +43,21 @@ class VerdictDelegate(RoomyDelegate):
         option: QStyleOptionViewItem,  # noqa: ARG002
         index: QModelIndex | QPersistentModelIndex,
     ) -> QWidget:
-        """A list of the verdicts, on the present one."""
+        """A list of the choices, on the present one."""
         combo = QComboBox(parent)
-        combo.addItems([verdict.label for verdict in Verdict])
-        combo.setCurrentText(str(index.data()))
+        combo.addItems(self._choices(index.data(ROW_ROLE)))
+        combo.setCurrentText(str(index.data(Qt.ItemDataRole.EditRole)))
         return combo
 
 
 class TrackingTargetsPanel(QWidget):
-    """The targets of one plan in one year; `plan_wanted` is emitted when there is none."""
+    """The targets of one plan in one year; `plan_wanted` is emitted when there is none.
+
+    `rows_wanted` asks for the register rows (their ids) a live figure is made of.
+    """
 
     plan_wanted = Signal()
+    rows_wanted = Signal(object)
 
     def __init__(
         self, targets: TargetService, evidence: EvidenceService, actions: Actions, parent: QWidget | None = None
@@ -57,6 +71,7 @@ class TrackingTargetsPanel(QWidget):
         self._ui = Ui_TrackingTargetsPanel()
         self._ui.setupUi(self)
         self._evidence = EvidencePanel(evidence, actions, self)
+        self._doors = TargetDoors(targets, actions, self)
         self._empty = EmptyState(_NOTHING, "Mở trang Kế hoạch", self)
         self._set_up()
 
@@ -72,9 +87,9 @@ class TrackingTargetsPanel(QWidget):
             choose_row(view, self._model, lambda _row: True, _COLUMNS.index(TargetColumn.NUMERATOR))
         self._is_filling = False
         self._ui.table_stack.setCurrentWidget(self._ui.table_page if rows else self._empty)
-        self._ui.evidence_box.setVisible(bool(rows))
+        self._ui.details_page.setVisible(bool(rows))
         self._ui.hint_label.setVisible(bool(rows))
-        self._show_evidence()
+        self._show_details()
 
     def select_target(self, target_id: int) -> None:
         """Put the cursor on the figures of a target."""
@@ -86,24 +101,63 @@ class TrackingTargetsPanel(QWidget):
         ui.evidence_layout.addWidget(self._evidence)
         ui.table_stack.addWidget(self._empty)
         set_up_list(ui.targets_table, self._model, TargetColumn, lines=2, wide=TargetColumn.TEXT)
-        verdicts = _COLUMNS.index(TargetColumn.VERDICT)
-        ui.targets_table.setItemDelegateForColumn(verdicts, VerdictDelegate(ui.targets_table))
-        ui.targets_splitter.setSizes([460, 150])
-        ui.targets_table.selectionModel().currentRowChanged.connect(self._show_evidence)
+        for column, choices in ((TargetColumn.VERDICT, verdict_choices), (TargetColumn.ACTUAL, rating_choices)):
+            delegate = ChoiceDelegate(choices, ui.targets_table)
+            ui.targets_table.setItemDelegateForColumn(_COLUMNS.index(column), delegate)
+        ui.targets_splitter.setSizes([400, 210])
+        ui.targets_table.selectionModel().currentRowChanged.connect(self._show_details)
+        ui.targets_table.doubleClicked.connect(self._open_number)
+        ui.rows_button.clicked.connect(self._open_rows)
+        ui.source_button.clicked.connect(self._choose_source)
+        ui.by_hand_button.clicked.connect(self._take_over)
+        ui.follow_button.clicked.connect(self._follow)
         # queued: the table is read anew only after the editor of the cell has closed
         self._model.cell_typed.connect(self._store_cell, Qt.ConnectionType.QueuedConnection)
         self._empty.clicked.connect(self.plan_wanted)
 
-    def _show_evidence(self) -> None:
+    def _show_details(self) -> None:
         if self._is_filling:
             return
-        row = current_row(self._ui.targets_table, self._model)
+        ui, row = self._ui, self._chosen()
+        told = () if row is None else (row.calculation, *(f"⚠ {finding}" for finding in row.findings))
+        ui.calculation_label.setText("\n".join(filter(None, told)) or "Chưa có số liệu.")
+        can_link = row is not None and row.target.measure in {Measure.QUANTITATIVE, Measure.RELATIVE}
+        is_linked = row is not None and can_link and bool(row.target.sources)
+        is_live = row is not None and row.is_live
+        ui.source_button.setVisible(can_link)
+        ui.rows_button.setVisible(is_linked and is_live)
+        ui.rows_button.setEnabled(row is not None and bool(row.row_ids))
+        ui.rows_button.setText(f"&Xem {len(row.row_ids)} dòng sổ" if row is not None else "")
+        ui.by_hand_button.setVisible(is_linked)
+        ui.follow_button.setVisible(is_linked and not is_live)
         if row is None:
             self._evidence.show_nothing("")
-        elif row.result is None:
-            self._evidence.show_nothing("Hãy nhập số liệu hoặc đánh giá trước, rồi đính kèm tài liệu.")
         else:
-            self._evidence.show_proven(Proven.TARGET_RESULT, row.result.id)
+            attach = partial(self._targets.attach, row.target.id, self._year)
+            self._evidence.show_proven(Proven.TARGET_RESULT, row.result.id if row.result else None, attach)
+
+    def _chosen(self) -> TargetStanding | None:
+        return current_row(self._ui.targets_table, self._model)
+
+    def _open_number(self, index: QModelIndex) -> None:
+        if self._model.row_at(index).is_live and _COLUMNS[index.column()] in _NUMBERS:
+            self._open_rows()
+
+    def _open_rows(self) -> None:
+        if (row := self._chosen()) is not None and row.row_ids:
+            self.rows_wanted.emit(row.row_ids)
+
+    def _choose_source(self) -> None:
+        if (row := self._chosen()) is not None:
+            self._doors.choose_source(row.target, self._year)
+
+    def _take_over(self) -> None:
+        if (row := self._chosen()) is not None:
+            self._doors.take_over(row)
+
+    def _follow(self) -> None:
+        if (row := self._chosen()) is not None:
+            self._actions.run(lambda: self._targets.follow_registers(row.target.id, self._year))
 
     def _store_cell(self, row: TargetStanding, column: TargetColumn, text: str) -> None:
         target_id, year = row.target.id, self._year
@@ -112,6 +166,9 @@ class TrackingTargetsPanel(QWidget):
         elif column is TargetColumn.VERDICT:
             verdict = next((item for item in Verdict if item.label == text), Verdict.PENDING)
             self._actions.run(lambda: self._targets.judge(target_id, year, verdict))
+        elif column is TargetColumn.ACTUAL:
+            rating = "" if text == FROM_SHEET else text
+            self._actions.run(lambda: self._targets.set_rating(target_id, year, rating))
         else:
             figures = _figures(row.result, column, _number(text))
             self._actions.run(lambda: self._targets.set_figures(target_id, year, *figures))

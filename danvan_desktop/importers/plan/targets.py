@@ -15,7 +15,8 @@ from danvan_desktop.importers.plan.words import ends_full_stop
 
 _PERCENT = re.compile(r"(?<![\d/])(\d{1,3}(?:[.,]\d+)?)\s?%")
 _RATING = re.compile(
-    r"(?i:xếp loại|đạt loại|đạt mức|xếp hạng)\s+[“\"]?(Xuất sắc|Tốt|Khá|Trung bình|xuất sắc|tốt|khá|trung bình)"
+    r"(?i:xếp loại|đạt loại|đạt mức|xếp hạng)\s+[“\"]?(Hoàn thành (?:xuất sắc|tốt)(?: nhiệm vụ)?"
+    r"|Xuất sắc|Tốt|Khá|Trung bình|xuất sắc|tốt|khá|trung bình)"
 )
 _RELATIVE = re.compile(r"so với (?:năm|cùng kỳ|kỳ|giai đoạn)")
 _GENERAL_GOAL = re.compile(r"^mục tiêu (?:chung|tổng quát)\b", re.IGNORECASE)

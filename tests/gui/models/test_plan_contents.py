@@ -13,7 +13,6 @@ from danvan_desktop.gui.models.plan_contents import (
     PastedColumn,
     TargetColumn,
     duty_due,
-    wanted_value,
 )
 from danvan_desktop.services.task_paste import PastedTask
 from danvan_desktop.services.timing_entry import TimingFields
@@ -26,13 +25,12 @@ from danvan_desktop.services.views_plans import CitationRow
         (Target(1, 1, 1, "x", Measure.QUANTITATIVE, Decimal("97.5"), "%"), "≥ 97,5%"),
         (Target(1, 1, 1, "x", Measure.QUANTITATIVE, Decimal(3), "mô hình"), "≥ 3 mô hình"),
         (Target(1, 1, 1, "x", Measure.QUANTITATIVE), "chưa có"),
-        (Target(1, 1, 1, "x", Measure.QUALITATIVE), ""),
+        (Target(1, 1, 1, "x", Measure.QUALITATIVE), "Đạt"),
         (Target(1, 1, 1, "x", Measure.RATING, rating="Tốt"), "Tốt"),
         (Target(1, 1, 1, "x", Measure.RATING), "chưa có"),
     ],
 )
 def test_what_a_target_asks_for_is_said_in_words(target: Target, words: str) -> None:
-    assert wanted_value(target) == words
     assert TargetColumn.VALUE.text(target) == words
 
 

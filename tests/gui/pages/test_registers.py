@@ -279,3 +279,15 @@ def test_every_field_has_its_label(page: RegistersPage) -> None:
     buddies = {label.buddy() for label in page.findChildren(QLabel) if label.buddy() is not None}
     fields = [*page.findChildren(QLineEdit), *page.findChildren(QComboBox), find(page, QListWidget, "registers_list")]
     assert {field for field in fields if field.objectName() not in {"", "qt_spinbox_lineedit"}} <= buddies
+
+
+def test_the_rows_behind_a_number_are_shown_alone_until_all_are_wanted(page: RegistersPage, world) -> None:
+    choose(page, "Khó khăn")
+    ids = [line.row.id for line in world.lines("study_session")[:2]]
+    page.go_to(Destination("registers", filter_name="rows", filter_value=",".join(map(str, ids))))
+    assert [row[0] for row in rows(page)] == ["05/02/2026", "12/03/2026", "gõ để thêm dòng"]
+    assert label(page, "count_label") == "2/3 dòng"
+    assert find(page, QPushButton, "only_button").isVisible()
+    press(page, "only_button")
+    assert len(rows(page)) == 4
+    assert not find(page, QPushButton, "only_button").isVisible()

@@ -95,7 +95,8 @@ def test_without_a_plan_the_page_leads_to_the_page_of_plans(page: TrackingPage, 
 
 def test_only_changes_that_concern_it_reload_the_page() -> None:
     assert {"progress_entry", "task_outcome", "occurrence", "target_result", "evidence_link"} <= TrackingPage.nouns
-    assert "score_line" not in TrackingPage.nouns
+    assert {"register_row", "score_line"} <= TrackingPage.nouns
+    assert "report_section" not in TrackingPage.nouns
 
 
 def test_the_lead_time_is_set_on_the_page_itself(page: TrackingPage, world: World, monkeypatch) -> None:

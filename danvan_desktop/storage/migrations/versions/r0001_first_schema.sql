@@ -300,6 +300,10 @@ CREATE TABLE target (
     rating TEXT,
     first_line INTEGER,
     last_line INTEGER,
+    comparison TEXT NOT NULL,
+    baseline_year INTEGER,
+    baseline_value TEXT,
+    sources TEXT NOT NULL,
     CONSTRAINT pk_target PRIMARY KEY (id),
     CONSTRAINT fk_target_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id)
 )
@@ -427,6 +431,8 @@ CREATE TABLE target_result (
     denominator TEXT,
     judged TEXT,
     note TEXT NOT NULL,
+    rating TEXT NOT NULL,
+    by_hand TEXT NOT NULL,
     CONSTRAINT pk_target_result PRIMARY KEY (id),
     CONSTRAINT uq_target_result_target_id_year UNIQUE (target_id, year),
     CONSTRAINT fk_target_result_target_id FOREIGN KEY(target_id) REFERENCES target (id)
@@ -715,15 +721,15 @@ CREATE INDEX ix_report_plan_id ON report (plan_id)
 
 CREATE INDEX ix_report_year ON report (year)
 
-CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
-
 CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
+
+CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
 
 CREATE INDEX ix_rating_band_set_id ON rating_band (set_id)
 
-CREATE INDEX ix_score_sheet_year ON score_sheet (year)
-
 CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
+
+CREATE INDEX ix_score_sheet_year ON score_sheet (year)
 
 CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
 
@@ -743,11 +749,11 @@ CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
 
 CREATE INDEX ix_score_line_criterion_id ON score_line (criterion_id)
 
-CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
+CREATE INDEX ix_task_group_id ON task (group_id)
 
 CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
 
-CREATE INDEX ix_task_group_id ON task (group_id)
+CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
 
 CREATE INDEX ix_unit_report_unit_id ON unit_report (unit_id)
 
@@ -757,9 +763,9 @@ CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, 
 
 CREATE INDEX ix_report_section_group_id ON report_section (group_id)
 
-CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
-
 CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
+
+CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
 CREATE INDEX ix_assignment_task_id ON assignment (task_id)
 
@@ -767,11 +773,11 @@ CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
 CREATE INDEX ix_task_extension_year ON task_extension (year)
 
+CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
+
 CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
 
 CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
-
-CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
 
 CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
 BEGIN SELECT RAISE(ABORT, 'history is append-only'); END
