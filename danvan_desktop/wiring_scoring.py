@@ -64,3 +64,17 @@ def _dossier(g: Ground, s: Services) -> object:
     from danvan_desktop.storage.evidence_files import EvidenceFiles  # noqa: PLC0415 - the same
 
     return DossierService(g.store, s.documents, s.scoring, EvidenceFiles(g.store.paths.evidence))
+
+
+@_makes
+def _criterion_links(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.criterion_links import CriterionLinkService  # noqa: PLC0415 - made when first asked for
+
+    return CriterionLinkService(g.store)
+
+
+@_makes
+def _score_suggestions(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.score_suggestions import ScoreSuggestionService  # noqa: PLC0415 - made when first asked for
+
+    return ScoreSuggestionService(g.store, g.clock)

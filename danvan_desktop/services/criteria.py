@@ -14,9 +14,16 @@ from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.scoring import ScoreSheet
 from danvan_desktop.services.checked_text import checked_line
-from danvan_desktop.services.criteria_access import checked_points, copy_into, open_set, parents_first, settle
+from danvan_desktop.services.criteria_access import (
+    checked_points,
+    copy_into,
+    drop_links,
+    open_set,
+    parents_first,
+    settle,
+)
 from danvan_desktop.services.criteria_files import FIRST_BANDS
-from danvan_desktop.storage.repositories.scoring import full_set_of, sheets_of_set
+from danvan_desktop.storage.repositories.scoring import full_set_of, links_of_set, sheets_of_set
 from danvan_desktop.storage.store import Store
 
 
@@ -79,14 +86,14 @@ class CriteriaService:
             return uow.commit()
 
     def duplicate(self, set_id: int, name: str) -> Changes:
-        """Copy a set as a draft under another name; a copy of the sample is no sample, it is to be made one's own."""
+        """Copy a set as a draft under another name with the links of its leaves; a copy of the sample is no sample, it is to be made one's own."""
         title = checked_line(name, "tên bộ tiêu chí", "name", required=True)
         with self._store.begin("Nhân bản bộ tiêu chí") as uow:
             full_set = full_set_of(uow, set_id)
             header = replace(full_set.criteria_set, name=title, state=SetState.DRAFT, is_sample=False)
             if full_set.criteria_set.is_sample:
                 header = replace(header, regulation="", legal_document_id=None)
-            copy_into(uow, full_set, header)
+            copy_into(uow, full_set, header, links_of_set(uow, set_id))
             return uow.commit()
 
     def edit(self, criteria_set: CriteriaSet) -> Changes:
@@ -138,6 +145,7 @@ class CriteriaService:
             for band in full_set.bands:
                 uow.delete(RatingBand, band.id)
             for criterion in reversed(parents_first(full_set.criteria)):
+                drop_links(uow, criterion.id)
                 uow.delete(Criterion, criterion.id)
             uow.delete(CriteriaSet, set_id)
             return uow.commit()

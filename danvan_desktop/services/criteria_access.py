@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from danvan_desktop.domain.criteria import CriteriaSet, Criterion, FullSet, SetState
 from danvan_desktop.domain.criteria_check import check_set
+from danvan_desktop.domain.criterion_link import CriterionLink
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.text import format_points
@@ -48,8 +49,8 @@ def checked_points(value: Decimal, what: str, field: str) -> Decimal:
     return value
 
 
-def copy_into(uow: UnitOfWork, full_set: FullSet, header: CriteriaSet) -> int:
-    """Save a set under new ids with the fields of `header`; returns the id of the new set."""
+def copy_into(uow: UnitOfWork, full_set: FullSet, header: CriteriaSet, links: Iterable[CriterionLink] = ()) -> int:
+    """Save a set under new ids with the fields of `header`, its leaves with `links`; returns the id of the new set."""
     new_set = uow.save(replace(header, id=uow.new_id()))
     ids: dict[int | None, int | None] = {None: None}
     for criterion in parents_first(full_set.criteria):
@@ -59,7 +60,15 @@ def copy_into(uow: UnitOfWork, full_set: FullSet, header: CriteriaSet) -> int:
         uow.save(replace(band, id=uow.new_id(), set_id=new_set.id))
     for rule in full_set.rules:
         uow.save(replace(rule, id=uow.new_id(), set_id=new_set.id, criterion_id=ids.get(rule.criterion_id)))
+    for link in links:
+        uow.save(replace(link, id=uow.new_id(), criterion_id=ids[link.criterion_id] or 0))
     return new_set.id
+
+
+def drop_links(uow: UnitOfWork, criterion_id: int) -> None:
+    """Take all links off a row that is deleted or is no leaf any more."""
+    for link in uow.select(CriterionLink, criterion_id=criterion_id):
+        uow.delete(CriterionLink, link.id)
 
 
 def parents_first(criteria: Iterable[Criterion]) -> list[Criterion]:

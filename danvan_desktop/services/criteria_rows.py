@@ -15,7 +15,7 @@ from danvan_desktop.domain.score_entry import is_entered
 from danvan_desktop.domain.score_numbers import label_of
 from danvan_desktop.domain.scoring import ScoreLine, ScoreSheet
 from danvan_desktop.services.checked_text import checked_line, checked_text
-from danvan_desktop.services.criteria_access import checked_points, open_set, settle
+from danvan_desktop.services.criteria_access import checked_points, drop_links, open_set, settle
 from danvan_desktop.services.criterion_fields import checked_criterion, shape_of
 from danvan_desktop.storage.repositories.scoring import sheets_of_set
 from danvan_desktop.storage.store import Store
@@ -31,7 +31,7 @@ class CriteriaRowService:
     def add_criterion(self, set_id: int, parent_id: int | None, kind: CriterionKind = CriterionKind.BASE) -> Changes:
         """Add a row at the end below `parent_id` (None: at the top, of `kind`), numbered on, to be filled in.
 
-        Refused below a criterion that has scores; a parent that was a leaf gives up its method.
+        Refused below a criterion that has scores; a parent that was a leaf gives up its method and its links.
         """
         with self._store.begin("Thêm tiêu chí") as uow:
             open_set(uow, set_id)
@@ -40,6 +40,7 @@ class CriteriaRowService:
             if parent is not None and not siblings:
                 _refuse_scored(uow, parent, "thêm tiêu chí con vào")
                 uow.save(replace(parent, method=None, levels=(), floor=None, unit="", modifiers=()))
+                drop_links(uow, parent.id)
             criterion = Criterion(
                 uow.new_id(),
                 set_id,
@@ -108,6 +109,7 @@ class CriteriaRowService:
                         "Hãy sửa hoặc xóa điều kiện đó trước.",
                     )
             for row in reversed((criterion, *tree.walk(criterion_id))):
+                drop_links(uow, row.id)
                 uow.delete(Criterion, row.id)
             return settle(uow, criterion.set_id)
 

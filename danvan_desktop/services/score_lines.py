@@ -7,6 +7,7 @@ from dataclasses import replace
 from danvan_desktop.domain.criteria import Criterion
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.evidence import EvidenceLink, Proven
+from danvan_desktop.domain.score_decision import ScoreDecision
 from danvan_desktop.domain.score_entry import is_entered
 from danvan_desktop.domain.score_numbers import label_of
 from danvan_desktop.domain.scoring import ScoreLine, ScoreSheet, SheetState
@@ -62,7 +63,14 @@ def keep_line(uow: UnitOfWork, line: ScoreLine) -> None:
     if not is_bare or uow.count(EvidenceLink, proven=Proven.SCORE_LINE, object_id=line.id):
         uow.save(line)
     elif uow.find(ScoreLine, line.id) is not None:
+        drop_decision(uow, line.sheet_id, line.criterion_id)
         uow.delete(ScoreLine, line.id)
+
+
+def drop_decision(uow: UnitOfWork, sheet_id: int, criterion_id: int) -> None:
+    """Forget what was decided about the suggestion of a leaf, as its points are taken off."""
+    for decision in uow.select(ScoreDecision, sheet_id=sheet_id, criterion_id=criterion_id):
+        uow.delete(ScoreDecision, decision.id)
 
 
 def note_scoring(uow: UnitOfWork, sheet: ScoreSheet) -> None:

@@ -10,6 +10,7 @@ from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.evidence import Proven
 from danvan_desktop.domain.frozen_json import to_json
 from danvan_desktop.domain.history import Changes
+from danvan_desktop.domain.score_decision import ScoreDecision
 from danvan_desktop.domain.scoring import ScoreLine, ScoreSheet, SheetState
 from danvan_desktop.services.evidence import EvidenceService
 from danvan_desktop.services.office_fields import agency_of
@@ -92,6 +93,8 @@ class ScoreSheetService:
             for line in uow.select(ScoreLine, sheet_id=sheet_id):
                 self._evidence.unlink_all(uow, Proven.SCORE_LINE, line.id)
                 uow.delete(ScoreLine, line.id)
+            for decision in uow.select(ScoreDecision, sheet_id=sheet_id):
+                uow.delete(ScoreDecision, decision.id)
             uow.delete(ScoreSheet, sheet_id)
             return uow.commit()
 

@@ -11,10 +11,12 @@ from danvan_desktop.domain.criteria import CriteriaSet, Criterion, CriterionKind
 from danvan_desktop.domain.criteria_tree import CriteriaTree
 from danvan_desktop.domain.evidence import Evidence, stray_words
 from danvan_desktop.domain.rating import sort_rules
+from danvan_desktop.domain.score_decision import ScoreDecision
 from danvan_desktop.domain.score_engine import evaluate, needs_proof
 from danvan_desktop.domain.score_result import ScoreResult
 from danvan_desktop.domain.score_words import describe_entry
 from danvan_desktop.domain.scoring import ScoreLine, ScoreSheet
+from danvan_desktop.domain.text import format_points
 from danvan_desktop.storage.evidence_glance import damaged_at_a_glance
 from danvan_desktop.storage.reader import Reader
 from danvan_desktop.storage.repositories.scoring import evidence_of_sheet, full_set_of
@@ -37,19 +39,26 @@ class SheetRow:
     finding: str = ""
     is_excluded: bool = False
     doubts: tuple[str, ...] = ()
+    decision: ScoreDecision | None = None
 
     @property
     def basis(self) -> str:
-        """What was entered, then the clerk's own words."""
+        """What was entered, the sources it was taken over from, then the clerk's own words."""
         if self.criterion.scored_by is ScoredBy.UPPER:
             return "Cấp trên chấm"
         entered = describe_entry(self.criterion, self.line) if self.line else ""
-        return ". ".join(part for part in (entered, self.line.basis if self.line else "") if part)
+        taken = self.decision.basis if self.decision and self.decision.is_accepted else ""
+        return ". ".join(part for part in (entered, taken, self.line.basis if self.line else "") if part)
 
     @property
     def explanation(self) -> str:
-        """The clerk's explanation."""
-        return self.line.explanation if self.line else ""
+        """The clerk's explanation, and why the points are others than the sources suggest."""
+        own = self.line.explanation if self.line else ""
+        decision = self.decision
+        if decision is None or decision.is_accepted:
+            return own
+        suggested = "" if decision.worth is None else f" ({format_points(decision.worth)} điểm)"
+        return "\n".join(part for part in (own, f"Chấm khác đề xuất{suggested}: {decision.reason}") if part)
 
     @property
     def is_open(self) -> bool:
@@ -101,7 +110,8 @@ def read_view(reader: Reader, sheet: ScoreSheet, evidence_folder: Path | None = 
     full_set = full_set_of(reader, sheet.set_id)
     evidence = evidence_of_sheet(reader, sheet.id)
     damaged = _damaged(evidence_folder, evidence)
-    return build_view(sheet, full_set, reader.select(ScoreLine, sheet_id=sheet.id), evidence, damaged)
+    decisions = reader.select(ScoreDecision, sheet_id=sheet.id)
+    return build_view(sheet, full_set, reader.select(ScoreLine, sheet_id=sheet.id), evidence, decisions, damaged)
 
 
 def build_view(
@@ -109,9 +119,11 @@ def build_view(
     full_set: FullSet,
     entered: Iterable[ScoreLine],
     evidence: Mapping[int, tuple[Evidence, ...]],
+    decided: Iterable[ScoreDecision] = (),
     damaged: Collection[int] = (),
 ) -> SheetView:
     """A sheet joined from its parts: `evidence` by criterion id, `damaged` the ids of the items whose files are not whole."""
+    decisions = {decision.criterion_id: decision for decision in decided}
     lines = {line.criterion_id: line for line in entered}
     counts = {criterion_id: len(items) for criterion_id, items in evidence.items()}
     result = evaluate(full_set, lines.values(), sheet.fact_ids, counts)
@@ -127,6 +139,7 @@ def build_view(
             _finding(criterion, result),
             criterion.id in result.excluded,
             tuple(_doubts(evidence.get(criterion.id, ()), sheet.year, damaged)),
+            decisions.get(criterion.id),
         )
         for criterion in tree.walk()
     )

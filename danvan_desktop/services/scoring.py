@@ -15,7 +15,15 @@ from danvan_desktop.domain.score_numbers import label_of
 from danvan_desktop.domain.score_result import ScoreResult
 from danvan_desktop.domain.scoring import Entry, ScoreLine, ScoreSheet
 from danvan_desktop.services.checked_text import checked_text
-from danvan_desktop.services.score_lines import deed_on, keep_line, leaf_of, line_of, note_scoring, open_sheet
+from danvan_desktop.services.score_lines import (
+    deed_on,
+    drop_decision,
+    keep_line,
+    leaf_of,
+    line_of,
+    note_scoring,
+    open_sheet,
+)
 from danvan_desktop.services.score_view import SheetView, read_view
 from danvan_desktop.storage.store import Store
 
@@ -109,6 +117,7 @@ class ScoringService:
             leaf_of(uow, sheet, criterion_id)
             line = line_of(uow, sheet_id, criterion_id).with_entry(Entry())
             keep_line(uow, replace(line, modifiers=(), not_applicable=False))
+            drop_decision(uow, sheet_id, criterion_id)
             return uow.commit()
 
     def set_conditions(

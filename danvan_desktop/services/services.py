@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.criteria import CriteriaService
     from danvan_desktop.services.criteria_files import CriteriaFileService
     from danvan_desktop.services.criteria_rows import CriteriaRowService
+    from danvan_desktop.services.criterion_links import CriterionLinkService
     from danvan_desktop.services.documents import DocumentService
     from danvan_desktop.services.dossier import DossierService
     from danvan_desktop.services.evidence import EvidenceService
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.score_appraisal import ScoreAppraisalService
     from danvan_desktop.services.score_evidence import ScoreEvidenceService
     from danvan_desktop.services.score_sheets import ScoreSheetService
+    from danvan_desktop.services.score_suggestions import ScoreSuggestionService
     from danvan_desktop.services.scoring import ScoringService
     from danvan_desktop.services.search import SearchService
     from danvan_desktop.services.settings import SettingsService
@@ -91,11 +93,13 @@ class Services:
     criteria: CriteriaService
     criteria_rows: CriteriaRowService
     criteria_files: CriteriaFileService
+    criterion_links: CriterionLinkService
     scoring: ScoringService
     score_sheets: ScoreSheetService
     score_evidence: ScoreEvidenceService
     score_appraisal: ScoreAppraisalService
     dossier: DossierService
+    score_suggestions: ScoreSuggestionService
     registers: RegisterService
     register_forms: RegisterFormService
     register_paste: RegisterPaste

@@ -38,6 +38,8 @@ _NAMES = {
     "rating_rule": "điều kiện xếp loại",
     "score_sheet": "bảng tự chấm điểm",
     "score_line": "dòng chấm điểm",
+    "criterion_link": "nguồn số liệu của tiêu chí",
+    "score_decision": "quyết định về điểm đề xuất",
     "register_form": "mẫu sổ theo dõi",
     "register_row": "dòng sổ theo dõi",
 }

@@ -77,7 +77,7 @@ class ScoringEditor(QWidget):
         for widget in self._leaf_widgets():
             widget.setVisible(is_leaf)
         self._ui.basis_edit.set_text(row.line.basis if row is not None and row.line else "")
-        self._ui.explanation_edit.set_text(row.explanation if row is not None else "")
+        self._ui.explanation_edit.set_text(row.line.explanation if row is not None and row.line else "")
         self._ui.basis_edit.setReadOnly(not is_editable)
         self._ui.explanation_edit.setReadOnly(not is_editable)
         self._ui.link_button.setEnabled(is_editable)

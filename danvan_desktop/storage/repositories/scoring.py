@@ -6,10 +6,13 @@ from sqlalchemy import select
 
 from danvan_desktop.domain.criteria import CriteriaSet, Criterion, FullSet, RatingBand, RatingRule
 from danvan_desktop.domain.criteria_tree import CriteriaTree
+from danvan_desktop.domain.criterion_link import CriterionLink
 from danvan_desktop.domain.evidence import Evidence, Proven
 from danvan_desktop.domain.scoring import ScoreSheet
 from danvan_desktop.storage.mapping import mapper_of
 from danvan_desktop.storage.reader import Reader
+from danvan_desktop.storage.tables.criteria import CRITERION
+from danvan_desktop.storage.tables.criterion_link import CRITERION_LINK
 from danvan_desktop.storage.tables.evidence import EVIDENCE, EVIDENCE_LINK
 from danvan_desktop.storage.tables.scoring import SCORE_LINE
 
@@ -32,6 +35,17 @@ def full_set_of(reader: Reader, set_id: int) -> FullSet:
 def sheets_of_set(reader: Reader, set_id: int) -> list[ScoreSheet]:
     """The score sheets built on a set, oldest year first."""
     return reader.select(ScoreSheet, order_by=("year", "id"), set_id=set_id)
+
+
+def links_of_set(reader: Reader, set_id: int) -> list[CriterionLink]:
+    """The links of all leaves of a set, those of one leaf in their order."""
+    statement = (
+        select(CRITERION_LINK)
+        .join(CRITERION, CRITERION.c.id == CRITERION_LINK.c.criterion_id)
+        .where(CRITERION.c.set_id == set_id)
+        .order_by(CRITERION_LINK.c.criterion_id, CRITERION_LINK.c.position, CRITERION_LINK.c.id)
+    )
+    return mapper_of(CriterionLink).objects_of(reader.rows(statement))
 
 
 def evidence_of_sheet(reader: Reader, sheet_id: int) -> dict[int, tuple[Evidence, ...]]:

@@ -56,6 +56,8 @@ _ROOMS = (
     "evidence",
     "criteria",
     "scoring",
+    "criterion_link",
+    "score_decision",
     "register",
 )
 """The modules of tables, each named like the domain module of its entities; what is referred to mostly comes first."""

@@ -517,6 +517,42 @@ CREATE TABLE score_line (
 )
 STRICT
 
+CREATE TABLE criterion_link (
+    id INTEGER NOT NULL,
+    criterion_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    object_id INTEGER,
+    words TEXT NOT NULL,
+    sought TEXT NOT NULL,
+    place INTEGER,
+    position INTEGER NOT NULL,
+    CONSTRAINT pk_criterion_link PRIMARY KEY (id),
+    CONSTRAINT fk_criterion_link_criterion_id FOREIGN KEY(criterion_id) REFERENCES criterion (id)
+)
+STRICT
+
+CREATE TABLE score_decision (
+    id INTEGER NOT NULL,
+    sheet_id INTEGER NOT NULL,
+    criterion_id INTEGER NOT NULL,
+    is_accepted INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    worth TEXT,
+    decided_on TEXT,
+    passed INTEGER,
+    level INTEGER,
+    a TEXT,
+    b TEXT,
+    counts TEXT NOT NULL,
+    points TEXT,
+    CONSTRAINT pk_score_decision PRIMARY KEY (id),
+    CONSTRAINT uq_score_decision_sheet_id_criterion_id UNIQUE (sheet_id, criterion_id),
+    CONSTRAINT fk_score_decision_sheet_id FOREIGN KEY(sheet_id) REFERENCES score_sheet (id),
+    CONSTRAINT fk_score_decision_criterion_id FOREIGN KEY(criterion_id) REFERENCES criterion (id)
+)
+STRICT
+
 CREATE TABLE task (
     id INTEGER NOT NULL,
     plan_id INTEGER NOT NULL,
@@ -705,9 +741,9 @@ CREATE INDEX ix_evidence_link_proven_object_id ON evidence_link (proven, object_
 
 CREATE INDEX ix_criteria_set_legal_document_id ON criteria_set (legal_document_id)
 
-CREATE INDEX ix_citation_plan_id ON citation (plan_id)
-
 CREATE INDEX ix_citation_document_id ON citation (document_id)
+
+CREATE INDEX ix_citation_plan_id ON citation (plan_id)
 
 CREATE INDEX ix_plan_source_plan_id ON plan_source (plan_id)
 
@@ -717,13 +753,13 @@ CREATE INDEX ix_target_plan_id_position ON target (plan_id, position)
 
 CREATE INDEX ix_obligation_plan_id_position ON obligation (plan_id, position)
 
-CREATE INDEX ix_report_plan_id ON report (plan_id)
-
 CREATE INDEX ix_report_year ON report (year)
 
-CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
+CREATE INDEX ix_report_plan_id ON report (plan_id)
 
 CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
+
+CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
 
 CREATE INDEX ix_rating_band_set_id ON rating_band (set_id)
 
@@ -731,13 +767,13 @@ CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
 
 CREATE INDEX ix_score_sheet_year ON score_sheet (year)
 
-CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
-
 CREATE INDEX ix_task_group_section_id ON task_group (section_id)
 
-CREATE INDEX ix_occurrence_year ON occurrence (year)
+CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
 
 CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
+
+CREATE INDEX ix_occurrence_year ON occurrence (year)
 
 CREATE INDEX ix_roster_duty_year ON roster_duty (year)
 
@@ -749,25 +785,29 @@ CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
 
 CREATE INDEX ix_score_line_criterion_id ON score_line (criterion_id)
 
-CREATE INDEX ix_task_group_id ON task (group_id)
+CREATE INDEX ix_criterion_link_criterion_id ON criterion_link (criterion_id)
+
+CREATE INDEX ix_score_decision_criterion_id ON score_decision (criterion_id)
 
 CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
 
 CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
 
+CREATE INDEX ix_task_group_id ON task (group_id)
+
 CREATE INDEX ix_unit_report_unit_id ON unit_report (unit_id)
 
 CREATE INDEX ix_roster_receipt_entry_id ON roster_receipt (entry_id)
 
-CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
-
 CREATE INDEX ix_report_section_group_id ON report_section (group_id)
 
-CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
+CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
 
 CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
 CREATE INDEX ix_assignment_task_id ON assignment (task_id)
+
+CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
 
 CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
