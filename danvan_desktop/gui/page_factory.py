@@ -14,6 +14,7 @@ from danvan_desktop.gui.pages.page import Page
 from danvan_desktop.services.services import Services
 
 if TYPE_CHECKING:
+    from danvan_desktop.gui.pages.tracking_roster import TrackingRosterPanel
     from danvan_desktop.gui.plan_doors import PlanDoorway
 
 
@@ -77,7 +78,13 @@ class PageFactory:
         from danvan_desktop.gui.pages.tracking_services import TrackingServices  # noqa: PLC0415 - the same
 
         services = TrackingServices.of(self._services)
-        return TrackingPage(services, self._actions, self._clock)
+        return TrackingPage(services, self._actions, self._clock, make_roster=self._make_roster)
+
+    def _make_roster(self, parent: QWidget) -> TrackingRosterPanel:
+        from danvan_desktop.gui.pages.roster_services import RosterServices  # noqa: PLC0415 - few offices have this tab
+        from danvan_desktop.gui.pages.tracking_roster import TrackingRosterPanel  # noqa: PLC0415 - the same
+
+        return TrackingRosterPanel(RosterServices.of(self._services), self._actions, parent)
 
     def _scoring(self) -> Page:
         from danvan_desktop.gui.dialogs.criteria_exchange import CriteriaExchange  # noqa: PLC0415 - pages are imported when first shown

@@ -28,6 +28,7 @@ PAGE_OF = {
     "criteria_set": "scoring",
     "report": "report",
     "register_row": "registers",
+    "roster_entry": "tracking",
     "legal_document": "documents",
     "unit": "catalogue",
     "person": "catalogue",

@@ -16,6 +16,7 @@ from danvan_desktop.domain.text import format_date
 from danvan_desktop.domain.timing import DueOperator
 from danvan_desktop.services.checked_text import checked_line, shortened
 from danvan_desktop.services.roster import remove_receipt
+from danvan_desktop.services.roster_rows import columns_of, dated_by_plan
 from danvan_desktop.services.views_occasions import OccasionKey, plans_of_year
 from danvan_desktop.storage.reader import Reader
 from danvan_desktop.storage.store import Store
@@ -93,6 +94,14 @@ class RosterDutyService:
         return sorted(
             offers, key=lambda offer: (offer.binding is None, offer.occasion.obligation.kind is ObligationKind.OTHER)
         )
+
+    def plan_due(self, duty: RosterDuty) -> str:
+        """The date the plan gives a duty, in words; empty for one no plan knows."""
+        if duty.obligation_id is None:
+            return ""
+        columns = columns_of(self._store, duty.year)
+        column = next((column for column in columns if column.duty.id == duty.id), None)
+        return "" if column is None else dated_by_plan(self._store, column).due_words
 
     def take(self, year: int, keys: Collection[OccasionKey]) -> Changes:
         """Follow these occasions; their dates stay those of the plan. Raises `ValidationError` when none is new."""

@@ -28,7 +28,6 @@ class Receiving(NamedTuple):
     number: str = ""
     via: str = ""
     note: str = ""
-    files: tuple[Path, ...] = ()
 
 
 class RosterReceiptService:
@@ -56,12 +55,10 @@ class RosterReceiptService:
         """
         duty = self._store.get(RosterDuty, duty_id)
         check_received_on(receiving.received_on, duty.year, self._clock.today())
-        stored = self._evidence.take_in(receiving.files)
         noted = checked_receiving(receiving)
 
         def record(uow: UnitOfWork, receipt: RosterReceipt) -> RosterReceipt:
             refuse_gone(uow.get(RosterEntry, receipt.entry_id), noted.received_on)
-            self._evidence.link(uow, Proven.ROSTER_RECEIPT, receipt.id, stored)
             return replace(
                 receipt,
                 received_on=noted.received_on,

@@ -59,6 +59,14 @@ def columns_of(reader: Reader, year: int) -> list[DutyColumn]:
     return [_column(duty, obligations, records) for duty in duties]
 
 
+def dated_by_plan(reader: Reader, column: DutyColumn) -> DutyColumn:
+    """The column as it would be without a date of its own."""
+    duty = replace(column.duty, due=None)
+    linked = [] if duty.obligation_id is None else reader.select(Obligation, id=duty.obligation_id)
+    records = reader.select(Occurrence, obligation_id=[each.id for each in linked], year=duty.year) if linked else []
+    return _column(duty, {each.id: each for each in linked}, records)
+
+
 def _column(duty: RosterDuty, obligations: Mapping[int, Obligation], records: Sequence[Occurrence]) -> DutyColumn:
     if duty.due is not None:
         rule = DueRule(None, duty.due_operator)

@@ -86,6 +86,14 @@ def test_a_duty_of_the_office_s_own_is_added_edited_and_deleted(world: RosterWor
     assert world.dump() == before
 
 
+def test_the_date_of_the_plan_is_known_beside_one_of_its_own(world: RosterWorld) -> None:
+    world.take_proposed()
+    duty = world.column("Báo cáo 06 tháng").duty
+    world.of.roster_duties.edit(replace(duty, due=date(YEAR, 6, 1)))
+    assert world.of.roster_duties.plan_due(duty) == "trước ngày 10/05/2026"
+    assert world.of.roster_duties.plan_due(RosterDuty(0, YEAR, "Khác")) == ""
+
+
 @pytest.mark.parametrize(
     "draft",
     [

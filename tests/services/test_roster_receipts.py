@@ -30,15 +30,12 @@ def duty(world: RosterWorld, name: str = PLAN) -> int:
 def test_the_plans_of_many_units_are_received_at_once_and_undone_at_once(world: RosterWorld) -> None:
     # R2.13, R4.08: see who has built its plan
     before = world.dump()
-    file = world.folder / "kế hoạch.pdf"
-    file.write_bytes(b"kh")
     ids = world.ids("Sở Nội vụ", "Sở Y tế")
-    world.of.roster_receipts.record(
-        duty(world), ids, Receiving(date(YEAR, 3, 2), "15/KH-SNV", "trục liên thông", files=(file,))
-    )
+    receiving = Receiving(date(YEAR, 3, 2), "15/KH-SNV", "trục liên thông")
+    world.of.roster_receipts.record(duty(world), ids, receiving)
     cell = world.cell("Sở Y tế", PLAN)
     assert cell.receipt is not None
-    assert (cell.receipt.number, cell.receipt.via, cell.file_count) == ("15/KH-SNV", "trục liên thông", 1)
+    assert (cell.receipt.number, cell.receipt.via) == ("15/KH-SNV", "trục liên thông")
     assert world.column(PLAN).totals.words == "2/60 đã nhận"
     world.of.undo.undo()
     assert world.dump() == before
@@ -100,7 +97,7 @@ def test_texts_too_long_and_files_that_are_gone_change_nothing(world: RosterWorl
         world.of.roster_receipts.record(duty(world), world.ids("Sở Y tế"), Receiving(date(YEAR, 3, 2), "x" * 501))
     gone = world.folder / "khong co.pdf"
     with pytest.raises(DanvanError):
-        world.of.roster_receipts.record(duty(world), world.ids("Sở Y tế"), Receiving(date(YEAR, 3, 2), files=(gone,)))
+        world.of.roster_receipts.attach(duty(world), world.ids("Sở Y tế")[0], [gone])
     assert world.dump() == before
 
 

@@ -1,4 +1,4 @@
-"""When to be warned, and how often results are expected."""
+"""When to be warned, how often results are expected, and whether the office follows other units."""
 
 from __future__ import annotations
 
@@ -24,11 +24,18 @@ class TrackingSettingsDialog(QDialog):
         self._ui.due_soon_spin.setValue(settings.due_soon_days)
         fill_combo(self._ui.rhythm_combo, ResultRhythm)
         choose(self._ui.rhythm_combo, settings.result_rhythm)
+        self._ui.follows_units_check.setChecked(settings.follows_units)
         self._ui.save_button.clicked.connect(self.accept)
         self._ui.close_button.clicked.connect(self.reject)
 
     def accept(self) -> None:
         """Save, then close. Raises what `save` raises."""
         rhythm = chosen(self._ui.rhythm_combo, ResultRhythm) or ResultRhythm.BY_PLAN
-        self._save(replace(self._settings, due_soon_days=self._ui.due_soon_spin.value(), result_rhythm=rhythm))
+        changed = replace(
+            self._settings,
+            due_soon_days=self._ui.due_soon_spin.value(),
+            result_rhythm=rhythm,
+            follows_units=self._ui.follows_units_check.isChecked(),
+        )
+        self._save(changed)
         super().accept()

@@ -1,13 +1,13 @@
 """Generated from forms/tracking_settings_dialog.ui by devtools.compile_forms; do not edit. @generated"""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget
 
 class Ui_TrackingSettingsDialog(object):
     def setupUi(self, TrackingSettingsDialog):
         if not TrackingSettingsDialog.objectName():
             TrackingSettingsDialog.setObjectName(u"TrackingSettingsDialog")
-        TrackingSettingsDialog.resize(460, 220)
+        TrackingSettingsDialog.resize(460, 290)
         self.dialog_layout = QVBoxLayout(TrackingSettingsDialog)
         self.dialog_layout.setObjectName(u"dialog_layout")
         self.fields_layout = QGridLayout()
@@ -44,6 +44,18 @@ class Ui_TrackingSettingsDialog(object):
 
         self.dialog_layout.addWidget(self.rhythm_hint_label)
 
+        self.follows_units_check = QCheckBox(TrackingSettingsDialog)
+        self.follows_units_check.setObjectName(u"follows_units_check")
+
+        self.dialog_layout.addWidget(self.follows_units_check)
+
+        self.follows_units_hint_label = QLabel(TrackingSettingsDialog)
+        self.follows_units_hint_label.setObjectName(u"follows_units_hint_label")
+        self.follows_units_hint_label.setWordWrap(True)
+        self.follows_units_hint_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.dialog_layout.addWidget(self.follows_units_hint_label)
+
         self.dialog_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.dialog_layout.addItem(self.dialog_spacer)
@@ -73,7 +85,8 @@ class Ui_TrackingSettingsDialog(object):
         self.rhythm_label.setBuddy(self.rhythm_combo)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.due_soon_spin, self.rhythm_combo)
-        QWidget.setTabOrder(self.rhythm_combo, self.save_button)
+        QWidget.setTabOrder(self.rhythm_combo, self.follows_units_check)
+        QWidget.setTabOrder(self.follows_units_check, self.save_button)
         QWidget.setTabOrder(self.save_button, self.close_button)
 
         self.retranslateUi(TrackingSettingsDialog)
@@ -90,6 +103,8 @@ class Ui_TrackingSettingsDialog(object):
         self.due_soon_spin.setSuffix(QCoreApplication.translate("TrackingSettingsDialog", u" ng\u00e0y", None))
         self.rhythm_label.setText(QCoreApplication.translate("TrackingSettingsDialog", u"Nhi\u1ec7m v\u1ee5 th\u01b0\u1eddng &xuy\u00ean, h\u1eb1ng n\u0103m c\u1ea7n c\u00f3 k\u1ebft qu\u1ea3", None))
         self.rhythm_hint_label.setText(QCoreApplication.translate("TrackingSettingsDialog", u"Qu\u00e1 k\u1ef3 m\u00e0 ch\u01b0a ghi k\u1ebft qu\u1ea3 th\u00ec nhi\u1ec7m v\u1ee5 \u0111\u01b0\u1ee3c b\u00e1o \u201cch\u01b0a c\u00f3 k\u1ebft qu\u1ea3 trong k\u1ef3\u201d, kh\u00f4ng b\u1ecb t\u00ednh l\u00e0 qu\u00e1 h\u1ea1n.", None))
+        self.follows_units_check.setText(QCoreApplication.translate("TrackingSettingsDialog", u"C\u01a1 quan theo &d\u00f5i vi\u1ec7c th\u1ef1c hi\u1ec7n c\u1ee7a \u0111\u01a1n v\u1ecb kh\u00e1c", None))
+        self.follows_units_hint_label.setText(QCoreApplication.translate("TrackingSettingsDialog", u"Trang Theo d\u00f5i c\u00f3 th\u00eam th\u1ebb \u201c\u0110\u01a1n v\u1ecb ph\u1ea3i g\u1eedi\u201d: s\u1edf, ng\u00e0nh, UBND n\u00e0o \u0111\u00e3 ban h\u00e0nh k\u1ebf ho\u1ea1ch, \u0111\u00e3 b\u00e1o c\u00e1o, \u0111\u00e3 ch\u1ea5m \u0111i\u1ec3m. T\u1eaft th\u00ec th\u1ebb \u1ea9n \u0111i, d\u1eef li\u1ec7u \u0111\u01b0\u1ee3c gi\u1eef.", None))
         self.save_button.setText(QCoreApplication.translate("TrackingSettingsDialog", u"L\u01b0u thi\u1ebft l\u1eadp", None))
         self.close_button.setText(QCoreApplication.translate("TrackingSettingsDialog", u"\u0110\u00f3ng", None))
     # retranslateUi

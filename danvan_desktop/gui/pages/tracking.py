@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import ClassVar
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -22,11 +22,15 @@ from danvan_desktop.gui.pages.tracking_targets import TrackingTargetsPanel
 from danvan_desktop.gui.pages.tracking_tasks import TrackingTasksPanel
 from danvan_desktop.services.views_tracking import TaskFilter
 
+if TYPE_CHECKING:
+    from danvan_desktop.gui.pages.tracking_roster import TrackingRosterPanel
+
 OCCASION_NOUNS = frozenset({"obligation", "occurrence", "occasion"})
 TARGET_FEEDERS = frozenset(
     {"register_row", "register_form", "score_sheet", "score_line", "criteria_set", "criterion", "rating_band"}
 )
 """What the figures of targets may come from."""
+ROSTER_NOUNS = frozenset({"roster_entry", "roster_duty", "roster_receipt", "roster_score"})
 TARGET_NOUNS = frozenset({"target", "target_result"})
 
 
@@ -35,7 +39,9 @@ class TrackingPage(Page):
 
     `go_to` takes as noun “calendar”, or “task”, “progress_entry”, “obligation” (or “occurrence”) or “target” with the id of the task,
     duty or target, and as filter of the tasks “overdue”, “no_result”, “unassigned”, “unit” (value: id), “state” (value:
-    of `TaskState`), “group” (value: id), of the occasions “overdue”, “due_soon”, “unsent”, of the units “silent_units”.
+    of `TaskState`), “group” (value: id), of the occasions “overdue”, “due_soon”, “unsent”, of the units “silent_units”;
+    “roster_entry” with the id of a unit that has to send, or its filters “overdue”, “owing”, “late”. `make_roster` makes
+    the tab of those units, which exists only while the office follows other units.
     """
 
     name: ClassVar[str] = "tracking"
@@ -57,6 +63,7 @@ class TrackingPage(Page):
             *TARGET_FEEDERS,
             *OCCASION_NOUNS,
             *TARGET_NOUNS,
+            *ROSTER_NOUNS,
         }
     )
 
@@ -66,9 +73,12 @@ class TrackingPage(Page):
         actions: Actions,
         clock: Clock,
         parent: QWidget | None = None,
+        make_roster: Callable[[QWidget], TrackingRosterPanel] | None = None,
     ) -> None:
         super().__init__(parent)
         self._services = services
+        self._make_roster = make_roster
+        self._roster: TrackingRosterPanel | None = None
         self._actions = actions
         self._ui = Ui_TrackingPage()
         self._ui.setupUi(self)
@@ -91,6 +101,7 @@ class TrackingPage(Page):
         for button in (self._ui.quick_button, self._ui.bulk_button):
             button.clicked.connect(lambda: self._ui.tracking_tabs.setCurrentWidget(self._tasks))
         self._ui.register_button.clicked.connect(self._occasions.show_register)
+        self._ui.tracking_tabs.currentChanged.connect(self._show_corner)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._focus_filter)
 
     def reload(self) -> None:
@@ -99,6 +110,7 @@ class TrackingPage(Page):
         self._occasions.reload(self._year)
         self._calendar.reload(self._plan_id, self._year)
         self._targets.reload(self._plan_id, self._year)
+        self._show_roster(is_wanted=self._services.settings.get().follows_units)
 
     def go_to(self, destination: Destination) -> None:
         """Open the tab, set the filter and select the object `destination` names."""
@@ -115,6 +127,8 @@ class TrackingPage(Page):
                 self._occasions.select_duty(destination.object_id, destination.row_id)
             else:
                 self._occasions.show_only(destination.filter_name)
+        elif destination.noun in ROSTER_NOUNS:
+            self._go_to_roster(destination)
         elif destination.noun in TARGET_NOUNS:
             self._ui.tracking_tabs.setCurrentWidget(self._targets)
             if destination.object_id is not None:
@@ -132,6 +146,27 @@ class TrackingPage(Page):
         if destination.object_id is not None:
             self._tasks.select_task(destination.object_id, destination.row_id)
 
+    def _go_to_roster(self, destination: Destination) -> None:
+        if self._roster is None:
+            return
+        self._ui.tracking_tabs.setCurrentWidget(self._roster)
+        if destination.object_id is not None:
+            self._roster.select_entry(destination.object_id)
+        else:
+            self._roster.show_only(destination.filter_name)
+
+    def _show_roster(self, *, is_wanted: bool) -> None:
+        """Have the tab of the other units, filled, or have it not."""
+        if self._roster is not None and not is_wanted:
+            self._ui.tracking_tabs.removeTab(self._ui.tracking_tabs.indexOf(self._roster))
+            self._roster.deleteLater()
+            self._roster = None
+        if is_wanted and self._roster is None and self._make_roster is not None:
+            self._roster = self._make_roster(self)
+            self._ui.tracking_tabs.addTab(self._roster, "Đơn vị phải gửi")
+        if self._roster is not None:
+            self._roster.reload(self._year)
+
     def _ask_for_plan(self) -> None:
         self.navigation_requested.emit(Destination("plan"))
 
@@ -145,11 +180,19 @@ class TrackingPage(Page):
 
         TrackingSettingsDialog(self._services.settings.get(), save, self).exec()
 
+    def _show_corner(self) -> None:
+        """What is done to tasks only gives way to the long row of tabs while the other units are looked at."""
+        is_roster = self._roster is not None and self._ui.tracking_tabs.currentWidget() is self._roster
+        for button in (self._ui.quick_button, self._ui.bulk_button):
+            button.setVisible(not is_roster)
+
     def _focus_filter(self) -> None:
         if self._ui.tracking_tabs.currentWidget() is self._occasions:
             self._occasions.focus_filter()
         elif self._ui.tracking_tabs.currentWidget() is self._tasks:
             self._tasks.focus_filter()
+        elif self._roster is not None and self._ui.tracking_tabs.currentWidget() is self._roster:
+            self._roster.focus_filter()
 
 
 def filter_of(destination: Destination) -> TaskFilter:

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from danvan_desktop.gui.widgets.row_height import ROOM
 
+_MARK_ROOM = 2
+"""Pixels above a line that the hook of a capital (Ủ, Ẩ) needs and the font does not leave."""
+
 
 class CheckFields(QWidget):
     """A check box per condition; `changed()` tells that the clerk ticked or unticked one. Long words wrap beside the box."""
@@ -57,6 +60,7 @@ class _CheckRow(QWidget):
         label = _ClickableLabel(text, self)
         label.setObjectName(f"condition_{place}_label")
         label.setWordWrap(True)
+        label.setContentsMargins(0, _MARK_ROOM, 0, 0)
         label.clicked.connect(self.box.click)
         label.setBuddy(self.box)
         layout = QHBoxLayout(self)

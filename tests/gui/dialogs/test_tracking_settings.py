@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QPushButton, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSpinBox
 
 from danvan_desktop.domain.settings import ResultRhythm, Settings
 from danvan_desktop.gui.dialogs.tracking_settings import TrackingSettingsDialog
@@ -14,5 +14,7 @@ def test_the_settings_are_handed_over_as_chosen(qtbot) -> None:
     assert find(dialog, QComboBox, "rhythm_combo").currentText() == "Mỗi 06 tháng"
     find(dialog, QSpinBox, "due_soon_spin").setValue(30)
     find(dialog, QComboBox, "rhythm_combo").setCurrentText("Mỗi quý")
+    assert not find(dialog, QCheckBox, "follows_units_check").isChecked()
+    find(dialog, QCheckBox, "follows_units_check").click()
     find(dialog, QPushButton, "save_button").click()
-    assert saved == [Settings(7, 30, ResultRhythm.QUARTER)]
+    assert saved == [Settings(7, 30, ResultRhythm.QUARTER, follows_units=True)]

@@ -6,14 +6,21 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QSpinBox, QTableView, QTabWidget, QToolButton
 
+from danvan_desktop.domain.roster import RosterEntry
+from danvan_desktop.domain.settings import Settings
 from danvan_desktop.domain.task import TaskState
+from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.bulk_tracking import BulkTrackingDialog
 from danvan_desktop.gui.dialogs.quick_entry import QuickEntryDialog
 from danvan_desktop.gui.dialogs.tracking_settings import TrackingSettingsDialog
 from danvan_desktop.gui.pages.page import Destination
+from danvan_desktop.gui.pages.roster_services import RosterServices
 from danvan_desktop.gui.pages.tracking import TrackingPage, filter_of
+from danvan_desktop.gui.pages.tracking_roster import TrackingRosterPanel
+from danvan_desktop.gui.pages.tracking_services import TrackingServices
 from danvan_desktop.services.views_tracking import TaskFilter
 from tests.gui.tracking_screens import drive, find, open_tracking, texts
+from tests.offices import services_for
 from tests.tracking_office import YEAR, World, open_world
 
 
@@ -129,3 +136,32 @@ def test_many_tasks_are_recorded_and_changed_from_the_corner(page: TrackingPage,
     find(page, QToolButton, "bulk_button").click()
     assert opened == [f"ghi {count}", f"Sửa {count} nhiệm vụ đang chọn:"]
     assert count == sum(row.is_overdue for row in world.rows())
+
+
+def test_the_tab_of_other_units_exists_only_while_the_office_follows_them(qtbot, world: World) -> None:
+    services = services_for(world.store, world.clock)
+    made: list[TrackingRosterPanel] = []
+
+    def make_roster(parent) -> TrackingRosterPanel:
+        made.append(TrackingRosterPanel(RosterServices.of(services), Actions(), parent))
+        return made[-1]
+
+    page = TrackingPage(TrackingServices.of(services), Actions(), world.clock, make_roster=make_roster)
+    qtbot.addWidget(page)
+    page.show()
+    page.show_year(YEAR, world.office.plan_id)
+    tabs = find(page, QTabWidget, "tracking_tabs")
+    assert (tabs.count(), made) == (4, [])
+    page.go_to(Destination("tracking", "roster_entry", 1))
+    assert tab(page) == "Nhiệm vụ"
+    page.apply_changes(world.settings.save(Settings(0, follows_units=True)))
+    assert tabs.tabText(4) == "Đơn vị phải gửi"
+    entry_id = services.roster.add(RosterEntry(0, "Sở Y tế")).created[0]
+    page.refresh()
+    page.go_to(Destination("tracking", "roster_entry", entry_id))
+    assert tab(page) == "Đơn vị phải gửi"
+    assert not find(page, QToolButton, "quick_button").isVisible()
+    page.go_to(Destination("tracking", "roster_entry", filter_name="late"))
+    page.apply_changes(world.settings.save(Settings(0)))
+    assert tabs.count() == 4
+    assert find(page, QToolButton, "quick_button").isVisible()

@@ -24,9 +24,8 @@ def test_files_are_counted_for_each_receipt_of_the_year(world: RosterWorld) -> N
         path = world.folder / name
         path.write_bytes(name.encode())
         files.append(path)
-    world.of.roster_receipts.record(
-        duty, world.ids("Sở Nội vụ"), Receiving(date(YEAR, 5, 4), "12/BC-SNV", files=tuple(files))
-    )
+    world.of.roster_receipts.record(duty, world.ids("Sở Nội vụ"), Receiving(date(YEAR, 5, 4), "12/BC-SNV"))
+    world.of.roster_receipts.attach(duty, world.ids("Sở Nội vụ")[0], files)
     world.of.roster_receipts.record(duty, world.ids("Sở Tư pháp"), Receiving(date(YEAR, 5, 4)))
     receipt = world.cell("Sở Nội vụ", "Báo cáo năm").receipt
     assert receipt is not None

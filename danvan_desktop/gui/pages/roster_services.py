@@ -1,0 +1,34 @@
+"""What the tab “Đơn vị phải gửi” needs from outside, bundled; made only where the office follows other units."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from danvan_desktop.services.evidence import EvidenceService
+from danvan_desktop.services.roster import RosterService
+from danvan_desktop.services.roster_duties import RosterDutyService
+from danvan_desktop.services.roster_import import RosterImportService
+from danvan_desktop.services.roster_receipts import RosterReceiptService
+from danvan_desktop.services.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class RosterServices:
+    """The services the tab and its dialogs work with."""
+
+    roster: RosterService
+    duties: RosterDutyService
+    receipts: RosterReceiptService
+    imports: RosterImportService
+    evidence: EvidenceService
+
+    @classmethod
+    def of(cls, services: Services) -> RosterServices:
+        """Those of the whole bundle."""
+        return cls(
+            services.roster,
+            services.roster_duties,
+            services.roster_receipts,
+            services.roster_import,
+            services.evidence,
+        )
