@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from danvan_desktop.domain.criteria import CriteriaSet
 from danvan_desktop.domain.errors import ValidationError
@@ -15,9 +12,9 @@ from danvan_desktop.domain.legal_document import Citation, LegalDocument
 from danvan_desktop.domain.plan import Plan
 from danvan_desktop.domain.register import ColumnType
 from danvan_desktop.domain.register_cells import reference
-from danvan_desktop.domain.text import fold, format_date
 from danvan_desktop.services.checked_text import checked_line, checked_text
-from danvan_desktop.storage.repositories.legal_documents import citation_dates, citation_tallies
+from danvan_desktop.services.document_conflicts import Conflict, conflicts_of, open_conflicts
+from danvan_desktop.storage.repositories.legal_documents import citation_tallies
 from danvan_desktop.storage.repositories.registers import reference_count
 from danvan_desktop.storage.store import Store
 from danvan_desktop.storage.unit_of_work import UnitOfWork
@@ -31,7 +28,18 @@ class LegalDocumentRow:
     plan_count: int
     mention_count: int
     replaced_by: str
-    warnings: tuple[str, ...]
+    conflicts: tuple[Conflict, ...]
+    conflict_count: int = 0
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """The contradictions still to be looked at, in words."""
+        return tuple(conflict.words for conflict in self.conflicts)
+
+    @property
+    def accepted_count(self) -> int:
+        """How many contradictions were looked at and kept as printed."""
+        return self.conflict_count - len(self.conflicts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +62,7 @@ class LegalDocumentService:
         documents = self._store.select(LegalDocument)
         by_id = {document.id: document for document in documents}
         tallies = {tally.document_id: tally for tally in citation_tallies(self._store)}
-        warnings = _warnings(documents, citation_dates(self._store))
+        conflicts = self._conflicts(documents)
         rows = []
         for document in documents:
             tally = tallies.get(document.id)
@@ -65,7 +73,8 @@ class LegalDocumentService:
                     tally.plan_count if tally else 0,
                     tally.mention_count if tally else 0,
                     successor.title if successor else "",
-                    warnings.get(document.id, ()),
+                    open_conflicts(document, conflicts.get(document.id, ())),
+                    len(conflicts.get(document.id, ())),
                 )
             )
         return rows
@@ -76,6 +85,16 @@ class LegalDocumentService:
         plans = {plan.id: plan for plan in self._store.select(Plan, id=[item.plan_id for item in citations])}
         rows = [CitationRow(item, _plan_title(plans[item.plan_id]), plans[item.plan_id].year) for item in citations]
         return sorted(rows, key=lambda row: -row.plan_year)
+
+    def accept_conflicts(self, document_id: int) -> Changes:
+        """Note that the contradictions of a document were looked at and both readings are kept; new ones warn again."""
+        conflicts = self._conflicts(self._store.select(LegalDocument)).get(document_id, ())
+        keys = tuple(conflict.key for conflict in conflicts)
+        return self._set_accepted(document_id, keys, "Đã xem mâu thuẫn, giữ cả hai")
+
+    def reopen_conflicts(self, document_id: int) -> Changes:
+        """Warn again of the contradictions of a document."""
+        return self._set_accepted(document_id, (), "Xem lại mâu thuẫn của văn bản")
 
     def add(self, draft: LegalDocument) -> Changes:
         """Add a document; the id of `draft` is ignored. Raises `ValidationError`."""
@@ -105,6 +124,15 @@ class LegalDocumentService:
                 )
             uow.delete(LegalDocument, document_id)
             return uow.commit()
+
+    def _set_accepted(self, document_id: int, keys: tuple[str, ...], label: str) -> Changes:
+        with self._store.begin(label) as uow:
+            uow.save(replace(uow.get(LegalDocument, document_id), accepted=keys))
+            return uow.commit()
+
+    def _conflicts(self, documents: Sequence[LegalDocument]) -> dict[int, tuple[Conflict, ...]]:
+        subjects = {plan.id: plan.subject for plan in self._store.select(Plan)}
+        return conflicts_of(documents, self._store.select(Citation), subjects)
 
 
 def _plan_title(plan: Plan) -> str:
@@ -148,46 +176,3 @@ def _checked(uow: UnitOfWork, document: LegalDocument) -> LegalDocument:
     if not checked.number and not checked.subject:
         raise ValidationError("Chưa nhập số, ký hiệu hoặc trích yếu.", "Hãy nhập ít nhất một trong hai.", "number")
     return checked
-
-
-def number_key(number: str) -> str:
-    """The letters and digits of a number however its dashes and spaces are typed: “23-QĐ/TW” → “23qd/tw”."""
-    return re.sub(r"[^a-z0-9/]+", "", fold(number))
-
-
-def _warnings(documents: Sequence[LegalDocument], cited: Sequence[tuple[int, date, str]]) -> dict[int, tuple[str, ...]]:
-    """Per document id: dates that contradict each other between plans, and other entries of the same number.
-
-    `cited` holds (document id, date printed in the plan, subject of the plan).
-    """
-    found: dict[int, list[str]] = defaultdict(list)
-    dates: dict[int, dict[date, str]] = defaultdict(dict)
-    for document_id, day, subject in cited:
-        dates[document_id].setdefault(day, subject)
-    for document in documents:
-        days = dates[document.id]
-        for day, subject in sorted(days.items()):
-            if document.issued_on is not None and day != document.issued_on:
-                found[document.id].append(
-                    f"“{subject}” ghi ngày {format_date(day)}, danh mục ghi {format_date(document.issued_on)}."
-                )
-        if document.issued_on is None and len(days) > 1:
-            listed = ", ".join(format_date(day) for day in sorted(days))
-            found[document.id].append(f"Các kế hoạch ghi ngày khác nhau: {listed}.")
-    for same in _same_numbers(documents):
-        for document in same:
-            others = ", ".join(_dated(other) for other in same if other.id != document.id)
-            found[document.id].append(f"Cùng số, ký hiệu với văn bản khác trong danh mục: {others}.")
-    return {document_id: tuple(texts) for document_id, texts in found.items()}
-
-
-def _same_numbers(documents: Sequence[LegalDocument]) -> list[list[LegalDocument]]:
-    groups: dict[tuple[str, str], list[LegalDocument]] = defaultdict(list)
-    for document in documents:
-        if document.number:
-            groups[(fold(document.type), number_key(document.number))].append(document)
-    return [group for group in groups.values() if len(group) > 1]
-
-
-def _dated(document: LegalDocument) -> str:
-    return f"{document.title} ngày {format_date(document.issued_on)}"

@@ -10,7 +10,7 @@ import pytest
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.legal_document import Citation, LegalDocument
 from danvan_desktop.domain.plan import Plan
-from danvan_desktop.services.legal_documents import LegalDocumentRow, number_key
+from danvan_desktop.services.legal_documents import LegalDocumentRow
 from tests.tracking_office import World, open_world
 
 
@@ -51,7 +51,20 @@ def test_dates_that_differ_between_plans_are_a_warning_even_without_one_in_the_c
     cite(world, 2, "Một", date(2022, 11, 10))
     assert row_of(world, 2).warnings == ()
     cite(world, 2, "Hai", date(2022, 11, 11))
-    assert row_of(world, 2).warnings == ("Các kế hoạch ghi ngày khác nhau: 10/11/2022, 11/11/2022.",)
+    assert row_of(world, 2).warnings == ("“Hai” ghi ngày 11/11/2022, danh mục ghi 10/11/2022.",)
+
+
+def test_a_contradiction_looked_at_is_silent_until_another_comes(world: World) -> None:
+    cite(world, 0, "Kế hoạch cũ", date(2021, 7, 31))
+    world.documents.accept_conflicts(world.office.documents[0])
+    row = row_of(world, 0)
+    assert (row.warnings, row.accepted_count) == ((), 1)
+    cite(world, 0, "Kế hoạch cũ hơn", date(2020, 7, 30))
+    assert row_of(world, 0).warnings == ("“Kế hoạch cũ hơn” ghi ngày 30/07/2020, danh mục ghi 30/07/2021.",)
+    world.documents.reopen_conflicts(world.office.documents[0])
+    assert len(row_of(world, 0).warnings) == 2
+    world.store.undo()
+    assert len(row_of(world, 0).warnings) == 1
 
 
 def test_two_entries_of_one_number_are_warned_of_however_it_is_typed(world: World) -> None:
@@ -61,7 +74,6 @@ def test_two_entries_of_one_number_are_warned_of_however_it_is_typed(world: Worl
     assert row_of(world, 0).warnings == (
         "Cùng số, ký hiệu với văn bản khác trong danh mục: Quyết định số 23 – QĐ/TW ngày 01/01/2022.",
     )
-    assert number_key("23-QĐ/TW") == number_key("23 – QĐ/TW") == "23qd/tw"
     assert row_of(world, 3).warnings == ()
 
 

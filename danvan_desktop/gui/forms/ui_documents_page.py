@@ -92,12 +92,23 @@ class Ui_DocumentsPage(object):
 
         self.details_layout.addWidget(self.document_label)
 
+        self.warnings_layout = QHBoxLayout()
+        self.warnings_layout.setObjectName(u"warnings_layout")
         self.warnings_label = QLabel(self.details_page)
         self.warnings_label.setObjectName(u"warnings_label")
         self.warnings_label.setWordWrap(True)
         self.warnings_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.details_layout.addWidget(self.warnings_label)
+        self.warnings_layout.addWidget(self.warnings_label)
+
+        self.accept_button = QPushButton(self.details_page)
+        self.accept_button.setObjectName(u"accept_button")
+
+        self.warnings_layout.addWidget(self.accept_button)
+
+        self.warnings_layout.setStretch(0, 1)
+
+        self.details_layout.addLayout(self.warnings_layout)
 
         self.citations_label = QLabel(self.details_page)
         self.citations_label.setObjectName(u"citations_label")
@@ -130,7 +141,8 @@ class Ui_DocumentsPage(object):
         QWidget.setTabOrder(self.delete_button, self.warned_button)
         QWidget.setTabOrder(self.warned_button, self.text_filter_edit)
         QWidget.setTabOrder(self.text_filter_edit, self.documents_table)
-        QWidget.setTabOrder(self.documents_table, self.citations_table)
+        QWidget.setTabOrder(self.documents_table, self.accept_button)
+        QWidget.setTabOrder(self.accept_button, self.citations_table)
 
         self.retranslateUi(DocumentsPage)
 
@@ -150,6 +162,10 @@ class Ui_DocumentsPage(object):
 #endif // QT_CONFIG(accessibility)
         self.document_label.setText("")
         self.warnings_label.setText("")
+        self.accept_button.setText(QCoreApplication.translate("DocumentsPage", u"\u0110\u00e3 xem, &gi\u1eef c\u1ea3 hai", None))
+#if QT_CONFIG(tooltip)
+        self.accept_button.setToolTip(QCoreApplication.translate("DocumentsPage", u"Gi\u1eef c\u1ea3 hai c\u00e1ch ghi nh\u01b0 b\u1ea3n in v\u00e0 th\u00f4i nh\u1eafc; c\u00f3 m\u00e2u thu\u1eabn m\u1edbi s\u1ebd nh\u1eafc l\u1ea1i", None))
+#endif // QT_CONFIG(tooltip)
         self.citations_label.setText(QCoreApplication.translate("DocumentsPage", u"\u0110\u01b0\u1ee3c tr\u00edch d\u1eabn &t\u1ea1i", None))
 #if QT_CONFIG(accessibility)
         self.citations_table.setAccessibleName(QCoreApplication.translate("DocumentsPage", u"N\u01a1i tr\u00edch d\u1eabn", None))

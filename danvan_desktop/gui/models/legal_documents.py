@@ -14,6 +14,14 @@ _CENTER = Qt.AlignmentFlag.AlignHCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
+def places_words(places: tuple[str, ...]) -> str:
+    """Where a plan names a document in the clerk's words: “phần căn cứ, II, III.2”."""
+    return ", ".join(_PLACES.get(place, place) for place in places)
+
+
+_PLACES = {"preamble": "phần căn cứ"}
+
+
 def _cited(row: LegalDocumentRow) -> str:
     return f"{row.plan_count} kế hoạch" if row.plan_count else "chưa trích dẫn"
 
@@ -47,6 +55,8 @@ class CitationColumn(ListColumn):
 
     YEAR = ("Năm", 60, _CENTER, lambda row: str(row.plan_year), lambda row: row.plan_year)
     PLAN = ("Kế hoạch", 360, _LEFT, lambda row: row.plan_title)
-    DATE = ("Ngày ghi trong kế hoạch", 160, _CENTER, lambda row: format_date(row.citation.cited_date))
+    PLACES = ("Ở mục", 80, _LEFT, lambda row: places_words(row.citation.places))
+    DATE = ("Ngày ghi", 90, _CENTER, lambda row: format_date(row.citation.cited_date))
+    ISSUER = ("Cơ quan ghi", 150, _LEFT, lambda row: row.citation.cited_issuer or NOT_KNOWN)
     MENTIONS = ("Số lần", 64, _RIGHT, lambda row: str(row.citation.mentions), lambda row: row.citation.mentions)
     RAW = ("Nguyên văn trích dẫn", 400, _LEFT, lambda row: row.citation.raw)

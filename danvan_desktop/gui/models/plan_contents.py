@@ -8,6 +8,7 @@ from danvan_desktop.domain.obligation import Obligation
 from danvan_desktop.domain.target import Measure, Target, asked_words
 from danvan_desktop.domain.text import NOT_KNOWN, format_date
 from danvan_desktop.domain.timing import due_as_words
+from danvan_desktop.gui.models.legal_documents import places_words
 from danvan_desktop.gui.models.list_model import ListColumn
 from danvan_desktop.gui.tones import Tone
 from danvan_desktop.services.task_paste import PastedTask
@@ -57,7 +58,7 @@ class CitationColumn(ListColumn):
     DATE = ("Ngày", 90, _LEFT, lambda row: format_date(row.issued_on), lambda row: row.issued_on)
     SUBJECT = ("Trích yếu", 330, _LEFT, lambda row: row.subject or NOT_KNOWN)
     MENTIONS = ("Số lần", 60, _RIGHT, lambda row: str(row.mentions), lambda row: row.mentions)
-    PLACES = ("Ở mục", 130, _LEFT, lambda row: ", ".join(row.places))
+    PLACES = ("Ở mục", 130, _LEFT, lambda row: places_words(row.places))
     REPLACED = ("Thay bằng", 200, _LEFT, lambda row: row.replaced_by, None, lambda _: Tone.WARNING)
 
 

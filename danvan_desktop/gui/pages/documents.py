@@ -73,6 +73,7 @@ class DocumentsPage(Page):
         ui.edit_button.clicked.connect(self._edit)
         ui.delete_button.clicked.connect(self._delete)
         ui.warned_button.clicked.connect(self._show_rows)
+        ui.accept_button.clicked.connect(self._accept)
         ui.text_filter_edit.textChanged.connect(self._show_rows)
         self._empty.clicked.connect(self._add)
         for key, slot in ((Qt.Key.Key_F2, self._edit), (Qt.Key.Key_Delete, self._delete)):
@@ -107,8 +108,10 @@ class DocumentsPage(Page):
         ui.delete_button.setEnabled(row is not None)
         self._citations.set_rows([] if row is None else self._documents.citations_of(row.document.id))
         ui.document_label.setText("" if row is None else _heading(row))
-        ui.warnings_label.setVisible(row is not None and bool(row.warnings))
-        ui.warnings_label.setText("" if row is None else "\n".join(f"⚠ {warning}" for warning in row.warnings))
+        ui.warnings_label.setVisible(row is not None and bool(row.conflict_count))
+        ui.warnings_label.setText("" if row is None else _warnings(row))
+        ui.accept_button.setVisible(row is not None and bool(row.conflict_count))
+        ui.accept_button.setText("Đã xem, &giữ cả hai" if row is not None and row.conflicts else "&Nhắc lại mâu thuẫn")
 
     def _chosen(self) -> LegalDocumentRow | None:
         return current_row(self._ui.documents_table, self._model)
@@ -134,8 +137,14 @@ class DocumentsPage(Page):
         if (row := self._chosen()) is not None:
             self._actions.run(lambda: self._documents.delete(row.document.id))
 
+    def _accept(self) -> None:
+        if (row := self._chosen()) is not None:
+            deed = self._documents.accept_conflicts if row.conflicts else self._documents.reopen_conflicts
+            self._actions.run(lambda: deed(row.document.id))
+
     def _open_plan(self, index: QModelIndex) -> None:
         citation = self._citations.row_at(index).citation
+        self.navigation_requested.emit(Destination("plan", "plan", citation.plan_id))
         self.navigation_requested.emit(Destination("plan", "citation", citation.id))
 
 
@@ -147,7 +156,12 @@ def _heading(row: LegalDocumentRow) -> str:
     return f"{document.title}{dated}: {cited}.{replaced}"
 
 
+def _warnings(row: LegalDocumentRow) -> str:
+    if row.conflicts:
+        return "\n".join(f"⚠ {warning}" for warning in row.warnings)
+    return f"Đã xem {row.accepted_count} mâu thuẫn, giữ các cách ghi như bản in."
+
+
 def _searched(document: LegalDocument) -> str:
-    return fold(
-        f"{document.type} {document.number or ''} {document.issuer or ''} {document.subject or ''} {document.note}"
-    )
+    said = (document.type, document.number, document.issuer, document.subject, document.note, *document.short_names)
+    return fold(" ".join(filter(None, said)))

@@ -76,13 +76,19 @@ class PlanPage(Page):
         self._reload_tab()
 
     def go_to(self, destination: Destination) -> None:
-        """Open a section, group, task or duty of the shown plan, or a list by state (`filter_name` “state”)."""
+        """Open a section, group, task, duty, target or citation of the shown plan, or a list by state (`filter_name` “state”)."""
         if destination.noun in _OUTLINE_NOUNS and destination.object_id is not None:
             self._ui.content_tabs.setCurrentWidget(self._tasks)
             self._tasks.select(_OUTLINE_NOUNS[destination.noun], destination.object_id)
         elif destination.noun == "obligation" and destination.object_id is not None:
             self._ui.content_tabs.setCurrentWidget(self._obligations)
             self._obligations.select(destination.object_id)
+        elif destination.noun == "target" and destination.object_id is not None:
+            self._ui.content_tabs.setCurrentWidget(self._targets)
+            self._targets.select(destination.object_id)
+        elif destination.noun == "citation" and destination.object_id is not None:
+            self._ui.content_tabs.setCurrentWidget(self._citations)
+            self._citations.select(destination.object_id)
         elif destination.filter_name == "state":
             self._ui.content_tabs.setCurrentWidget(self._tasks)
             self._tasks.filter_by_state(destination.filter_value)

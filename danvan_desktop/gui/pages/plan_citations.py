@@ -34,6 +34,10 @@ class PlanCitations(QWidget):
         """Read the citations of a plan anew."""
         self._list.set_rows(self._contents.citations(plan_id))
 
+    def select(self, citation_id: int) -> None:
+        """Put the cursor on a citation."""
+        self._list.select(citation_id)
+
     def _show(self, row: CitationRow | None) -> None:
         self._ui.open_document_button.setEnabled(row is not None)
         self._ui.citation_text_label.setText("" if row is None else f"Kế hoạch ghi: “{row.raw}”")

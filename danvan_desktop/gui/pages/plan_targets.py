@@ -61,6 +61,10 @@ class PlanTargets(QWidget):
         self._year = year
         self._list.set_rows(self._contents.targets(plan_id))
 
+    def select(self, target_id: int) -> None:
+        """Put the cursor on a target."""
+        self._list.select(target_id)
+
     def _connect_fields(self) -> None:
         ui = self._ui
         ui.text_edit.committed.connect(lambda text: self._save(text=text))

@@ -35,13 +35,18 @@ def duplicate(page: DocumentsPage, world: World) -> None:
     page.reload()
 
 
-def test_the_catalogue_shows_where_the_selected_document_is_cited(page: DocumentsPage, qtbot, world: World) -> None:
+def test_the_catalogue_shows_where_the_selected_document_is_cited(page: DocumentsPage, world: World) -> None:
     assert len(rows(page)) == 5
     citations = find(page, QTableView, "citations_table")
     assert texts(citations)[0][:2] == ["2026", "Kế hoạch số 15/KH-SXD Thực hiện công tác dân vận chính quyền năm 2026"]
-    with qtbot.waitSignal(page.navigation_requested) as asked:
-        citations.activated.emit(citations.model().index(0, 0))
-    assert asked.args == [Destination("plan", "citation", world.store.select(Citation)[0].id)]
+    asked: list[Destination] = []
+    page.navigation_requested.connect(asked.append)
+    citations.activated.emit(citations.model().index(0, 0))
+    citation = world.store.select(Citation)[0]
+    assert asked == [
+        Destination("plan", "plan", citation.plan_id),
+        Destination("plan", "citation", citation.id),
+    ]
     find(page, QTableView, "documents_table").selectRow(4)
     assert texts(citations) == []
 
@@ -53,6 +58,19 @@ def test_contradictions_are_warnings_one_can_filter_by(page: DocumentsPage, worl
     button.click()
     assert [row[1] for row in rows(page)] == ["23-QĐ/TW", "23-QĐ/TW"]
     assert "Cùng số, ký hiệu" in find(page, QLabel, "warnings_label").text()
+
+
+def test_a_contradiction_is_kept_as_printed_and_recalled(page: DocumentsPage, world: World) -> None:
+    duplicate(page, world)
+    accept = find(page, QPushButton, "accept_button")
+    accept.click()
+    assert find(page, QPushButton, "warned_button").text() == "Có cảnh báo (1)"
+    assert find(page, QLabel, "warnings_label").text() == "Đã xem 1 mâu thuẫn, giữ các cách ghi như bản in."
+    assert accept.text() == "&Nhắc lại mâu thuẫn"
+    accept.click()
+    assert find(page, QPushButton, "warned_button").text() == "Có cảnh báo (2)"
+    find(page, QTableView, "documents_table").selectRow(1)
+    assert not accept.isVisible()
 
 
 def test_a_destination_selects_a_document_or_the_warned_ones(page: DocumentsPage, world: World) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from danvan_desktop.domain.legal_document import Citation
 from danvan_desktop.domain.plan import Plan, PlanRole
 from danvan_desktop.gui.app import make_application
 from danvan_desktop.gui.dialogs.new_plan import NewPlanDialog
@@ -105,6 +106,17 @@ def test_the_outline_is_read_by_few_queries(qtbot, tmp_path: Path, monkeypatch) 
         monkeypatch.setattr(type(window.store), "rows", lambda _self, statement: count(statement))
         window.services.plans.outline(window.room.plan, 2026)
         assert len(asked) <= 8
+
+
+def test_a_citation_and_a_target_are_opened_in_their_tabs(qtbot, tmp_path: Path) -> None:
+    with plan_window(qtbot, tmp_path) as window:
+        tabs = window.child(QTabWidget, "content_tabs")
+        citation = window.store.select(Citation)[0]
+        window.page.go_to(Destination("plan", "citation", citation.id))
+        assert tabs.tabText(tabs.currentIndex()) == "Văn bản trích dẫn"
+        window.page.go_to(Destination("plan", "target", window.room.targets[1]))
+        assert tabs.tabText(tabs.currentIndex()) == "Chỉ tiêu"
+        assert window.child(QTableView, "targets_table").currentIndex().row() == 1
 
 
 def test_every_input_has_a_label_or_a_name_and_can_be_reached_by_tab(qtbot, tmp_path: Path) -> None:

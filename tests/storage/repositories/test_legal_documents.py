@@ -2,13 +2,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from danvan_desktop.domain.legal_document import Citation
-from danvan_desktop.storage.repositories.legal_documents import CitationTally, citation_dates, citation_tallies
+from danvan_desktop.storage.repositories.legal_documents import CitationTally, citation_tallies
 from tests.tracking_office import World, open_world
 
 
@@ -25,13 +24,3 @@ def test_plans_and_mentions_are_counted_per_document(world: World) -> None:
     tallies = {tally.document_id: tally for tally in citation_tallies(world.store)}
     assert tallies[first.document_id] == CitationTally(first.document_id, 1, 5)
     assert len(tallies) == 3
-
-
-def test_only_citations_that_print_a_date_are_dated(world: World) -> None:
-    assert citation_dates(world.store) == []
-    citation = world.store.select(Citation)[1]
-    with world.store.begin("Ghi ngày") as uow:
-        uow.save(replace(citation, cited_date=date(2020, 3, 5)))
-        uow.commit()
-    subject = "Thực hiện công tác dân vận chính quyền năm 2026"
-    assert citation_dates(world.store) == [(citation.document_id, date(2020, 3, 5), subject)]

@@ -75,6 +75,8 @@ CREATE TABLE legal_document (
     replaced_by_id INTEGER,
     note TEXT NOT NULL,
     is_sample INTEGER NOT NULL,
+    short_names TEXT NOT NULL,
+    accepted TEXT NOT NULL,
     CONSTRAINT pk_legal_document PRIMARY KEY (id),
     CONSTRAINT fk_legal_document_replaced_by_id FOREIGN KEY(replaced_by_id) REFERENCES legal_document (id)
 )
@@ -259,6 +261,9 @@ CREATE TABLE citation (
     mentions INTEGER NOT NULL,
     cited_date TEXT,
     places TEXT NOT NULL,
+    cited_type TEXT,
+    cited_number TEXT,
+    cited_issuer TEXT,
     CONSTRAINT pk_citation PRIMARY KEY (id),
     CONSTRAINT fk_citation_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id),
     CONSTRAINT fk_citation_document_id FOREIGN KEY(document_id) REFERENCES legal_document (id)
@@ -725,9 +730,9 @@ CREATE INDEX ix_legal_document_replaced_by_id ON legal_document (replaced_by_id)
 
 CREATE INDEX ix_evidence_sha256 ON evidence (sha256)
 
-CREATE INDEX ix_register_row_year_register_day ON register_row (year, register, day)
-
 CREATE INDEX ix_register_row_register_year ON register_row (register, year)
+
+CREATE INDEX ix_register_row_year_register_day ON register_row (year, register, day)
 
 CREATE INDEX ix_person_unit_id ON person (unit_id)
 
@@ -757,19 +762,19 @@ CREATE INDEX ix_report_year ON report (year)
 
 CREATE INDEX ix_report_plan_id ON report (plan_id)
 
-CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
-
 CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
+
+CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
 
 CREATE INDEX ix_rating_band_set_id ON rating_band (set_id)
 
-CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
-
 CREATE INDEX ix_score_sheet_year ON score_sheet (year)
 
-CREATE INDEX ix_task_group_section_id ON task_group (section_id)
+CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
 
 CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
+
+CREATE INDEX ix_task_group_section_id ON task_group (section_id)
 
 CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
 
@@ -779,9 +784,9 @@ CREATE INDEX ix_roster_duty_year ON roster_duty (year)
 
 CREATE INDEX ix_roster_duty_obligation_id ON roster_duty (obligation_id)
 
-CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
-
 CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
+
+CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
 
 CREATE INDEX ix_score_line_criterion_id ON score_line (criterion_id)
 
@@ -789,9 +794,9 @@ CREATE INDEX ix_criterion_link_criterion_id ON criterion_link (criterion_id)
 
 CREATE INDEX ix_score_decision_criterion_id ON score_decision (criterion_id)
 
-CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
-
 CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
+
+CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
 
 CREATE INDEX ix_task_group_id ON task (group_id)
 
@@ -803,21 +808,21 @@ CREATE INDEX ix_report_section_group_id ON report_section (group_id)
 
 CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
 
-CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
-
 CREATE INDEX ix_assignment_task_id ON assignment (task_id)
 
 CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
+
+CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
 CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
 CREATE INDEX ix_task_extension_year ON task_extension (year)
 
-CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
-
 CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
 
 CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
+
+CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
 
 CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
 BEGIN SELECT RAISE(ABORT, 'history is append-only'); END
