@@ -229,10 +229,13 @@ def _export_dossier(options: argparse.Namespace) -> int:
     with _opened(options) as (_, services):
         letter = DossierLetter(to=services.dossier.suggested_addressee(options.year))
         missing = services.dossier.missing(options.year, letter)
+        findings = services.dossier_check.findings(options.year)
         written = services.dossier.writer(DossierOrder(options.year, target, kind, letter), lambda _done, _all: None)()
     print(written.path)
     if missing:
         print(f"Còn thiếu (in thành dấu chấm để điền tay): {'; '.join(missing)}.", file=sys.stderr)
+    for finding in findings:
+        print(f"{finding.severity.label}: {finding.place.words}: {finding.words}", file=sys.stderr)
     for name in written.left_out:
         print(f"Không kèm theo vì tệp mất hoặc đã bị thay đổi: {name}", file=sys.stderr)
     return 0

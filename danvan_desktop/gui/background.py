@@ -17,12 +17,15 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _PATIENCE_MS = 300
+_STEPS = 200
+"""So often at most the progress of a piece of work is told."""
 
 
 class _Outcome(QObject):
     """Carries what a piece of work came to over to the GUI thread (a queued signal)."""
 
     finished = Signal(object, object, object)
+    advanced = Signal(object, object)
 
 
 class TaskRunner(QObject):
@@ -39,11 +42,14 @@ class TaskRunner(QObject):
         self._window = parent
         self._outcome = _Outcome(self)
         self._outcome.finished.connect(self._settle, Qt.ConnectionType.QueuedConnection)
+        self._outcome.advanced.connect(self._advance, Qt.ConnectionType.QueuedConnection)
         self._cancelled = Event()
         self._pending = 0
         self._is_closed = False
         self._dialog: QProgressDialog | None = None
         self._label = ""
+        self._advanced: tuple[int, int] | None = None
+        self._share = -1
         self._can_cancel = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -65,6 +71,15 @@ class TaskRunner(QObject):
         """Asked by work that can stop; it then raises `CancelledError`."""
         return self._cancelled.is_set()
 
+    def report_bytes(self, done: int, whole: int) -> None:
+        """Told by work of so many bytes how far it is; raises `CancelledError` once the clerk pressed “Hủy”."""
+        if self._cancelled.is_set():
+            raise CancelledError
+        share = _share_of(done, whole)
+        if share != self._share:
+            self._share = share
+            self._outcome.advanced.emit(done, whole)
+
     def run(self, label: str, work: Callable[[], T], done: Callable[[T], None], *, can_cancel: bool = False) -> None:
         """Do `work` on the worker thread, then `done(result)` on the GUI thread; `label` is shown while it takes long.
 
@@ -73,6 +88,7 @@ class TaskRunner(QObject):
         self._pending += 1
         self._label = label
         self._can_cancel = can_cancel
+        self._advanced, self._share = None, -1
         self._cancelled.clear()
         self.busy_changed.emit(True)
         self._patience.start()
@@ -112,11 +128,31 @@ class TaskRunner(QObject):
             self._dialog.setCancelButton(QPushButton("Hủy") if self._can_cancel else None)  # None takes it away
             self._dialog.setRange(0, 0)
             self._dialog.setMinimumDuration(0)
+            self._dialog.setAutoReset(False)
             self._dialog.canceled.connect(self._cancelled.set)
         self._dialog.setLabelText(self._label)
+        self._show_bytes()
         self._dialog.show()
+
+    def _advance(self, done: int, whole: int) -> None:
+        self._advanced = (done, whole) if self.is_busy else None
+        self._show_bytes()
+
+    def _show_bytes(self) -> None:
+        if self._dialog is None or self._advanced is None:
+            return
+        from danvan_desktop.domain.text import format_size  # noqa: PLC0415 - the first paint does not wait for its import
+
+        done, whole = self._advanced
+        self._dialog.setRange(0, _STEPS)
+        self._dialog.setValue(_share_of(done, whole))
+        self._dialog.setLabelText(f"{self._label}\n{format_size(done)} / {format_size(whole)}")
 
     def _hide_progress(self) -> None:
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
+
+
+def _share_of(done: int, whole: int) -> int:
+    return done * _STEPS // whole if whole else _STEPS

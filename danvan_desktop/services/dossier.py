@@ -53,22 +53,11 @@ class DossierService:
         view, sheet = self._scoring.view(year), self._scoring.figures(year)
         if view is None or sheet is None:
             raise NotFoundError(f"Chưa có bảng tự chấm điểm năm {year}.", "Hãy mở trang Chấm điểm và lập bảng trước.")
-        report = self._report(year)
-        return DossierContent(year, agency_of(self._store), letter, sheet, report, listed_evidence(view))
+        return DossierContent(year, agency_of(self._store), letter, sheet, self._report(year), listed_evidence(view))
 
     def missing(self, year: int, letter: DossierLetter) -> tuple[str, ...]:
         """What the documents of the dossier still lack, one line a document; it never stops an export."""
-        from danvan_desktop.exporters.word.cover_letter import cover_letter  # noqa: PLC0415 - only when a dossier is written
-
-        content = self.content(year, letter)
-        letter_document = cover_letter(cover_letter_of(content, len(content.files)))
-        documents = [("Công văn", letter_document), ("Bảng tự chấm điểm", document_of(content.sheet))]
-        if content.report is not None:
-            documents.insert(1, ("Báo cáo", document_of(content.report)))
-        lines = [f"{name}: {', '.join(lacks)}" for name, document in documents if (lacks := missing_fields(document))]
-        if content.report is None:
-            lines.append(f"Báo cáo: chưa lập báo cáo năm {year} nên hồ sơ không kèm báo cáo")
-        return tuple(lines)
+        return missing_in(self.content(year, letter))
 
     def writer(self, order: DossierOrder, progress: Progress) -> Callable[[], WrittenDossier]:
         """A piece of work over frozen content that writes the dossier; it may run on the worker thread.
@@ -110,3 +99,17 @@ class DossierService:
             return None
         figures = self._documents.figures(ExportOrder(DocumentKind.REPORT, year))
         return figures if isinstance(figures, ReportFigures) else None
+
+
+def missing_in(content: DossierContent) -> tuple[str, ...]:
+    """What the documents of a dossier lack, one line a document."""
+    from danvan_desktop.exporters.word.cover_letter import cover_letter  # noqa: PLC0415 - only when a dossier is written
+
+    letter = cover_letter(cover_letter_of(content, len(content.files)))
+    documents = [("Công văn", letter), ("Bảng tự chấm điểm", document_of(content.printed_sheet))]
+    if content.report is not None:
+        documents.insert(1, ("Báo cáo", document_of(content.report)))
+    lines = [f"{name}: {', '.join(lacks)}" for name, document in documents if (lacks := missing_fields(document))]
+    if content.report is None:
+        lines.append(f"Báo cáo: chưa lập báo cáo năm {content.year} nên hồ sơ không kèm báo cáo")
+    return tuple(lines)

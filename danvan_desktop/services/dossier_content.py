@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from danvan_desktop.domain.agency import Agency
@@ -47,6 +47,13 @@ class DossierContent:
     def head(self) -> LetterHeadFields:
         """The head of the covering letter, to which the list of evidence refers."""
         return head_for(self.agency, self.letter.number, "", self.letter.dated)
+
+    @property
+    def printed_sheet(self) -> ScoreSheetFigures:
+        """The sheet as it goes out: one without a date of its own has the letter's."""
+        if self.sheet.letter_head.date is not None:
+            return self.sheet
+        return replace(self.sheet, letter_head=replace(self.sheet.letter_head, date=self.letter.dated))
 
     @property
     def files(self) -> tuple[ListedEvidence, ...]:

@@ -82,7 +82,7 @@ class DossierWriting:
             package.add_document(name, lambda path: write_file(report, path, FileFormat.DOCX))
         for file_format in (FileFormat.DOCX, FileFormat.XLSX):
             name = f"03 Bảng tự chấm điểm năm {content.year}.{file_format}"
-            package.add_document(name, partial(write_file, content.sheet, file_format=file_format))
+            package.add_document(name, partial(write_file, content.printed_sheet, file_format=file_format))
         listed = evidence_list_of(content, names, {evidence.id: LEFT_OUT for evidence in left_out})
         stem = "04 Danh mục tài liệu kiểm chứng"
         package.add_document(f"{stem}.docx", lambda path: writing.export_word(evidence_list(listed), path))

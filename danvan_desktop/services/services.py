@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.criterion_links import CriterionLinkService
     from danvan_desktop.services.documents import DocumentService
     from danvan_desktop.services.dossier import DossierService
+    from danvan_desktop.services.dossier_check import DossierCheckService
     from danvan_desktop.services.evidence import EvidenceService
     from danvan_desktop.services.extensions import ExtensionService
     from danvan_desktop.services.first_run import FirstRunService
@@ -100,6 +101,7 @@ class Services:
     score_appraisal: ScoreAppraisalService
     dossier: DossierService
     score_suggestions: ScoreSuggestionService
+    dossier_check: DossierCheckService
     registers: RegisterService
     register_forms: RegisterFormService
     register_paste: RegisterPaste

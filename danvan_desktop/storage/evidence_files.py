@@ -6,7 +6,7 @@ import hashlib
 import os
 import stat
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,6 +21,10 @@ MOST_BYTES = 2 * 1024**3
 _CHUNK = 1024 * 1024
 _LONGEST_SUFFIX = 12
 _SHORTCUTS = {".lnk", ".url", ".website", ".desktop"}
+
+
+def _uncounted(_count: int) -> None:
+    """What follows the reading of a file whose progress nobody watches."""
 
 
 class StoredFile(NamedTuple):
@@ -62,13 +66,13 @@ class EvidenceFiles:
             return wanted
         return next(self._copies(sha256), wanted)
 
-    def state_of(self, sha256: str) -> FileState:
-        """Whether the bytes are intact; reads the whole file."""
+    def state_of(self, sha256: str, step: Callable[[int], None] = _uncounted) -> FileState:
+        """Whether the bytes are intact; reads the whole file. `step` is told of every chunk read (bytes) and may raise."""
         copies = list(self._copies(sha256))
         if not copies:
             return FileState.MISSING
         with faults_explained():
-            intact = all(_sha256_of(copy) == sha256 for copy in copies)
+            intact = all(_sha256_of(copy, step) == sha256 for copy in copies)
         return FileState.INTACT if intact else FileState.CHANGED
 
     def stored(self) -> Iterator[Path]:
@@ -143,9 +147,13 @@ def _safe_suffix(file_name: str) -> str:
     return suffix if is_plain else ""
 
 
-def _sha256_of(path: Path) -> str:
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
+def _sha256_of(path: Path, step: Callable[[int], None] = _uncounted) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb", buffering=0) as stream:
+        while chunk := stream.read(_CHUNK):
+            digest.update(chunk)
+            step(len(chunk))
+    return digest.hexdigest()
 
 
 def _size_in_words(size: int) -> str:

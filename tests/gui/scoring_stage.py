@@ -4,25 +4,37 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from danvan_desktop.domain.clock import FixedClock
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.criteria_exchange import CriteriaExchange
+from danvan_desktop.gui.pages.dossier_doors import DossierDoors
 from danvan_desktop.gui.pages.scoring import ScoringPage
 from danvan_desktop.gui.pages.scoring_services import ScoringServices
 from danvan_desktop.services.criteria_files import CriteriaFileService
 from danvan_desktop.services.documents import ExportOrder, FileFormat
 from danvan_desktop.services.score_appraisal import ScoreAppraisalService
+from tests.offices import services_for
 from tests.score_office import YEAR, ScoreOffice, bare_office, score_office
+from tests.stores import MOMENT
 
 
 class SameThread:
     """Stands where the task runner is: does the work at once."""
 
-    def run(self, _label: str, work, done) -> None:
+    def run(self, _label: str, work, done, **_how) -> None:
         done(work())
+
+    def report_bytes(self, _done: int, _whole: int) -> None:
+        pass
 
 
 def office_exchange(office: ScoreOffice, actions: Actions) -> CriteriaExchange:
     return CriteriaExchange(CriteriaFileService(office.store), SameThread(), actions)
+
+
+def office_doors(office: ScoreOffice) -> DossierDoors:
+    services = services_for(office.store, FixedClock(MOMENT))
+    return DossierDoors(services.dossier, services.dossier_check, SameThread())
 
 
 def bundle(office: ScoreOffice, actions: Actions) -> ScoringServices:
@@ -36,6 +48,7 @@ def bundle(office: ScoreOffice, actions: Actions) -> ScoringServices:
         office.rows,
         exchange,
         ScoreAppraisalService(office.store),
+        office_doors(office),
     )
 
 

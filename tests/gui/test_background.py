@@ -86,3 +86,39 @@ def test_work_that_cannot_stop_in_the_middle_offers_no_cancel(qtbot: QtBot, runn
     assert [button for button in dialog.findChildren(QPushButton) if button.isVisible()] == []
     end.set()
     qtbot.waitUntil(lambda: not runner.is_busy)
+
+
+def test_work_of_many_bytes_shows_how_far_it_is(qtbot: QtBot, runner: TaskRunner) -> None:
+    seen, go_on = threading.Event(), threading.Event()
+    parent = runner.parent()
+
+    def work() -> None:
+        for done in range(1025):
+            runner.report_bytes(done * 1024 * 1024 // 2, 1024 * 1024 * 1024)
+        seen.set()
+        go_on.wait(10)
+
+    runner.run("Đang ghi hồ sơ", work, lambda _result: None, can_cancel=True)
+    qtbot.waitUntil(lambda: seen.is_set() and parent.findChild(QProgressDialog) is not None, timeout=5000)
+    dialog = parent.findChild(QProgressDialog)
+    qtbot.waitUntil(lambda: dialog.value() == dialog.maximum() // 2)
+    assert dialog.labelText() == "Đang ghi hồ sơ\n512 MB / 1 GB"
+    go_on.set()
+    qtbot.waitUntil(lambda: not runner.is_busy)
+
+
+def test_work_of_many_bytes_stops_when_it_tells_of_the_next_ones(qtbot: QtBot, runner: TaskRunner) -> None:
+    used: list[object] = []
+    parent = runner.parent()
+
+    def work() -> None:
+        while True:
+            runner.report_bytes(1, 2)
+
+    runner.run("Đang ghi", work, used.append, can_cancel=True)
+    qtbot.waitUntil(lambda: parent.findChild(QProgressDialog) is not None, timeout=5000)
+    parent.findChild(QProgressDialog).findChild(QPushButton).click()
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    assert used == []
+    runner.run("Đang ghi", lambda: runner.report_bytes(2, 2), used.append)
+    qtbot.waitUntil(lambda: used == [None])

@@ -76,6 +76,12 @@ def test_the_letter_gives_the_result_of_the_sheet_and_what_is_enclosed() -> None
     assert letter.recipients == ("Như trên", "Lưu: VT, VP")
 
 
+def test_a_sheet_without_a_date_goes_out_with_the_letters() -> None:
+    assert CONTENT.printed_sheet.letter_head.date == date(2026, 12, 10)
+    dated = replace(SHEET, letter_head=LetterHeadFields("Sở X", date=date(2026, 12, 1)))
+    assert replace(CONTENT, sheet=dated).printed_sheet is dated
+
+
 def test_what_nobody_filled_in_becomes_dots_and_a_sample_is_not_called_a_regulation() -> None:
     sample = replace(SHEET, is_sample=True, totals=ScoreTotals(), regulation="VÍ DỤ")
     bare = replace(CONTENT, letter=DossierLetter(), sheet=sample, agency=Agency(1, ""))

@@ -18,6 +18,7 @@ from danvan_desktop.gui.models.list_model import fit_columns
 from danvan_desktop.gui.models.score_tree import ScoreTreeColumn, ScoreTreeModel
 from danvan_desktop.gui.pages.page import Destination, Page
 from danvan_desktop.gui.pages.scoring_deeds import ScoringDeeds
+from danvan_desktop.gui.pages.scoring_dossier import ScoringDossier
 from danvan_desktop.gui.pages.scoring_editor import ScoringEditor
 from danvan_desktop.gui.pages.scoring_result import advance_words, banner_words, reason_words, result_words
 from danvan_desktop.gui.pages.scoring_services import ScoringServices
@@ -57,6 +58,7 @@ class ScoringPage(Page):
         self._ui = Ui_ScoringPage()
         self._ui.setupUi(self)
         self._deeds = ScoringDeeds(services, export, actions, self)
+        self._dossier = ScoringDossier(services.dossier, self)
         self._start = ScoringStart(self._ui, services, actions, self._deeds.open_sets)
         self._model = ScoreTreeModel(self)
         self._editor = ScoringEditor(services, actions, self)
@@ -72,6 +74,7 @@ class ScoringPage(Page):
         self._view = self._scoring.view(self._year)
         view = self._view
         self._deeds.show_view(view, self._year)
+        self._dossier.show_year(self._year)
         self._ui.content_stack.setCurrentWidget(self._ui.empty_page if view is None else self._ui.sheet_page)
         self._show_head(view)
         if view is None:
@@ -136,6 +139,7 @@ class ScoringPage(Page):
         for words, file_format in (("Excel (có công thức)…", FileFormat.XLSX), ("Word…", FileFormat.DOCX)):
             action = files.addAction(words, partial(self._deeds.export_sheet, file_format))
             action.setObjectName(f"export_{file_format}_action")
+        self._dossier.fill(files)
         ui.export_button.setMenu(files)
         menu = QMenu(ui.more_button)
         menu.addAction("Xem, sửa bộ tiêu chí…", self._deeds.open_sets).setObjectName("open_sets_action")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from danvan_desktop.gui.dialogs.criteria_exchange import CriteriaExchange
+from danvan_desktop.gui.pages.dossier_doors import DossierDoors
 from danvan_desktop.services.criteria import CriteriaService
 from danvan_desktop.services.criteria_rows import CriteriaRowService
 from danvan_desktop.services.evidence import EvidenceService
@@ -16,7 +17,7 @@ from danvan_desktop.services.scoring import ScoringService
 
 @dataclass(frozen=True, slots=True)
 class ScoringServices:
-    """The services the scoring page and its dialogs work with; `exchange` takes criteria sets from and to files."""
+    """The services the scoring page and its dialogs work with; `exchange` takes criteria sets from and to files, `dossier` leads to the dossier."""
 
     scoring: ScoringService
     sheets: ScoreSheetService
@@ -26,3 +27,4 @@ class ScoringServices:
     criteria_rows: CriteriaRowService
     exchange: CriteriaExchange
     appraisal: ScoreAppraisalService
+    dossier: DossierDoors
