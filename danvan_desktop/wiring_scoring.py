@@ -86,3 +86,10 @@ def _dossier_check(g: Ground, s: Services) -> object:
     from danvan_desktop.storage.evidence_files import EvidenceFiles  # noqa: PLC0415 - the same
 
     return DossierCheckService(g.store, s.dossier, s.scoring, EvidenceFiles(g.store.paths.evidence))
+
+
+@_makes
+def _sent_dossiers(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.sent_dossiers import SentDossierService  # noqa: PLC0415 - made when first asked for
+
+    return SentDossierService(g.store, g.clock)

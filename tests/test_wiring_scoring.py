@@ -6,7 +6,7 @@ from danvan_desktop.wiring_scoring import SCORING_MAKERS
 
 
 def test_every_scoring_service_is_made_here_and_entered_in_the_wiring() -> None:
-    assert {name for name in Services.__annotations__ if name.startswith(("criteri", "dossier", "scor"))} == set(
-        SCORING_MAKERS
-    )
+    assert {
+        name for name in Services.__annotations__ if name.startswith(("criteri", "dossier", "scor", "sent_dossier"))
+    } == set(SCORING_MAKERS)
     assert SCORING_MAKERS.items() <= MAKERS.items()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,6 +14,9 @@ EVIDENCE_FOLDER = "Tài liệu kiểm chứng"
 
 MANIFEST_NAME = "Bảng kê SHA-256.txt"
 """The file of the dossier that lists all others with their hashes."""
+
+Progress = Callable[[int, int], None]
+"""Told of the bytes done and of all bytes; raises `CancelledError` to stop the work."""
 
 _UNNUMBERED = "TC"
 

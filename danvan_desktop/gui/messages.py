@@ -12,6 +12,7 @@ from danvan_desktop.domain.errors import DanvanError
 WORD_FILTER = "Tài liệu Word (*.docx)"
 EXCEL_FILTER = "Bảng tính Excel (*.xlsx)"
 PLAN_FILTER = "Kế hoạch (*.docx *.pdf *.txt *.html *.htm)"
+ZIP_FILTER = "Tệp nén (*.zip)"
 ANY_FILTER = "Mọi tệp (*)"
 
 

@@ -89,7 +89,7 @@ class PageFactory:
     def _scoring(self) -> Page:
         from danvan_desktop.gui.dialogs.criteria_exchange import CriteriaExchange  # noqa: PLC0415 - pages are imported when first shown
         from danvan_desktop.gui.document_export import DocumentExport  # noqa: PLC0415 - the same
-        from danvan_desktop.gui.pages.dossier_doors import DossierDoors  # noqa: PLC0415 - the same
+        from danvan_desktop.gui.pages.dossier_doors import DossierDoors, DossierServices  # noqa: PLC0415 - the same
         from danvan_desktop.gui.pages.scoring import ScoringPage  # noqa: PLC0415 - pages are imported when first shown
         from danvan_desktop.gui.pages.scoring_services import ScoringServices  # noqa: PLC0415 - the same
 
@@ -103,7 +103,7 @@ class PageFactory:
             of.criteria_rows,
             CriteriaExchange(of.criteria_files, self._runner, self._actions),
             of.score_appraisal,
-            DossierDoors(of.dossier, of.dossier_check, self._runner),
+            DossierDoors(DossierServices(of.dossier, of.dossier_check, of.sent_dossiers), self._runner, self._actions),
         )
         return ScoringPage(services, DocumentExport(of.documents, self._runner), self._actions)
 

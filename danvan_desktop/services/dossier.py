@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from danvan_desktop.domain.document import missing_fields
-from danvan_desktop.domain.dossier import PackageKind
+from danvan_desktop.domain.dossier import PackageKind, Progress
 from danvan_desktop.domain.errors import NotFoundError
 from danvan_desktop.domain.figures import ReportFigures
 from danvan_desktop.domain.obligation import Obligation, ObligationKind
@@ -21,7 +21,7 @@ from danvan_desktop.services.dossier_content import (
     cover_letter_of,
     listed_evidence,
 )
-from danvan_desktop.services.dossier_writing import DossierWriting, Progress, WrittenDossier
+from danvan_desktop.services.dossier_writing import DossierWriting, WrittenDossier
 from danvan_desktop.services.office_fields import agency_of
 from danvan_desktop.services.scoring import ScoringService
 from danvan_desktop.services.views_occasions import plans_of_year

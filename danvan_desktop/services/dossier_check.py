@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from danvan_desktop.domain.dossier import Progress
 from danvan_desktop.domain.evidence import FileState
 from danvan_desktop.domain.report import Report, ReportKind
 from danvan_desktop.services.dossier import DossierService
 from danvan_desktop.services.dossier_content import DossierLetter
 from danvan_desktop.services.dossier_findings import DossierFinding, find_in_dossier
-from danvan_desktop.services.dossier_writing import Progress
 from danvan_desktop.services.scoring import ScoringService
 from danvan_desktop.storage.evidence_files import EvidenceFiles
 from danvan_desktop.storage.store import Store

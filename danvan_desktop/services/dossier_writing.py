@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from danvan_desktop.domain.dossier import EVIDENCE_FOLDER, MANIFEST_NAME, PackageKind
+from danvan_desktop.domain.dossier import EVIDENCE_FOLDER, MANIFEST_NAME, PackageKind, Progress
 from danvan_desktop.domain.evidence import Evidence
 from danvan_desktop.domain.manifest import ManifestFile, manifest_text
 from danvan_desktop.services.documents import FileFormat, write_file
@@ -17,9 +16,6 @@ from danvan_desktop.storage.evidence_files import EvidenceFiles
 
 if TYPE_CHECKING:
     from danvan_desktop.exporters.dossier_package import Package
-
-Progress = Callable[[int, int], None]
-"""Told of the bytes done and of all bytes; raises `CancelledError` to stop the work."""
 
 LEFT_OUT = "Tệp mất hoặc đã bị thay đổi, không kèm theo"
 

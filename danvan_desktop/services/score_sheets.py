@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
+from danvan_desktop.domain.agency import Agency
 from danvan_desktop.domain.criteria import CriteriaSet, RatingRule, SetState
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.evidence import Proven
@@ -12,6 +13,7 @@ from danvan_desktop.domain.frozen_json import to_json
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.score_decision import ScoreDecision
 from danvan_desktop.domain.scoring import ScoreLine, ScoreSheet, SheetState
+from danvan_desktop.domain.sent_dossier import SentDossier
 from danvan_desktop.services.evidence import EvidenceService
 from danvan_desktop.services.office_fields import agency_of
 from danvan_desktop.services.score_figures import sheet_figures
@@ -60,14 +62,12 @@ class ScoreSheetService:
         if state is None:
             raise ValidationError(f"Bảng tự chấm điểm năm {sheet.year} đã khóa.", "Không còn bước nào sau bước này.")
         with self._store.begin(_LABELS[state]) as uow:
-            moved = replace(sheet, state=state)
+            if state is SheetState.SENT:
+                mark_sent(uow, sheet, agency_of(self._store))
+                return uow.commit()
             if not sheet.state.is_frozen:
-                view = read_view(uow, sheet)
-                _check_complete(view)
-                if state is SheetState.SENT:
-                    moved = replace(moved, frozen=to_json(sheet_figures(view, agency_of(self._store))))
-                    uow.save(replace(view.criteria_set, state=SetState.FROZEN))
-            uow.save(moved)
+                _check_complete(read_view(uow, sheet))
+            uow.save(replace(sheet, state=state))
             return uow.commit()
 
     def withdraw(self, sheet_id: int) -> Changes:
@@ -87,7 +87,7 @@ class ScoreSheetService:
             return uow.commit()
 
     def delete(self, sheet_id: int) -> Changes:
-        """Delete a sheet with its lines and what proves them; refused while it is not open for changes."""
+        """Delete a sheet with its lines, what proves them and its sendings; refused while it is not open for changes."""
         with self._store.begin("Xóa bảng tự chấm điểm") as uow:
             open_sheet(uow, sheet_id)
             for line in uow.select(ScoreLine, sheet_id=sheet_id):
@@ -95,8 +95,21 @@ class ScoreSheetService:
                 uow.delete(ScoreLine, line.id)
             for decision in uow.select(ScoreDecision, sheet_id=sheet_id):
                 uow.delete(ScoreDecision, decision.id)
+            for sent in uow.select(SentDossier, sheet_id=sheet_id):
+                uow.delete(SentDossier, sent.id)
             uow.delete(ScoreSheet, sheet_id)
             return uow.commit()
+
+
+def mark_sent(uow: UnitOfWork, sheet: ScoreSheet, agency: Agency) -> None:
+    """Make a complete sheet “đã gửi” within an action: it keeps its figures as they stand, and its set is frozen.
+
+    Raises `ValidationError` with what is missing.
+    """
+    view = read_view(uow, sheet)
+    _check_complete(view)
+    uow.save(replace(sheet, state=SheetState.SENT, frozen=to_json(sheet_figures(view, agency))))
+    uow.save(replace(view.criteria_set, state=SetState.FROZEN))
 
 
 def _check_complete(view: SheetView) -> None:

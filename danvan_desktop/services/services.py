@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.score_suggestions import ScoreSuggestionService
     from danvan_desktop.services.scoring import ScoringService
     from danvan_desktop.services.search import SearchService
+    from danvan_desktop.services.sent_dossiers import SentDossierService
     from danvan_desktop.services.settings import SettingsService
     from danvan_desktop.services.store_care import StoreCareService
     from danvan_desktop.services.store_standing import StoreStandingService
@@ -102,6 +103,7 @@ class Services:
     dossier: DossierService
     score_suggestions: ScoreSuggestionService
     dossier_check: DossierCheckService
+    sent_dossiers: SentDossierService
     registers: RegisterService
     register_forms: RegisterFormService
     register_paste: RegisterPaste

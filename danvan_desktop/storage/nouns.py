@@ -40,6 +40,7 @@ _NAMES = {
     "score_line": "dòng chấm điểm",
     "criterion_link": "nguồn số liệu của tiêu chí",
     "score_decision": "quyết định về điểm đề xuất",
+    "sent_dossier": "hồ sơ chấm điểm đã gửi",
     "register_form": "mẫu sổ theo dõi",
     "register_row": "dòng sổ theo dõi",
 }

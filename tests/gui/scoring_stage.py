@@ -7,7 +7,7 @@ from pathlib import Path
 from danvan_desktop.domain.clock import FixedClock
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.criteria_exchange import CriteriaExchange
-from danvan_desktop.gui.pages.dossier_doors import DossierDoors
+from danvan_desktop.gui.pages.dossier_doors import DossierDoors, DossierServices
 from danvan_desktop.gui.pages.scoring import ScoringPage
 from danvan_desktop.gui.pages.scoring_services import ScoringServices
 from danvan_desktop.services.criteria_files import CriteriaFileService
@@ -32,9 +32,9 @@ def office_exchange(office: ScoreOffice, actions: Actions) -> CriteriaExchange:
     return CriteriaExchange(CriteriaFileService(office.store), SameThread(), actions)
 
 
-def office_doors(office: ScoreOffice) -> DossierDoors:
-    services = services_for(office.store, FixedClock(MOMENT))
-    return DossierDoors(services.dossier, services.dossier_check, SameThread())
+def office_doors(office: ScoreOffice, actions: Actions) -> DossierDoors:
+    of = services_for(office.store, FixedClock(MOMENT))
+    return DossierDoors(DossierServices(of.dossier, of.dossier_check, of.sent_dossiers), SameThread(), actions)
 
 
 def bundle(office: ScoreOffice, actions: Actions) -> ScoringServices:
@@ -48,7 +48,7 @@ def bundle(office: ScoreOffice, actions: Actions) -> ScoringServices:
         office.rows,
         exchange,
         ScoreAppraisalService(office.store),
-        office_doors(office),
+        office_doors(office, actions),
     )
 
 

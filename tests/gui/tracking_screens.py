@@ -18,6 +18,7 @@ from danvan_desktop.gui.pages.page import Page
 from danvan_desktop.gui.pages.tracking import TrackingPage
 from danvan_desktop.gui.pages.tracking_services import TrackingServices
 from danvan_desktop.gui.widgets.file_drop import FileDropList
+from danvan_desktop.services.sent_dossiers import SentDossierService
 from tests.tracking_office import YEAR, World
 
 ChosenPage = TypeVar("ChosenPage", bound=Page)
@@ -53,6 +54,7 @@ def tracking_services(world: World) -> TrackingServices:
         world.saved_filters,
         world.targets,
         world.evidence,
+        SentDossierService(world.store, world.clock),
     )
 
 

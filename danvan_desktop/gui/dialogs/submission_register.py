@@ -14,19 +14,17 @@ from danvan_desktop.gui.models.list_model import ListModel, fit_columns
 from danvan_desktop.gui.models.occasions import SubmissionColumn
 from danvan_desktop.gui.widgets.dialog_size import keep_within
 from danvan_desktop.gui.widgets.row_height import roomy
-from danvan_desktop.services.views_occasions import OccasionRow
+from danvan_desktop.services.submissions import SubmissionRow
 
 
 class SubmissionRegisterDialog(QDialog):
-    """Lists the sent ones among `rows`, the earliest first; nothing is changed here."""
+    """Lists what was sent, in the order given; nothing is changed here."""
 
-    def __init__(self, rows: Sequence[OccasionRow], year: int, parent: QWidget | None = None) -> None:
+    def __init__(self, sent: Sequence[SubmissionRow], year: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model: ListModel[OccasionRow] = ListModel(SubmissionColumn, self)
+        self._model: ListModel[SubmissionRow] = ListModel(SubmissionColumn, self)
         self._ui = Ui_SubmissionRegisterDialog()
         self._ui.setupUi(self)
-        sent = [row for row in rows if row.state in {DueState.SENT, DueState.SENT_LATE}]
-        sent.sort(key=lambda row: (row.occasion.record is None, row.occasion.record and row.occasion.record.sent_on))
         late = sum(row.state is DueState.SENT_LATE for row in sent)
         self._ui.count_label.setText(f"Năm {year} đã gửi {len(sent)} văn bản, trong đó {late} văn bản gửi trễ.")
         self._ui.submissions_table.setModel(self._model)

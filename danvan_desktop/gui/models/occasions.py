@@ -9,6 +9,7 @@ from danvan_desktop.domain.text import format_date
 from danvan_desktop.domain.unit_report import ReceiptState
 from danvan_desktop.gui.models.list_model import ListColumn
 from danvan_desktop.gui.tones import Tone
+from danvan_desktop.services.submissions import SubmissionRow
 from danvan_desktop.services.views_occasions import OccasionRow, ReceiptRow
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
@@ -100,19 +101,24 @@ class ReceiptColumn(ListColumn):
     CONTENT = ("Nội dung", 160, _LEFT, lambda row: row.content)
 
 
-def _sent_on(row: OccasionRow) -> str:
-    record = row.occasion.record
-    return format_date(record.sent_on) if record and record.sent_on else ""
+def _submission_tone(row: SubmissionRow) -> Tone:
+    return _TONES.get(row.state, Tone.NORMAL)
 
 
 class SubmissionColumn(ListColumn):
     """A document that went out."""
 
-    DATE = ("Ngày gửi", 84, _CENTER, _sent_on, lambda row: row.occasion.record and row.occasion.record.sent_on)
-    NUMBER = ("Số, ký hiệu", 110, _LEFT, lambda row: row.occasion.record.sent_number)
-    TEXT = ("Nội dung", 280, _LEFT, lambda row: f"{row.occasion.obligation.text} ({row.occasion.label})")
-    TO = ("Nơi nhận", 120, _LEFT, lambda row: row.occasion.record.sent_to)
-    VIA = ("Hình thức", 120, _LEFT, lambda row: row.occasion.record.sent_via)
-    DUE = ("Hạn", 130, _LEFT, lambda row: row.due_words, lambda row: row.occasion.last_good_day)
-    STATE = ("Đúng hạn", 90, _LEFT, lambda row: row.state.label, None, due_tone)
+    DATE = (
+        "Ngày gửi",
+        84,
+        _CENTER,
+        lambda row: format_date(row.sent_on) if row.sent_on else "",
+        lambda row: row.sent_on,
+    )
+    NUMBER = ("Số, ký hiệu", 110, _LEFT, lambda row: row.number)
+    TEXT = ("Nội dung", 280, _LEFT, lambda row: row.text)
+    TO = ("Nơi nhận", 120, _LEFT, lambda row: row.to)
+    VIA = ("Hình thức", 120, _LEFT, lambda row: row.via)
+    DUE = ("Hạn", 130, _LEFT, lambda row: row.due_words, lambda row: row.last_good_day)
+    STATE = ("Đúng hạn", 90, _LEFT, lambda row: row.state.label, None, _submission_tone)
     FILES = ("Tệp", 40, Qt.AlignmentFlag.AlignRight, lambda row: str(row.file_count), lambda row: row.file_count)

@@ -1,9 +1,9 @@
-"""The ways from the sheet to its dossier: check it, write it, and be led to what is to be mended."""
+"""The ways from the sheet to its dossier: check it, write it, record that it was sent, compare it later."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
@@ -11,26 +11,42 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from danvan_desktop.domain.text import format_size
+from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.background import TaskRunner
 from danvan_desktop.gui.dialogs.dossier_check import DossierCheckDialog
+from danvan_desktop.gui.dialogs.dossier_comparison import DossierComparisonDialog
 from danvan_desktop.gui.dialogs.dossier_export import DossierExportDialog
+from danvan_desktop.gui.dialogs.dossier_sending import DossierSending, DossierSendingDialog
 from danvan_desktop.gui.pages.page import Destination
 from danvan_desktop.services.dossier import DossierOrder, DossierService
 from danvan_desktop.services.dossier_check import DossierCheckService, Findings
 from danvan_desktop.services.dossier_content import DossierLetter
 from danvan_desktop.services.dossier_findings import FindingPlace
 from danvan_desktop.services.dossier_writing import WrittenDossier
+from danvan_desktop.services.sent_dossiers import SentDossierService, SentPackage
+from danvan_desktop.services.views_occasions import Sending
 
 _MOST_NAMED = 10
+
+
+@dataclass(frozen=True, slots=True)
+class DossierServices:
+    """What writes, checks and remembers dossiers."""
+
+    dossier: DossierService
+    checks: DossierCheckService
+    sent: SentDossierService
 
 
 class DossierDoors:
     """Opens what there is to do with a dossier over the window given; long work goes through the task runner."""
 
-    def __init__(self, dossier: DossierService, checks: DossierCheckService, runner: TaskRunner) -> None:
-        self._dossier = dossier
-        self._checks = checks
+    def __init__(self, services: DossierServices, runner: TaskRunner, actions: Actions) -> None:
+        self._dossier = services.dossier
+        self._checks = services.checks
+        self._sent = services.sent
         self._runner = runner
+        self._actions = actions
         self._dialog: DossierCheckDialog | None = None
         self._last: DossierOrder | None = None
 
@@ -53,6 +69,42 @@ class DossierDoors:
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def record(self, window: QWidget, year: int, sheet_id: int) -> None:
+        """Ask for number, date and what went out, read it, and record the sending."""
+        last = self._proposed(year)
+        sending = Sending(self._sent.today(), last.letter.number, last.letter.to)
+        is_written = self._last is not None and self._last.year == year and self._last.target.exists()
+        known = DossierSending(sending, self._last.target if is_written and self._last is not None else None)
+        dialog = DossierSendingDialog(year, known, window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.record_requested.connect(lambda wanted: self._record(dialog, sheet_id, wanted))
+        dialog.open()
+
+    def compare(self, window: QWidget, year: int) -> None:
+        """Hold a dossier against what was recorded as sent."""
+        place = self._last.target if self._last is not None and self._last.year == year else None
+        dialog = DossierComparisonDialog(self._sent.sent(year), place, window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.compare_requested.connect(lambda sent_id, path: self._compare(dialog, sent_id, path))
+        dialog.open()
+
+    def _record(self, dialog: DossierSendingDialog, sheet_id: int, wanted: DossierSending) -> None:
+        self._sent.check(sheet_id, wanted.sending)
+
+        def keep(package: SentPackage | None) -> None:
+            self._actions.run(lambda: self._sent.record(sheet_id, wanted.sending, package))
+            dialog.accept()
+
+        if wanted.package is None:
+            keep(None)
+            return
+        read = self._sent.reader(wanted.package, self._runner.report_bytes)
+        self._runner.run(f"Đang đọc “{wanted.package.name}”", read, keep, can_cancel=True)
+
+    def _compare(self, dialog: DossierComparisonDialog, sent_id: int, place: Path) -> None:
+        compare = self._sent.comparer(sent_id, place, self._runner.report_bytes)
+        self._runner.run(f"Đang so lại “{place.name}”", compare, dialog.show_comparison, can_cancel=True)
 
     def _write(self, window: QWidget, order: DossierOrder) -> None:
         self._last = order

@@ -16,6 +16,7 @@ from danvan_desktop.gui.dialogs.sending import SendingDialog
 from danvan_desktop.gui.dialogs.submission_register import SubmissionRegisterDialog
 from danvan_desktop.gui.dialogs.unit_reports import UnitReportsDialog
 from danvan_desktop.gui.pages.tracking_services import TrackingServices
+from danvan_desktop.services.submissions import submissions_of
 from danvan_desktop.services.views_occasions import OccasionRow, Sending
 
 
@@ -67,4 +68,5 @@ class OccasionDoors:
 
     def show_register(self, rows: Sequence[OccasionRow], year: int) -> None:
         """Show what was sent in the year."""
-        SubmissionRegisterDialog(rows, year, self._parent).exec()
+        sent = submissions_of(rows, self._services.sent_dossiers.sent(year))
+        SubmissionRegisterDialog(sent, year, self._parent).exec()

@@ -74,7 +74,7 @@ class ScoringPage(Page):
         self._view = self._scoring.view(self._year)
         view = self._view
         self._deeds.show_view(view, self._year)
-        self._dossier.show_year(self._year)
+        self._dossier.show_view(view, self._year)
         self._ui.content_stack.setCurrentWidget(self._ui.empty_page if view is None else self._ui.sheet_page)
         self._show_head(view)
         if view is None:
@@ -127,7 +127,7 @@ class ScoringPage(Page):
         ):
             button.setIcon(icon(drawing))
         ui.facts_button.clicked.connect(self._deeds.edit_facts)
-        ui.advance_button.clicked.connect(self._deeds.advance)
+        ui.advance_button.clicked.connect(self._advance)
         ui.withdraw_button.clicked.connect(self._deeds.withdraw)
         ui.gaps_button.clicked.connect(self._show_gaps)
         ui.derivation_button.clicked.connect(self._show_derivation)
@@ -192,6 +192,13 @@ class ScoringPage(Page):
         if self._view is not None:
             self._editor.show_row(self._view, self._current())
             self._deeds.show_row(self._current())
+
+    def _advance(self) -> None:
+        """The next state; what leads from approval to sending asks what was sent."""
+        if self._view is not None and self._view.sheet.state is SheetState.APPROVED:
+            self._dossier.record()
+        else:
+            self._deeds.advance()
 
     def _jump(self, criterion_id: int) -> None:
         self._select(criterion_id)

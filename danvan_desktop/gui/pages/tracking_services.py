@@ -13,6 +13,7 @@ from danvan_desktop.services.occasions import OccasionService
 from danvan_desktop.services.progress import ProgressService
 from danvan_desktop.services.quick_entry import QuickEntryService
 from danvan_desktop.services.saved_filters import SavedFilterService
+from danvan_desktop.services.sent_dossiers import SentDossierService
 from danvan_desktop.services.services import Services
 from danvan_desktop.services.settings import SettingsService
 from danvan_desktop.services.targets import TargetService
@@ -34,6 +35,7 @@ class TrackingServices:
     saved_filters: SavedFilterService
     targets: TargetService
     evidence: EvidenceService
+    sent_dossiers: SentDossierService
 
     @classmethod
     def of(cls, services: Services) -> TrackingServices:

@@ -58,6 +58,7 @@ _ROOMS = (
     "scoring",
     "criterion_link",
     "score_decision",
+    "sent_dossier",
     "register",
 )
 """The modules of tables, each named like the domain module of its entities; what is referred to mostly comes first."""

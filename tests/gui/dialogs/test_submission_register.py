@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QTableView
 
 from danvan_desktop.gui.dialogs.submission_register import SubmissionRegisterDialog
+from danvan_desktop.services.submissions import submissions_of
 from danvan_desktop.services.views_occasions import Sending
 from tests.gui.tracking_screens import find, texts
 from tests.tracking_office import YEAR, World, open_world
@@ -20,7 +21,7 @@ def world(tmp_path: Path) -> Iterator[World]:
 
 
 def open_dialog(qtbot, world: World) -> SubmissionRegisterDialog:
-    made = SubmissionRegisterDialog(world.occasions.year_occasions(YEAR), YEAR)
+    made = SubmissionRegisterDialog(submissions_of(world.occasions.year_occasions(YEAR), ()), YEAR)
     qtbot.addWidget(made)
     return made
 

@@ -7,9 +7,13 @@ import pytest
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QTreeWidget, QWidget
 
+from danvan_desktop.domain.scoring import SheetState
+from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.dossier_check import DossierCheckDialog
+from danvan_desktop.gui.dialogs.dossier_comparison import DossierComparisonDialog
 from danvan_desktop.gui.dialogs.dossier_export import DossierExportDialog
-from danvan_desktop.gui.pages.dossier_doors import DossierDoors
+from danvan_desktop.gui.dialogs.dossier_sending import DossierSendingDialog
+from danvan_desktop.gui.pages.dossier_doors import DossierDoors, DossierServices
 from danvan_desktop.gui.pages.page import Destination
 from tests.dossier_office import YEAR, DossierOffice, office, sample_folder
 from tests.gui.scoring_stage import SameThread
@@ -39,7 +43,8 @@ def told(monkeypatch) -> list[QMessageBox]:
 
 @pytest.fixture
 def doors(office: DossierOffice) -> DossierDoors:
-    return DossierDoors(office.services.dossier, office.services.dossier_check, SameThread())
+    of = office.services
+    return DossierDoors(DossierServices(of.dossier, of.dossier_check, of.sent_dossiers), SameThread(), Actions())
 
 
 def test_the_check_shows_what_was_found_and_leads_there(doors, office, window) -> None:
@@ -100,3 +105,52 @@ def test_the_first_place_proposed_is_the_folder_of_documents(doors, window) -> N
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     assert window.findChild(DossierExportDialog)._ui.folder_edit.text() == documents
     assert window.findChild(DossierExportDialog)._ui.to_edit.text() == "Sở Nội vụ"
+
+
+def approve(office: DossierOffice) -> None:
+    for _ in range(2):
+        office.services.score_sheets.advance(office.sheet_id)
+
+
+def sending_dialog(doors, window, office) -> DossierSendingDialog:
+    doors.record(window, YEAR, office.sheet_id)
+    return [found for found in window.findChildren(DossierSendingDialog) if found.isVisible()][-1]
+
+
+def test_the_dossier_written_before_is_offered_recorded_and_compared(doors, office, window, tmp_path, told) -> None:
+    approve(office)
+    ordered(doors, window, tmp_path)
+    assert len(told) == 1
+    dialog = sending_dialog(doors, window, office)
+    assert dialog._ui.package_edit.text() == str(tmp_path / "Hồ sơ tự chấm điểm 2026 - Sở Tư pháp")
+    dialog._ui.number_edit.setText("123/STP-VP")
+    dialog.findChild(QPushButton, "save_button").click()
+    assert not dialog.isVisible()
+    assert office.services.scoring.sheet(YEAR).state is SheetState.SENT
+    assert office.services.sent_dossiers.sent(YEAR)[0].manifest
+    doors.compare(window, YEAR)
+    comparison = window.findChild(DossierComparisonDialog)
+    comparison.findChild(QPushButton, "compare_button").click()
+    assert comparison._ui.summary_label.text().startswith("Hồ sơ đúng như khi gửi: cả 12 tệp")
+
+
+def test_a_refused_sending_leaves_the_dialog_open_and_nothing_is_read(doors, office, window, tmp_path, qtbot) -> None:
+    approve(office)
+    dialog = sending_dialog(doors, window, office)
+    dialog._ui.package_edit.setText(str(tmp_path / "không có"))
+    for number, words in (("", "số công văn"), ("1/CV", "Không tìm thấy “không có”")):
+        dialog._ui.number_edit.setText(number)
+        with qtbot.capture_exceptions() as caught:
+            dialog.findChild(QPushButton, "save_button").click()
+        assert words in str(caught[0][1])
+    assert dialog.isVisible()
+    assert office.services.scoring.sheet(YEAR).state is SheetState.APPROVED
+
+
+def test_a_sending_without_files_is_recorded_at_once(doors, office, window) -> None:
+    approve(office)
+    dialog = sending_dialog(doors, window, office)
+    assert dialog._ui.package_edit.text() == ""
+    dialog._ui.number_edit.setText("1/CV")
+    dialog.findChild(QPushButton, "save_button").click()
+    assert office.services.sent_dossiers.sent(YEAR)[0].manifest == ""

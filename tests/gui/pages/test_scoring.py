@@ -4,6 +4,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QTreeView
 
 from danvan_desktop.domain.scoring import SheetState
+from danvan_desktop.gui.dialogs.dossier_sending import DossierSendingDialog
 from danvan_desktop.gui.dialogs.score_gaps import ScoreGapsDialog
 from danvan_desktop.gui.models.score_tree import ScoreTreeColumn
 from danvan_desktop.gui.pages.page import Destination
@@ -71,6 +72,11 @@ def test_the_sheet_goes_to_sending_and_back_by_its_buttons(qtbot, stage: Stage) 
     assert advance.text() == "Ghi nhận đã duyệt"
     press(qtbot, advance)
     press(qtbot, advance)
+    assert stage.office.view().sheet.state is SheetState.APPROVED
+    dialog = stage.child(DossierSendingDialog, "DossierSendingDialog")
+    dialog._ui.number_edit.setText("12/STP-VP")
+    dialog._ui.to_edit.setText("Sở Nội vụ")
+    press(qtbot, dialog._ui.save_button)
     assert stage.office.view().sheet.state is SheetState.SENT
     assert not stage.child(QPushButton, "clear_button").isEnabled()
     assert not stage.child(QPushButton, "link_button").isEnabled()

@@ -5,7 +5,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPlainTextEdit, QTreeWidget
 
 from danvan_desktop.gui.dialogs.dossier_check import DossierCheckDialog
+from danvan_desktop.gui.dialogs.dossier_comparison import DossierComparisonDialog
 from danvan_desktop.gui.dialogs.dossier_export import DossierExportDialog
+from danvan_desktop.gui.dialogs.dossier_sending import DossierSendingDialog
 from tests.gui.scoring_stage import Stage, full_stage
 
 
@@ -37,3 +39,19 @@ def test_what_is_being_typed_is_kept_before_the_dossier_is_checked(stage: Stage)
 def test_the_menu_asks_where_to_write_the_dossier(stage: Stage) -> None:
     stage.child(QAction, "export_dossier_action").trigger()
     assert stage.child(DossierExportDialog, "DossierExportDialog").isVisible()
+
+
+def test_a_sending_can_be_recorded_once_the_sheet_is_approved(stage: Stage) -> None:
+    action = stage.child(QAction, "record_dossier_action")
+    assert not action.isEnabled()
+    stage.office.score_everything()
+    for _ in range(2):
+        stage.actions.run(lambda: stage.office.sheets.advance(stage.office.sheet_id))
+    assert action.isEnabled()
+    action.trigger()
+    assert stage.child(DossierSendingDialog, "DossierSendingDialog").isVisible()
+
+
+def test_the_menu_opens_the_comparison(stage: Stage) -> None:
+    stage.child(QAction, "compare_dossier_action").trigger()
+    assert stage.child(DossierComparisonDialog, "DossierComparisonDialog").isVisible()

@@ -558,6 +558,20 @@ CREATE TABLE score_decision (
 )
 STRICT
 
+CREATE TABLE sent_dossier (
+    id INTEGER NOT NULL,
+    sheet_id INTEGER NOT NULL,
+    sent_on TEXT NOT NULL,
+    number TEXT NOT NULL,
+    sent_to TEXT NOT NULL,
+    sent_via TEXT NOT NULL,
+    package_name TEXT NOT NULL,
+    manifest TEXT NOT NULL,
+    CONSTRAINT pk_sent_dossier PRIMARY KEY (id),
+    CONSTRAINT fk_sent_dossier_sheet_id FOREIGN KEY(sheet_id) REFERENCES score_sheet (id)
+)
+STRICT
+
 CREATE TABLE task (
     id INTEGER NOT NULL,
     plan_id INTEGER NOT NULL,
@@ -730,15 +744,15 @@ CREATE INDEX ix_legal_document_replaced_by_id ON legal_document (replaced_by_id)
 
 CREATE INDEX ix_evidence_sha256 ON evidence (sha256)
 
-CREATE INDEX ix_register_row_register_year ON register_row (register, year)
-
 CREATE INDEX ix_register_row_year_register_day ON register_row (year, register, day)
+
+CREATE INDEX ix_register_row_register_year ON register_row (register, year)
 
 CREATE INDEX ix_person_unit_id ON person (unit_id)
 
-CREATE INDEX ix_plan_superior_document_id ON "plan" (superior_document_id)
-
 CREATE INDEX ix_plan_year ON "plan" (year)
+
+CREATE INDEX ix_plan_superior_document_id ON "plan" (superior_document_id)
 
 CREATE INDEX ix_roster_score_year ON roster_score (year)
 
@@ -758,9 +772,9 @@ CREATE INDEX ix_target_plan_id_position ON target (plan_id, position)
 
 CREATE INDEX ix_obligation_plan_id_position ON obligation (plan_id, position)
 
-CREATE INDEX ix_report_year ON report (year)
-
 CREATE INDEX ix_report_plan_id ON report (plan_id)
+
+CREATE INDEX ix_report_year ON report (year)
 
 CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
 
@@ -794,11 +808,13 @@ CREATE INDEX ix_criterion_link_criterion_id ON criterion_link (criterion_id)
 
 CREATE INDEX ix_score_decision_criterion_id ON score_decision (criterion_id)
 
+CREATE INDEX ix_sent_dossier_sheet_id ON sent_dossier (sheet_id)
+
+CREATE INDEX ix_task_group_id ON task (group_id)
+
 CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
 
 CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
-
-CREATE INDEX ix_task_group_id ON task (group_id)
 
 CREATE INDEX ix_unit_report_unit_id ON unit_report (unit_id)
 
@@ -808,19 +824,19 @@ CREATE INDEX ix_report_section_group_id ON report_section (group_id)
 
 CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
 
-CREATE INDEX ix_assignment_task_id ON assignment (task_id)
-
 CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
 
 CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
+
+CREATE INDEX ix_assignment_task_id ON assignment (task_id)
 
 CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
 CREATE INDEX ix_task_extension_year ON task_extension (year)
 
-CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
-
 CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
+
+CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
 
 CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
 
