@@ -17,9 +17,11 @@ from pathlib import Path
 from danvan_desktop.devtools.bench_entry import entry_ratios
 from danvan_desktop.devtools.bench_exports import export_ratios, import_ratios, plan_to_read
 from danvan_desktop.devtools.bench_import import import_memory_lines, long_import_ratios, write_long_plans
+from danvan_desktop.devtools.bench_pages import page_ratios
 from danvan_desktop.devtools.bench_registers import register_ratios
 from danvan_desktop.devtools.bench_review import review_ratios
 from danvan_desktop.devtools.bench_scoring import scoring_ratios
+from danvan_desktop.devtools.bench_search import search_ratios
 from danvan_desktop.devtools.large_store import make_store
 from danvan_desktop.devtools.measuring import REPEATS, Figures, Ratio, interleaved_children, ratio_table
 
@@ -94,7 +96,10 @@ def main(arguments: list[str] | None = None) -> int:
         ratios += review_ratios(folder, repeats)
         ratios += scoring_ratios(folder, repeats=repeats)
         ratios += register_ratios(folder, repeats)
-        ratios += entry_ratios(folder / "twenty years", repeats=repeats)
+        small, large = folder / "one year", folder / "twenty years"  # with their register rows by now
+        ratios += page_ratios(small, large, repeats)
+        ratios += search_ratios(small, large, repeats)
+        ratios += entry_ratios(large, repeats=repeats)
         del application
     print(ratio_table(ratios))
     print("\n".join(memory))

@@ -16,7 +16,7 @@ from danvan_desktop.domain.clock import FixedClock
 from danvan_desktop.domain.register import ColumnType, Register, RegisterColumn, RegisterRow
 from danvan_desktop.domain.register_cells import Value, day_of, encode_cells, searched_words
 from danvan_desktop.domain.register_kinds import SHIPPED
-from danvan_desktop.paths import resource
+from danvan_desktop.paths import StorePaths, resource
 from danvan_desktop.storage.store import Store
 from danvan_desktop.wiring import wire_services
 
@@ -35,14 +35,18 @@ _SENTENCE = "Đã tổ chức đợt {number}, tiếp nhận kiến nghị và t
 
 
 def register_ratios(folder: Path, repeats: int = REPEATS, rows: int = ROWS_OF_A_YEAR) -> Iterator[Ratio]:
-    """The page and its lists, the longest wait for one and all of them, in `YEARS` years of `rows` rows, in stores laid below `folder`."""
+    """The page and its lists, the longest wait for one and all of them, in `YEARS` years of `rows` rows.
+
+    The rows are added to the stores “one year” and “twenty years” below `folder`, which are laid when missing.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the platform is chosen first
 
     application = QApplication.instance() or QApplication([])  # held while the pages live
     with ExitStack() as opened:
         small, large = (
-            opened.enter_context(_store(folder / f"registers-{years}", years, rows)) for years in (1, YEARS)
+            opened.enter_context(_store(folder / name, years, rows))
+            for name, years in (("one year", 1), ("twenty years", YEARS))
         )
         total = f"{YEARS * rows} register rows"
         ours, base = paired_medians(lambda: _open(large), lambda: _open(small), repeats)
@@ -67,7 +71,7 @@ _KEYS = tuple(register.key for register in SHIPPED)
 
 
 def _store(folder: Path, years: int, rows: int) -> Store:
-    paths = make_store(folder, 0)
+    paths = StorePaths(folder) if folder.exists() else make_store(folder, 0)
     store = Store.open(paths, _CLOCK, "Văn thư")
     for year in range(LAST_YEAR - years + 1, LAST_YEAR + 1):
         with store.begin(f"Ghi sổ năm {year}") as work:

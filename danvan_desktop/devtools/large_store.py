@@ -20,7 +20,7 @@ from danvan_desktop.storage.unit_of_work import UnitOfWork
 LAST_YEAR = 2025
 """The year every store ends with, whatever its size, so that all of them show the same on screen."""
 
-_UNITS = 12
+_UNITS = 20
 _TASKS_OF_A_GROUP = 20
 _TIMINGS = (
     (TimingKind.REGULAR, "Thường xuyên", None),

@@ -10,39 +10,37 @@ from danvan_desktop.domain.text import fold
 Span = tuple[int, int]
 """A stretch of a text: where it begins and how many characters it has."""
 
-_WORD = re.compile(r"[^\W_]+")
 _BEFORE = 40
 _LEAD_IN = 90
+_CUT = "… "
 
 
-def spans_of(text: str, words: Sequence[str]) -> tuple[Span, ...]:
-    """The beginnings of words of `text` that equal one of the folded `words`, each as long as the longest that fits."""
-    if not words:
-        return ()
-    spans = []
-    for found in _WORD.finditer(text):
-        word = found[0]
-        length = max((_length(word, wanted) for wanted in words), default=0)
-        if length:
-            spans.append((found.start(), length))
-    return tuple(spans)
+class FoundWords:
+    """The folded words of a search, ready to be looked for in many texts."""
 
+    def __init__(self, words: Sequence[str]) -> None:
+        beginnings = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+        self._pattern = re.compile(rf"(?<![^\W_])(?:{beginnings})") if beginnings else None
 
-def piece_around(text: str, words: Sequence[str]) -> str:
-    """The text on one line; when none of the `words` stands near its beginning, from shortly before the first of them."""
-    line = " ".join(text.split())
-    spans = spans_of(line, words)
-    if not spans or spans[0][0] <= _LEAD_IN:
-        return line
-    start = line.find(" ", spans[0][0] - _BEFORE) + 1
-    return f"… {line[start:]}" if 0 < start <= spans[0][0] else line
+    def spans(self, text: str) -> tuple[Span, ...]:
+        """The beginnings of words of `text` that equal one of the words, each as long as the longest that fits."""
+        if self._pattern is None:
+            return ()
+        folded = fold(text)
+        found = [(match.start(), len(match[0])) for match in self._pattern.finditer(folded)]
+        if found and len(folded) != len(text):
+            origins = [place for place, character in enumerate(text) for _ in fold(character)]
+            found = [(origins[at], origins[at + length - 1] + 1 - origins[at]) for at, length in found]
+        return tuple(found)
 
-
-def _length(word: str, wanted: str) -> int:
-    """How many characters of `word` the folded `wanted` covers from its beginning; 0 when it begins differently."""
-    covered = ""
-    for number, character in enumerate(word, 1):
-        covered += fold(character)
-        if len(covered) >= len(wanted):
-            return number if covered.startswith(wanted) else 0
-    return 0
+    def piece(self, text: str) -> tuple[str, tuple[Span, ...]]:
+        """The text on one line with its spans; from shortly before the first of them when none is near the beginning."""
+        line = " ".join(text.split())
+        spans = self.spans(line)
+        if not spans or spans[0][0] <= _LEAD_IN:
+            return line, spans
+        start = line.find(" ", spans[0][0] - _BEFORE) + 1
+        if not 0 < start <= spans[0][0]:
+            return line, spans
+        cut = start - len(_CUT)
+        return _CUT + line[start:], tuple((place - cut, length) for place, length in spans)

@@ -32,7 +32,7 @@ from danvan_desktop.storage.store import Store
 
 def registers_of(reader: Reader) -> tuple[Register, ...]:
     """All registers of the office: what the program ships with what the office made of it."""
-    return registers_with(SHIPPED, reader.select(RegisterForm))
+    return registers_with(SHIPPED, reader.everything(RegisterForm))
 
 
 def register_of(reader: Reader, key: str) -> Register:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
-from danvan_desktop.domain.found_words import piece_around, spans_of
+from danvan_desktop.domain.found_words import FoundWords
 from danvan_desktop.services.search_kinds import ResultGroup, ResultKind, SearchResult
 from danvan_desktop.services.search_results import SHOWINGS, Shown
 from danvan_desktop.storage.repositories.search import newest_ids
@@ -27,21 +24,19 @@ class SearchService:
         words = query_words(query)
         if sum(map(len, words)) < SHORTEST_QUERY:
             return []
+        marks = FoundWords(words)
         found = newest_ids(self._store, words, limit + 1)
         groups = []
-        for kind in ResultKind:
+        for kind, showing in SHOWINGS.items():
             if ids := found.get(kind):
-                results = tuple(_marked(kind, shown, words) for shown in self._shown(kind, ids[:limit]))
-                if results:
+                by_id = self._store.by_ids(showing.cls, ids[:limit])
+                rows = showing.show(self._store, [by_id[row_id] for row_id in ids[:limit] if row_id in by_id])
+                if results := tuple(_marked(kind, shown, marks) for shown in rows):
                     groups.append(ResultGroup(kind, results, len(ids) > limit))
         return groups
 
-    def _shown(self, kind: ResultKind, ids: Sequence[int]) -> list[Shown]:
-        cls, show = SHOWINGS[kind]
-        by_id: dict[int, Any] = {row.id: row for row in self._store.select(cls, order_by=(), id=list(ids))}
-        return list(show(self._store, [by_id[row_id] for row_id in ids if row_id in by_id]))
 
-
-def _marked(kind: ResultKind, shown: Shown, words: Sequence[str]) -> SearchResult:
-    title, context = piece_around(shown.title, words), " ".join(shown.context.split())
-    return SearchResult(kind, title, context, shown.place, spans_of(title, words), spans_of(context, words))
+def _marked(kind: ResultKind, shown: Shown, marks: FoundWords) -> SearchResult:
+    title, title_marks = marks.piece(shown.title)
+    context = " ".join(shown.context.split())
+    return SearchResult(kind, title, context, shown.place, title_marks, marks.spans(context))

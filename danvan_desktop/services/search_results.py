@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, NamedTuple, TypeVar
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple
 
 from danvan_desktop.domain.agency import Person, Unit
 from danvan_desktop.domain.criteria import CriteriaSet, Criterion
@@ -24,8 +24,6 @@ from danvan_desktop.services.registers import registers_of
 from danvan_desktop.services.search_kinds import Place, ResultKind
 from danvan_desktop.storage.reader import Reader
 
-T = TypeVar("T")
-
 
 class Shown(NamedTuple):
     """A row found as it is shown."""
@@ -42,11 +40,6 @@ class Showing(NamedTuple):
     show: Callable[[Reader, Sequence[Any]], Iterator[Shown]]
 
 
-def _by_id(reader: Reader, cls: type[T], ids: Iterable[int | None]) -> dict[int, T]:
-    rows: list[Any] = reader.select(cls, order_by=(), id=[one for one in set(ids) if one is not None])
-    return {row.id: row for row in rows}
-
-
 def _joined(*parts: str | None) -> str:
     return " · ".join(part for part in parts if part)
 
@@ -57,7 +50,7 @@ def _plan_words(plan: Plan) -> str:
 
 
 def _tasks(reader: Reader, rows: Sequence[Task]) -> Iterator[Shown]:
-    plans = _by_id(reader, Plan, (row.plan_id for row in rows))
+    plans = reader.by_ids(Plan, (row.plan_id for row in rows))
     for row in rows:
         plan = plans[row.plan_id]
         context = _joined(_plan_words(plan), f"sản phẩm: {row.deliverable}" if row.deliverable else "")
@@ -65,7 +58,7 @@ def _tasks(reader: Reader, rows: Sequence[Task]) -> Iterator[Shown]:
 
 
 def _obligations(reader: Reader, rows: Sequence[Obligation]) -> Iterator[Shown]:
-    plans = _by_id(reader, Plan, (row.plan_id for row in rows))
+    plans = reader.by_ids(Plan, (row.plan_id for row in rows))
     for row in rows:
         plan = plans[row.plan_id]
         context = _joined(_plan_words(plan), row.unit_name, f"gửi {row.recipient}" if row.recipient else "")
@@ -73,7 +66,7 @@ def _obligations(reader: Reader, rows: Sequence[Obligation]) -> Iterator[Shown]:
 
 
 def _occurrences(reader: Reader, rows: Sequence[Occurrence]) -> Iterator[Shown]:
-    duties = _by_id(reader, Obligation, (row.obligation_id for row in rows))
+    duties = reader.by_ids(Obligation, (row.obligation_id for row in rows))
     for row in rows:
         duty = duties[row.obligation_id]
         number = f"số {row.sent_number}" if row.sent_number else ""
@@ -84,9 +77,9 @@ def _occurrences(reader: Reader, rows: Sequence[Occurrence]) -> Iterator[Shown]:
 
 
 def _unit_reports(reader: Reader, rows: Sequence[UnitReport]) -> Iterator[Shown]:
-    records = _by_id(reader, Occurrence, (row.occurrence_id for row in rows))
-    duties = _by_id(reader, Obligation, (record.obligation_id for record in records.values()))
-    units = _by_id(reader, Unit, (row.unit_id for row in rows))
+    records = reader.by_ids(Occurrence, (row.occurrence_id for row in rows))
+    duties = reader.by_ids(Obligation, (record.obligation_id for record in records.values()))
+    units = reader.by_ids(Unit, (row.unit_id for row in rows))
     for row in rows:
         record = records[row.occurrence_id]
         duty = duties[record.obligation_id]
@@ -96,14 +89,14 @@ def _unit_reports(reader: Reader, rows: Sequence[UnitReport]) -> Iterator[Shown]
 
 
 def _targets(reader: Reader, rows: Sequence[Target]) -> Iterator[Shown]:
-    plans = _by_id(reader, Plan, (row.plan_id for row in rows))
+    plans = reader.by_ids(Plan, (row.plan_id for row in rows))
     for row in rows:
         plan = plans[row.plan_id]
         yield Shown(row.text, _plan_words(plan), Place("target", row.id, plan.year, plan.id))
 
 
 def _target_results(reader: Reader, rows: Sequence[TargetResult]) -> Iterator[Shown]:
-    targets = _by_id(reader, Target, (row.target_id for row in rows))
+    targets = reader.by_ids(Target, (row.target_id for row in rows))
     for row in rows:
         target = targets[row.target_id]
         place = Place("target", target.id, row.year, target.plan_id, row.id)
@@ -111,8 +104,8 @@ def _target_results(reader: Reader, rows: Sequence[TargetResult]) -> Iterator[Sh
 
 
 def _entries(reader: Reader, rows: Sequence[ProgressEntry]) -> Iterator[Shown]:
-    tasks = _by_id(reader, Task, (row.task_id for row in rows))
-    units = _by_id(reader, Unit, (row.unit_id for row in rows))
+    tasks = reader.by_ids(Task, (row.task_id for row in rows))
+    units = reader.by_ids(Unit, (row.unit_id for row in rows))
     for row in rows:
         task, unit = tasks[row.task_id], units.get(row.unit_id or 0)
         context = _joined(format_date(row.entered_on), unit.name if unit else "", task.text)
@@ -144,7 +137,7 @@ def _reports(_reader: Reader, rows: Sequence[Report]) -> Iterator[Shown]:
 
 
 def _sections(reader: Reader, rows: Sequence[ReportSection]) -> Iterator[Shown]:
-    reports = _by_id(reader, Report, (row.report_id for row in rows))
+    reports = reader.by_ids(Report, (row.report_id for row in rows))
     for row in rows:
         report = reports[row.report_id]
         context = _joined(f"{report.kind.label} {report.year}", row.heading if row.text else "", report.subject)
@@ -161,7 +154,7 @@ def _register_rows(reader: Reader, rows: Sequence[RegisterRow]) -> Iterator[Show
 
 
 def _criteria(reader: Reader, rows: Sequence[Criterion]) -> Iterator[Shown]:
-    sets = _by_id(reader, CriteriaSet, (row.set_id for row in rows))
+    sets = reader.by_ids(CriteriaSet, (row.set_id for row in rows))
     sheets = {sheet.set_id: sheet for sheet in reader.select(ScoreSheet, order_by=("year",), set_id=list(sets))}
     for row in rows:
         sheet = sheets.get(row.set_id)
@@ -171,8 +164,8 @@ def _criteria(reader: Reader, rows: Sequence[Criterion]) -> Iterator[Shown]:
 
 
 def _score_lines(reader: Reader, rows: Sequence[ScoreLine]) -> Iterator[Shown]:
-    criteria = _by_id(reader, Criterion, (row.criterion_id for row in rows))
-    sheets = _by_id(reader, ScoreSheet, (row.sheet_id for row in rows))
+    criteria = reader.by_ids(Criterion, (row.criterion_id for row in rows))
+    sheets = reader.by_ids(ScoreSheet, (row.sheet_id for row in rows))
     for row in rows:
         criterion, sheet = criteria[row.criterion_id], sheets[row.sheet_id]
         context = _joined(f"Tự chấm điểm năm {sheet.year}", f"tiêu chí {criterion.number} {criterion.text}")

@@ -42,6 +42,16 @@ class Mapper(Generic[T]):
         return _sql(select(self.table).where(self._by_id))
 
     @cached_property
+    def select_all_sql(self) -> str:
+        """The statement that reads every plain row in the order of the ids."""
+        return f"{_sql(select(self.table))} ORDER BY id"
+
+    @cached_property
+    def select_many_sql(self) -> str:
+        """The statement that reads the plain rows of many ids; takes them as one JSON array."""
+        return f"{_sql(select(self.table))} WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608  # names of the schema
+
+    @cached_property
     def insert_sql(self) -> str:
         """The statement that inserts one plain row; takes its values in the order of the columns."""
         return _sql(insert(self.table).values(_parameters(self.columns)))
@@ -66,6 +76,18 @@ class Mapper(Generic[T]):
         """The object a complete plain row stands for."""
         decoders = self._decoders
         return self.cls(**{name: decode(row[name]) if (decode := decoders.get(name)) else row[name] for name in row})
+
+    def objects_of_plain(self, rows: Iterable[Sequence[Plain]]) -> list[T]:
+        """The objects of complete plain rows in the order of the columns."""
+        cls, decoders = self.cls, self._decoders
+        coded = [(place, decode) for place, name in enumerate(self.columns) if (decode := decoders.get(name))]
+        objects = []
+        for row in rows:
+            values: list[Any] = list(row)
+            for place, decode in coded:
+                values[place] = decode(values[place])
+            objects.append(cls(*values))
+        return objects
 
     def objects_of(self, rows: Iterable[Sequence[Any]]) -> list[T]:
         """The objects of rows read through the table's columns, whose values are decoded already."""

@@ -7,6 +7,7 @@ from danvan_desktop.devtools.measuring import (
     Ratio,
     interleaved_children,
     medians,
+    paired_least,
     paired_medians,
     ratio_table,
     run_child,
@@ -39,6 +40,12 @@ def test_pairs_are_run_in_turn_and_their_medians_taken(monkeypatch: pytest.Monke
     found = paired_medians(lambda: order.append("ours"), lambda: order.append("bare"), repeats=3)
     assert found == (2.0, 20.0)
     assert order == ["ours", "bare"] * 3
+
+
+def test_the_least_of_each_is_taken_where_milliseconds_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    taken = iter([3.0, 30.0, 1.0, 40.0, 2.0, 20.0])
+    monkeypatch.setattr("danvan_desktop.devtools.measuring.seconds", lambda _action: next(taken))
+    assert paired_least(lambda: None, lambda: None, repeats=3) == (1.0, 20.0)
 
 
 def test_seconds_counts_the_time_of_the_action() -> None:

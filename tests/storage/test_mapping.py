@@ -94,3 +94,12 @@ def test_a_noun_leads_to_its_mapper() -> None:
         mapper_of_noun("nothing")
     with pytest.raises(KeyError):
         mapper_of(Path)
+
+
+def test_all_rows_and_chosen_rows_are_read_as_one_selects_them(kept: Store) -> None:
+    for cls in entity_tables():
+        stored = kept.select(cls)
+        ids = [row.id for row in stored]
+        assert kept.everything(cls) == stored
+        assert kept.by_ids(cls, [*ids, None, 10**9, *ids]) == dict(zip(ids, stored, strict=True))
+        assert kept.by_ids(cls, []) == kept.by_ids(cls, [None]) == {}

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import text
-
 from danvan_desktop.storage.faults import StoreDamagedError
 from danvan_desktop.storage.reader import Reader
 from danvan_desktop.storage.search_index import (
@@ -17,13 +15,13 @@ from danvan_desktop.storage.search_index import (
     rebuild_statement,
 )
 
-_NEWEST = text(newest_statement(tuple(SEARCHED)))
+_NEWEST = newest_statement(tuple(SEARCHED))
 
 
 def newest_ids(reader: Reader, words: Sequence[str], limit: int) -> dict[str, list[int]]:
     """Noun → the ids of at most `limit` rows that hold words beginning with all `words`, the newest first."""
     found: dict[str, list[int]] = defaultdict(list)
-    for noun, row_id in reader.rows(_NEWEST.bindparams(words=match_of(words), most=limit)):
+    for noun, row_id in reader.plain_rows(_NEWEST, {"words": match_of(words), "most": limit}):
         found[noun].append(row_id)
     return found
 
