@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -96,21 +97,37 @@ class TrackingPage(Page):
         self._targets.rows_wanted.connect(self._show_register_rows)
         self._ui.tracking_tabs.setCornerWidget(self._ui.corner_buttons)
         self._ui.settings_button.clicked.connect(self._open_settings)
-        self._ui.quick_button.clicked.connect(self._tasks.record_many)
-        self._ui.bulk_button.clicked.connect(self._tasks.change_many)
-        for button in (self._ui.quick_button, self._ui.bulk_button):
-            button.clicked.connect(lambda: self._ui.tracking_tabs.setCurrentWidget(self._tasks))
-        self._ui.register_button.clicked.connect(self._occasions.show_register)
+        for button, panel, deed in (
+            (self._ui.quick_button, self._tasks, self._tasks.record_many),
+            (self._ui.bulk_button, self._tasks, self._tasks.change_many),
+            (self._ui.register_button, self._occasions, self._occasions.show_register),
+        ):
+            button.clicked.connect(partial(self._ui.tracking_tabs.setCurrentWidget, panel))  # which reads it first
+            button.clicked.connect(deed)
+        self._unread: set[QWidget] = set()
+        self._ui.tracking_tabs.currentChanged.connect(self._read_tab)
         self._ui.tracking_tabs.currentChanged.connect(self._show_corner)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._focus_filter)
 
     def reload(self) -> None:
-        """Read all lists again."""
-        self._tasks.reload(self._plan_id, self._year)
-        self._occasions.reload(self._year)
-        self._calendar.reload(self._plan_id, self._year)
-        self._targets.reload(self._plan_id, self._year)
+        """Read the list of the shown tab again, the others when they are shown."""
+        self._unread = {self._tasks, self._occasions, self._calendar, self._targets}
+        self._read_tab()
         self._show_roster(is_wanted=self._services.settings.get().follows_units)
+
+    def _read_tab(self, _index: int = 0) -> None:
+        panel = self._ui.tracking_tabs.currentWidget()
+        if panel not in self._unread:
+            return
+        self._unread.discard(panel)
+        if panel is self._occasions:
+            self._occasions.reload(self._year)
+        elif panel is self._tasks:
+            self._tasks.reload(self._plan_id, self._year)
+        elif panel is self._calendar:
+            self._calendar.reload(self._plan_id, self._year)
+        else:
+            self._targets.reload(self._plan_id, self._year)
 
     def go_to(self, destination: Destination) -> None:
         """Open the tab, set the filter and select the object `destination` names."""
