@@ -16,6 +16,7 @@ from danvan_desktop.storage.store import Store
 from danvan_desktop.wiring_ground import Ground, Maker, entering
 from danvan_desktop.wiring_scoring import SCORING_MAKERS
 from danvan_desktop.wiring_tracking import TRACKING_MAKERS
+from danvan_desktop.wiring_years import YEAR_MAKERS
 
 if TYPE_CHECKING:
     from danvan_desktop.services.register_figures import RegisterFiguresService
@@ -33,7 +34,7 @@ def _bound(maker: Maker, ground: Ground) -> Callable[[Services], object]:
     return lambda services: maker(ground, services)
 
 
-MAKERS: dict[str, Maker] = SCORING_MAKERS | TRACKING_MAKERS
+MAKERS: dict[str, Maker] = SCORING_MAKERS | TRACKING_MAKERS | YEAR_MAKERS
 _makes = entering(MAKERS)
 
 

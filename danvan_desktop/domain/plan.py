@@ -73,7 +73,8 @@ class SectionRole(StrEnum):
 class Plan:
     """Kế hoạch; what the paper does not say is null and shown as “chưa có” (invariants 2 and 3).
 
-    `year` is the working year the clerk runs it in; `subject_year` the year its subject names.
+    `year` is the working year the clerk runs it in; `subject_year` the year its subject names; `last_year` the last one
+    an open-ended plan was opened for or ran in, None while nothing but its own is known.
     """
 
     id: int
@@ -103,6 +104,12 @@ class Plan:
     source_name: str = ""
     source_sha256: str = ""
     is_sample: bool = False
+    last_year: int | None = None
+
+    @property
+    def runs_on(self) -> bool:
+        """Whether the plan goes on from year to year until another one replaces it."""
+        return self.open_ended and self.state in {PlanState.VERIFIED, PlanState.RUNNING}
 
     @property
     def issued_on(self) -> date | None:
@@ -113,6 +120,25 @@ class Plan:
             return date(self.year_of_date, self.month, self.day)
         except ValueError:
             return None
+
+
+def years_in_force(plan: Plan, present: int) -> range:
+    """The years a plan belongs to: its own, those it was opened for, and while it runs on, every one up to `present`."""
+    known = max(plan.year, plan.last_year or 0)
+    return range(plan.year, max(known, present if plan.runs_on else 0) + 1)
+
+
+def is_in_force(plan: Plan, year: int) -> bool:
+    """Whether the duties of a plan bind in a year; one that runs on binds in the years to come as well.
+
+    A draft binds nobody, a replaced plan not in its last year, which is that of its successor.
+    """
+    if plan.state is PlanState.DRAFT or year < plan.year:
+        return False
+    if plan.runs_on:
+        return True
+    last = max(plan.year, plan.last_year or 0)
+    return year < last if plan.state is PlanState.REPLACED else year <= last
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from danvan_desktop.domain.clock import Clock
-from danvan_desktop.domain.plan import Plan, PlanRole, PlanState
+from danvan_desktop.domain.plan import Plan, PlanRole, years_in_force
+from danvan_desktop.domain.year_closing import YearClosing
 from danvan_desktop.storage.reader import Reader
 
 
@@ -32,15 +33,13 @@ class PlanChoiceService:
         entries = [
             PlanChoice(plan.id, year, plan_title(plan), plan.role is PlanRole.OWN)
             for plan in self._reader.select(Plan)
-            for year in years_of(plan, present)
+            for year in years_in_force(plan, present)
         ]
         return sorted(entries, key=lambda entry: (-entry.year, not entry.is_own, entry.plan_id))
 
-
-def years_of(plan: Plan, present: int) -> range:
-    """The years a plan belongs to: its own, and while it is open-ended and runs, every one up to the present year."""
-    runs_on = plan.open_ended and plan.state is PlanState.RUNNING
-    return range(plan.year, max(plan.year, present if runs_on else plan.year) + 1)
+    def closing_of(self, year: int) -> YearClosing | None:
+        """The closing that keeps the year from changing, None while it is open."""
+        return next(iter(self._reader.select(YearClosing, year=year, reopened_on=None)), None)
 
 
 def plan_title(plan: Plan) -> str:

@@ -11,11 +11,10 @@ from danvan_desktop.domain.agency import Agency
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.history import Changes
-from danvan_desktop.domain.plan import Plan, PlanRole, PlanState, Section, SectionRole, TaskGroup
+from danvan_desktop.domain.plan import Plan, PlanRole, PlanState, Section, SectionRole, TaskGroup, years_in_force
 from danvan_desktop.domain.task import Task
 from danvan_desktop.services.checked_text import checked_line, checked_text, shortened, text_or_none
 from danvan_desktop.services.outline_rows import build_outline
-from danvan_desktop.services.plan_choices import years_of
 from danvan_desktop.services.plan_removal import remove_plan
 from danvan_desktop.services.views_plans import Outline
 from danvan_desktop.storage.repositories import assignments as assignment_rows
@@ -79,7 +78,7 @@ class PlanService:
         found = [
             plan
             for plan in self._store.select(Plan)
-            if year is None or year in years_of(plan, self._clock.today().year)
+            if year is None or year in years_in_force(plan, self._clock.today().year)
         ]
         return sorted(found, key=lambda plan: (plan.role is not PlanRole.OWN, -plan.year, plan.id))
 
@@ -119,7 +118,7 @@ class PlanService:
         checked = _checked_form(form)
         with self._store.begin("Sửa thể thức kế hoạch") as uow:
             plan = uow.get(Plan, plan_id)
-            uow.save(replace(plan, **checked))
+            uow.save(self._with_last_year(plan, replace(plan, **checked)))
             return uow.commit()
 
     def delete(self, plan_id: int) -> Changes:
@@ -128,6 +127,12 @@ class PlanService:
         with self._store.begin(f"Xóa kế hoạch “{shortened(plan.subject)}”") as uow:
             remove_plan(uow, plan_id)
             return uow.commit()
+
+    def _with_last_year(self, before: Plan, after: Plan) -> Plan:
+        """An open-ended plan that stops running keeps the years it ran in."""
+        if not before.runs_on or after.runs_on:
+            return after
+        return replace(after, last_year=years_in_force(before, self._clock.today().year)[-1])
 
 
 def form_of(plan: Plan) -> PlanForm:

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.undo import UndoService
     from danvan_desktop.services.unit_reports import UnitReportService
     from danvan_desktop.services.units import UnitService
+    from danvan_desktop.services.years import YearService
 
 
 class Services:
@@ -80,6 +81,7 @@ class Services:
     plan_amendment: PlanAmendmentService
     plan_copy: PlanCopyService
     superior_duties: SuperiorDutyService
+    years: YearService
     progress: ProgressService
     evidence: EvidenceService
     occasions: OccasionService

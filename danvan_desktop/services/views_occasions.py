@@ -9,12 +9,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from danvan_desktop.domain.obligation import DueState, Occasion
-from danvan_desktop.domain.plan import Plan, PlanState
+from danvan_desktop.domain.plan import Plan, is_in_force
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.domain.timing import due_as_words
 from danvan_desktop.domain.unit_report import ReceiptState
-
-_NOT_RUNNING = {PlanState.DRAFT, PlanState.REPLACED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +109,4 @@ class Sending(NamedTuple):
 
 def plans_of_year(plans: Sequence[Plan], year: int) -> list[Plan]:
     """The plans in force in a working year: those of the year and the open-ended ones begun before."""
-    return [
-        plan
-        for plan in plans
-        if plan.state not in _NOT_RUNNING and (plan.year == year or (plan.open_ended and plan.year <= year))
-    ]
+    return [plan for plan in plans if is_in_force(plan, year)]

@@ -43,6 +43,7 @@ _NAMES = {
     "sent_dossier": "hồ sơ chấm điểm đã gửi",
     "register_form": "mẫu sổ theo dõi",
     "register_row": "dòng sổ theo dõi",
+    "year_closing": "lần đóng năm",
 }
 
 

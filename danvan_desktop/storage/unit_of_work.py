@@ -14,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 
 from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.domain.history import Changes
+from danvan_desktop.storage.closed_years import RowChange, refuse_closed_years
 from danvan_desktop.storage.engine import begin, roll_back
 from danvan_desktop.storage.faults import faults_explained
 from danvan_desktop.storage.history import Deed, append, change_between
@@ -118,7 +119,8 @@ class UnitOfWork(Reader):
     def commit(self) -> Changes:
         """Make it last: write the history entry and give what changed.
 
-        Raises `DanvanError` when something deleted is still in use, or when the disk refuses; nothing is changed then.
+        Raises `DanvanError` when something deleted is still in use, or when the disk refuses, and `ClosedYearError` when
+        it belongs to a closed year; nothing is changed then.
         """
         self._check_open()
         self._is_open = False
@@ -127,8 +129,10 @@ class UnitOfWork(Reader):
             return Changes(self._label, frozenset(), 0)
         deed = Deed(self._label, self._moment(), self._who)
         changes = [change_between(*key, touched.before, touched.after) for key, touched in changed.items()]
+        rows = [(*key, touched.before, touched.after) for key, touched in changed.items()]
         with faults_explained():
-            follow(self.connection, ((*key, touched.before, touched.after) for key, touched in changed.items()))
+            refuse_closed_years(self.connection, (RowChange(*row) for row in rows), deed.at.year)
+            follow(self.connection, rows)
             seq = append(self.connection, deed, changes)
             self.connection.execute(STORE_STATE.update().values(next_id=self._next_id))
             self._finish(changed)

@@ -4,8 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from danvan_desktop.domain.clock import FixedClock
-from danvan_desktop.domain.plan import Plan, PlanRole, PlanState
-from danvan_desktop.services.plan_choices import PlanChoice, PlanChoiceService, plan_title, years_of
+from danvan_desktop.domain.plan import Plan, PlanRole, PlanState, years_in_force
+from danvan_desktop.services.plan_choices import PlanChoice, PlanChoiceService, plan_title
 from tests.stores import MOMENT, open_store
 
 
@@ -23,8 +23,8 @@ def test_an_open_ended_plan_is_offered_for_each_year_until_the_present(tmp_path:
     short = Plan(2, year=2026, state=PlanState.RUNNING)
     found = choices_of(tmp_path, long, short)
     assert [(each.year, each.plan_id) for each in found] == [(2026, 1), (2026, 2), (2025, 1), (2024, 1)]
-    assert list(years_of(replace(long, state=PlanState.CONCLUDED), 2026)) == [2024]
-    assert list(years_of(short, 2030)) == [2026]
+    assert list(years_in_force(replace(long, state=PlanState.CONCLUDED), 2026)) == [2024]
+    assert list(years_in_force(short, 2030)) == [2026]
 
 
 def test_own_plans_come_before_those_from_above(tmp_path: Path) -> None:

@@ -53,7 +53,9 @@ def test_an_open_ended_plan_belongs_to_each_year_until_the_present(tmp_path: Pat
         assert {plan.id for plan in service(store).plans()} == {plan_id, other}
         concluded = replace(form_of(service(store).plan(plan_id)), state=PlanState.CONCLUDED)
         service(store).edit(plan_id, concluded)
-        assert service(store).plans(2025) == []
+        assert [plan.id for plan in service(store).plans(2025)] == [plan_id]  # it ran then and still belongs there
+        later = PlanService(store, FixedClock(datetime(2028, 1, 5)))
+        assert later.plans(2027) == []
 
 
 def test_what_the_paper_does_not_say_is_null(tmp_path: Path) -> None:

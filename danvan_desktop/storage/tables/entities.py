@@ -60,6 +60,7 @@ _ROOMS = (
     "score_decision",
     "sent_dossier",
     "register",
+    "year_closing",
 )
 """The modules of tables, each named like the domain module of its entities; what is referred to mostly comes first."""
 

@@ -160,6 +160,20 @@ CREATE TABLE register_row (
 )
 STRICT
 
+CREATE TABLE year_closing (
+    id INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    closed_on TEXT NOT NULL,
+    closed_by TEXT NOT NULL,
+    left_open TEXT NOT NULL,
+    concluded TEXT NOT NULL,
+    reopened_on TEXT,
+    reopened_by TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    CONSTRAINT pk_year_closing PRIMARY KEY (id)
+)
+STRICT
+
 CREATE TABLE person (
     id INTEGER NOT NULL,
     name TEXT NOT NULL,
@@ -201,6 +215,7 @@ CREATE TABLE "plan" (
     source_name TEXT NOT NULL,
     source_sha256 TEXT NOT NULL,
     is_sample INTEGER NOT NULL,
+    last_year INTEGER,
     CONSTRAINT pk_plan PRIMARY KEY (id),
     CONSTRAINT fk_plan_superior_document_id FOREIGN KEY(superior_document_id) REFERENCES legal_document (id)
 )
@@ -744,9 +759,11 @@ CREATE INDEX ix_legal_document_replaced_by_id ON legal_document (replaced_by_id)
 
 CREATE INDEX ix_evidence_sha256 ON evidence (sha256)
 
+CREATE INDEX ix_register_row_register_year ON register_row (register, year)
+
 CREATE INDEX ix_register_row_year_register_day ON register_row (year, register, day)
 
-CREATE INDEX ix_register_row_register_year ON register_row (register, year)
+CREATE INDEX ix_year_closing_year ON year_closing (year)
 
 CREATE INDEX ix_person_unit_id ON person (unit_id)
 
@@ -772,19 +789,19 @@ CREATE INDEX ix_target_plan_id_position ON target (plan_id, position)
 
 CREATE INDEX ix_obligation_plan_id_position ON obligation (plan_id, position)
 
-CREATE INDEX ix_report_plan_id ON report (plan_id)
-
 CREATE INDEX ix_report_year ON report (year)
 
-CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
+CREATE INDEX ix_report_plan_id ON report (plan_id)
 
 CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
 
+CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
+
 CREATE INDEX ix_rating_band_set_id ON rating_band (set_id)
 
-CREATE INDEX ix_score_sheet_year ON score_sheet (year)
-
 CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
+
+CREATE INDEX ix_score_sheet_year ON score_sheet (year)
 
 CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
 
@@ -794,13 +811,13 @@ CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
 
 CREATE INDEX ix_occurrence_year ON occurrence (year)
 
-CREATE INDEX ix_roster_duty_year ON roster_duty (year)
-
 CREATE INDEX ix_roster_duty_obligation_id ON roster_duty (obligation_id)
 
-CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
+CREATE INDEX ix_roster_duty_year ON roster_duty (year)
 
 CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
+
+CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
 
 CREATE INDEX ix_score_line_criterion_id ON score_line (criterion_id)
 
@@ -810,33 +827,33 @@ CREATE INDEX ix_score_decision_criterion_id ON score_decision (criterion_id)
 
 CREATE INDEX ix_sent_dossier_sheet_id ON sent_dossier (sheet_id)
 
-CREATE INDEX ix_task_group_id ON task (group_id)
+CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
 
 CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
 
-CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
+CREATE INDEX ix_task_group_id ON task (group_id)
 
 CREATE INDEX ix_unit_report_unit_id ON unit_report (unit_id)
 
 CREATE INDEX ix_roster_receipt_entry_id ON roster_receipt (entry_id)
 
+CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
+
 CREATE INDEX ix_report_section_group_id ON report_section (group_id)
 
-CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
+CREATE INDEX ix_assignment_task_id ON assignment (task_id)
 
 CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
 
 CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
-CREATE INDEX ix_assignment_task_id ON assignment (task_id)
-
 CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
 CREATE INDEX ix_task_extension_year ON task_extension (year)
 
-CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
-
 CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
+
+CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
 
 CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
 
