@@ -45,6 +45,13 @@ def _quick_entry(g: Ground, _s: Services) -> object:
 
 
 @_makes
+def _unit_forms(g: Ground, s: Services) -> object:
+    from danvan_desktop.services.unit_forms import UnitFormService  # noqa: PLC0415 - made when first asked for
+
+    return UnitFormService(g.store, g.clock, s.progress, s.quick_entry)
+
+
+@_makes
 def _bulk_tracking(g: Ground, _s: Services) -> object:
     from danvan_desktop.services.bulk_tracking import BulkTrackingService  # noqa: PLC0415 - made when first asked for
 

@@ -9,6 +9,7 @@ from danvan_desktop.domain.document import Document
 from danvan_desktop.domain.dossier_figures import EvidenceListFigures
 from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ScoreSheetFigures
 from danvan_desktop.domain.register_figures import RegistersFigures
+from danvan_desktop.domain.unit_form import UnitFormFigures
 from danvan_desktop.exporters.atomic import write_atomically
 from danvan_desktop.exporters.docx_writer import write_docx
 
@@ -60,3 +61,10 @@ def export_evidence_list_excel(figures: EvidenceListFigures, target: Path) -> No
     from danvan_desktop.exporters.excel.evidence_list import write_evidence_list  # noqa: PLC0415 – delays openpyxl
 
     write_atomically(target, lambda draft: write_evidence_list(figures, draft))
+
+
+def export_unit_form(figures: UnitFormFigures, target: Path) -> None:
+    """Write the form of a unit as .xlsx, protected except for the cells to fill in."""
+    from danvan_desktop.exporters.excel.unit_form import write_unit_form  # noqa: PLC0415 – delays openpyxl
+
+    write_atomically(target, lambda draft: write_unit_form(figures, draft))

@@ -86,8 +86,8 @@ class QuickEntryService:
         units = self._store.select(Unit)
         return [finding for place, row in enumerate(rows) for finding in _read_row(row, place, units, year)[1]]
 
-    def save(self, rows: Sequence[QuickRow], year: int) -> Changes:
-        """Store the rows that hold something as results and outcomes, all of them or none.
+    def save(self, rows: Sequence[QuickRow], year: int, label: str = "") -> Changes:
+        """Store the rows that hold something as results and outcomes, all of them or none, as an action of that label.
 
         Raises `ValidationError` with the first finding, and when there is nothing to save.
         """
@@ -101,7 +101,7 @@ class QuickEntryService:
         if not read:
             raise ValidationError("Chưa có dòng nào có kết quả.", "Hãy gõ kết quả vào ít nhất một dòng.", "rows")
         moment = self._clock.now().isoformat(" ", "minutes")
-        with self._store.begin(f"Ghi nhanh {len(read)} kết quả") as uow:
+        with self._store.begin(label or f"Ghi nhanh {len(read)} kết quả") as uow:
             known = {task.id for task in uow.select(Task, id=[item.task_id for item in read])}
             for item in read:
                 if item.task_id not in known:

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.targets import TargetService
     from danvan_desktop.services.tasks import TaskService
     from danvan_desktop.services.undo import UndoService
+    from danvan_desktop.services.unit_forms import UnitFormService
     from danvan_desktop.services.unit_reports import UnitReportService
     from danvan_desktop.services.units import UnitService
     from danvan_desktop.services.years import YearService
@@ -87,6 +88,7 @@ class Services:
     occasions: OccasionService
     extensions: ExtensionService
     unit_reports: UnitReportService
+    unit_forms: UnitFormService
     settings: SettingsService
     calendar: CalendarService
     quick_entry: QuickEntryService

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment as CellAlignment
-from openpyxl.styles import Border, Font, PatternFill, Side
+from openpyxl.styles import Border, Font, PatternFill, Protection, Side
 
 from danvan_desktop.domain.document import Alignment
 from danvan_desktop.exporters.style import FONT
@@ -15,11 +15,15 @@ from danvan_desktop.exporters.style import FONT
 _LINE: Final = Side(style="thin", color="FF000000")
 _FRAME: Final = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 _GROUP_FILL: Final = PatternFill("solid", fgColor="FFEDEDED")
+_OPEN_FILL: Final = PatternFill("solid", fgColor="FFFFF8DC")
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One appearance of a cell; `number_format` is an Excel format code, “General” leaves it to the program."""
+    """One appearance of a cell; `number_format` is an Excel format code, “General” leaves it to the program.
+
+    An open cell is one to fill in: it can be typed into though the sheet is protected, and its ground says so.
+    """
 
     alignment: Alignment = Alignment.LEFT
     bold: bool = False
@@ -29,6 +33,7 @@ class Look:
     is_framed: bool = True
     is_filled: bool = False
     is_at_top: bool = False
+    is_open: bool = False
     number_format: str = "General"
 
 
@@ -51,3 +56,6 @@ def apply_look(cell: Cell, look: Look) -> None:
         cell.border = _FRAME
     if look.is_filled:
         cell.fill = _GROUP_FILL
+    if look.is_open:
+        cell.fill = _OPEN_FILL
+        cell.protection = Protection(locked=False)
