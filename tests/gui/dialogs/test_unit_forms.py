@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QDialog, QListWidget, QPushButton
+
+from danvan_desktop.domain.errors import ValidationError
+from danvan_desktop.gui.dialogs.unit_forms import UnitFormsDialog
+from danvan_desktop.gui.widgets.date_edit import DateEdit
+from danvan_desktop.services.views_unit_forms import FormUnit
+from tests.gui.tracking_screens import find
+
+UNITS = [FormUnit(3, "Văn phòng", 6, 2), FormUnit(4, "Thanh tra", 2, 0)]
+
+
+def opened(qtbot, *, is_saved=True):
+    saved = []
+
+    def save(ids, day):
+        saved.append((ids, day))
+        return is_saved
+
+    dialog = UnitFormsDialog(UNITS, 2026, save)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog, saved
+
+
+def test_every_unit_gets_a_form_unless_the_clerk_chooses(qtbot):
+    dialog, saved = opened(qtbot)
+    button = find(dialog, QPushButton, "save_button")
+    assert button.text() == "&Xuất 2 biểu mẫu…"
+    assert (
+        find(dialog, QListWidget, "units_list").item(0).text() == "Văn phòng – 6 nhiệm vụ, 2 chưa có kết quả trong kỳ"
+    )
+    find(dialog, QPushButton, "silent_button").click()
+    find(dialog, DateEdit, "return_by_edit").setText("5/11")
+    button.click()
+    assert saved == [([3], date(2026, 11, 5))]
+    assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_turning_back_from_the_folder_keeps_the_choice_open(qtbot):
+    dialog, saved = opened(qtbot, is_saved=False)
+    find(dialog, QPushButton, "save_button").click()
+    assert saved == [([3, 4], None)]
+    assert dialog.isVisible()
+
+
+def test_a_date_that_is_none_is_told_and_nothing_is_written(qtbot):
+    dialog, saved = opened(qtbot)
+    find(dialog, DateEdit, "return_by_edit").setText("31/11")
+    with pytest.raises(ValidationError):
+        dialog.accept()
+    assert saved == []

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import shutil
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from danvan_desktop.domain.clock import FixedClock
+from danvan_desktop.domain.errors import DanvanError
+from danvan_desktop.domain.unit_form import FormColumn
+from danvan_desktop.gui import messages
+from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.background import TaskRunner
+from danvan_desktop.gui.dialogs.unit_forms import UnitFormsDialog
+from danvan_desktop.gui.dialogs.unit_returns import UnitReturnsDialog
+from danvan_desktop.gui.pages.unit_form_doors import UnitFormDoors
+from tests.gui.shell import sample_folder
+from tests.gui.tracking_screens import drive
+from tests.offices import NOVEMBER, services_for
+from tests.services.form_office import YEAR, fill, plan_of
+from tests.stores import open_store
+
+__all__ = ["sample_folder"]
+
+
+@pytest.fixture
+def room(qtbot, tmp_path, sample_folder):
+    shutil.copytree(sample_folder / "store", tmp_path / "store")
+    clock = FixedClock(NOVEMBER)
+    with open_store(tmp_path, clock) as store:
+        services = services_for(store, clock)
+        window = QWidget()
+        qtbot.addWidget(window)
+        runner = TaskRunner(window)
+        yield services, UnitFormDoors(services.unit_forms, Actions(), runner, window), runner
+        runner.close()
+
+
+def test_forms_go_out_to_a_folder_and_come_back_as_results(room, qtbot, tmp_path, monkeypatch):
+    services, doors, runner = room
+    folder = tmp_path / "gửi"
+    folder.mkdir()
+    told = []
+    monkeypatch.setattr(messages, "choose_folder", lambda *_: folder)
+    monkeypatch.setattr(messages, "tell", lambda _parent, words, _more="": told.append(words))
+    drive(monkeypatch, UnitFormsDialog, UnitFormsDialog.accept)
+    doors.hand_out(plan_of(services), YEAR)
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    paths = sorted(folder.iterdir())
+    assert told == [f"Đã ghi {len(paths)} biểu mẫu."]
+    fill(paths[0], {FormColumn.TEXT: "Đã họp tổng kết"})
+    monkeypatch.setattr(messages, "choose_files", lambda *_: paths)
+    drive(monkeypatch, UnitReturnsDialog, UnitReturnsDialog.accept)
+    doors.take_back(YEAR)
+    qtbot.waitUntil(lambda: not runner.is_busy, timeout=20_000)
+    assert services.undo.undo_label() == "Nhận kết quả từ 1 biểu mẫu"
+
+
+def test_without_a_plan_or_chosen_files_nothing_happens(room, monkeypatch):
+    _, doors, runner = room
+    with pytest.raises(DanvanError, match="phân công"):
+        doors.hand_out(None, YEAR)
+    monkeypatch.setattr(messages, "choose_files", lambda *_: [])
+    doors.take_back(YEAR)
+    assert not runner.is_busy
