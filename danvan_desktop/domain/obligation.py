@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from danvan_desktop.domain.extension import Extension
+from danvan_desktop.domain.internal_due import InternalDue, internal_due
 from danvan_desktop.domain.timing import DueOperator, DueRule, Period, TimingKind
 
 
@@ -120,7 +121,7 @@ class Occasion:
 
     `printed_due` is the date as the plan prints it, `last_good_day` follows from the operator (invariant 4);
     both are None until the plan or the clerk gives a date, and the last extension moves both. `first_good_day` is the
-    last good day before any extension.
+    last good day before any extension. `office_lead_days` is the office's rule for internal days (`Settings`).
     """
 
     obligation: Obligation
@@ -131,6 +132,7 @@ class Occasion:
     record: Occurrence | None
     label: str
     first_good_day: date | None = None
+    office_lead_days: int | None = None
 
     @property
     def extensions(self) -> tuple[Extension, ...]:
@@ -138,12 +140,16 @@ class Occasion:
         return () if self.record is None else self.record.extensions
 
     @property
-    def internal_due(self) -> date | None:
-        """The day the units report by: the one set for the occasion, else so many days ahead as the duty says."""
-        if self.record is not None and self.record.internal_due is not None:
-            return self.record.internal_due
+    def internal(self) -> InternalDue | None:
+        """The day the units report by: the one set for the occasion, else counted as the duty says, else the office."""
         lead = self.obligation.lead_days
-        return None if lead is None or self.last_good_day is None else self.last_good_day - timedelta(days=lead)
+        set_day = None if self.record is None else self.record.internal_due
+        return internal_due(set_day, self.last_good_day, self.office_lead_days if lead is None else lead)
+
+    @property
+    def internal_due(self) -> date | None:
+        """That day alone."""
+        return None if self.internal is None else self.internal.day
 
     def state_on(self, today: date, lead_days: int = 14) -> DueState:
         """How the occasion stands on `today`; within `lead_days` of its end it is due soon."""
@@ -166,7 +172,9 @@ class Occasion:
         return None if self.last_good_day is None else (self.last_good_day - today).days
 
 
-def occasions_in(obligation: Obligation, year: int, records: tuple[Occurrence, ...] = ()) -> tuple[Occasion, ...]:
+def occasions_in(
+    obligation: Obligation, year: int, records: tuple[Occurrence, ...] = (), office_lead_days: int | None = None
+) -> tuple[Occasion, ...]:
     """The occasions of a duty in `year`: dated ones from the rule, `6 months` without a date twice (invariant 5).
 
     Duties without any rhythm (on demand, as arises, regular) have the occasions the clerk recorded, and no others.
@@ -178,7 +186,10 @@ def occasions_in(obligation: Obligation, year: int, records: tuple[Occurrence, .
         dates = [None] * _undated_count(obligation)
     highest = max(by_sequence, default=0)
     dates += [None] * (highest - len(dates))
-    return tuple(_occasion(obligation, year, index, day, by_sequence.get(index)) for index, day in enumerate(dates, 1))
+    found = (_occasion(obligation, year, index, day, by_sequence.get(index)) for index, day in enumerate(dates, 1))
+    return tuple(
+        found if office_lead_days is None else (replace(each, office_lead_days=office_lead_days) for each in found)
+    )
 
 
 def _undated_count(obligation: Obligation) -> int:

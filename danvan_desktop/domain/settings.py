@@ -44,6 +44,8 @@ class Settings:
     id: int
     due_soon_days: int = 14
     result_rhythm: ResultRhythm = ResultRhythm.BY_PLAN
+    internal_lead_days: int | None = None
+    """So many days before the last good day outside the units are to be ready, where no internal day is set."""
     follows_units: bool = False
     """Whether the office follows how other units carry a plan out; without it their roster is nowhere to be seen."""
     roster_was_offered: bool = False

@@ -15,6 +15,7 @@ from danvan_desktop.domain.obligation import Obligation
 from danvan_desktop.domain.task import Assignment, Role, Task
 from danvan_desktop.services.assignment_matrix import read_matrix, unit_choices
 from danvan_desktop.services.checked_text import checked_text
+from danvan_desktop.services.internal_days import refuse_after_due, refuse_after_occasions
 from danvan_desktop.services.task_details import assigned_units
 from danvan_desktop.services.views_plans import AssignedUnit, Matrix, UnitChoice
 from danvan_desktop.storage.store import Store
@@ -126,10 +127,16 @@ class AssignmentService:
             return uow.commit()
 
     def edit_terms(self, assignment_id: int, internal_due: date | None, note: str) -> Changes:
-        """Set the day by which a unit is to be ready, ahead of the plan's own date, and the note of the assignment."""
+        """Set the day by which a unit is to be ready, ahead of the plan's own date, and the note of the assignment.
+
+        Raises `ValidationError` for a day after the task or the duty itself is due in that year.
+        """
         text = checked_text(note, "Ghi chú", "note")
         with self._store.begin("Đặt hạn nội bộ, ghi chú") as uow:
-            uow.save(replace(uow.get(Assignment, assignment_id), internal_due=internal_due, note=text))
+            each = uow.get(Assignment, assignment_id)
+            if internal_due is not None and internal_due != each.internal_due:
+                _refuse_late(uow, each, internal_due)
+            uow.save(replace(each, internal_due=internal_due, note=text))
             return uow.commit()
 
     def expand_collective(self, assignment_id: int) -> Changes:
@@ -187,3 +194,10 @@ class AssignmentService:
 
 def _tasks_in_words(task_ids: Collection[int]) -> str:
     return "nhiệm vụ" if len(task_ids) == 1 else f"{len(task_ids)} nhiệm vụ"
+
+
+def _refuse_late(uow: UnitOfWork, each: Assignment, day: date) -> None:
+    if each.task_id is not None:
+        refuse_after_due(uow, uow.get(Task, each.task_id), day.year, day)
+    elif each.obligation_id is not None:
+        refuse_after_occasions(uow, uow.get(Obligation, each.obligation_id), day)

@@ -9,11 +9,10 @@ from enum import StrEnum
 
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.errors import ValidationError
-from danvan_desktop.domain.extension import TaskExtension
 from danvan_desktop.domain.history import Changes
-from danvan_desktop.domain.task import Assignment, Task, TaskOutcome, TaskState, deadline_in
-from danvan_desktop.domain.text import format_date
+from danvan_desktop.domain.task import Assignment, Task, TaskOutcome, TaskState
 from danvan_desktop.services.entry_checks import check_date, close_task
+from danvan_desktop.services.internal_days import refuse_after_due
 from danvan_desktop.storage.store import Store
 from danvan_desktop.storage.unit_of_work import UnitOfWork
 
@@ -93,18 +92,6 @@ class BulkTrackingService:
             close_task(uow, TaskOutcome(0, task_id, year, state, self._clock.today(), reason))
 
 
-def _refuse_after_due(uow: UnitOfWork, task: Task, year: int, day: date) -> None:
-    """A unit cannot be asked to report after the task itself is due (invariant 4), extensions counted."""
-    extended = next(iter(uow.select(TaskExtension, task_id=task.id, year=year)), None)
-    last = deadline_in(task, year, extended.until if extended else None)
-    if last is not None and day > last:
-        raise ValidationError(
-            f"Hạn nội bộ {format_date(day)} sau hạn của nhiệm vụ “{task.text[:60]}” ({format_date(last)}).",
-            "Hãy đặt ngày sớm hơn, hoặc bỏ chọn nhiệm vụ đó.",
-            "internal_due",
-        )
-
-
 def _change_due(uow: UnitOfWork, task_ids: Collection[int], year: int, change: BulkChange) -> None:
     day = change.internal_due if change.due is BulkDue.SET else None
     if change.due is BulkDue.SET:
@@ -112,7 +99,7 @@ def _change_due(uow: UnitOfWork, task_ids: Collection[int], year: int, change: B
             raise ValidationError("Chưa nhập hạn nội bộ.", "Hãy nhập ngày, ví dụ 20/10.", "internal_due")
         check_date(day, year)
         for task in uow.select(Task, id=tuple(task_ids)):
-            _refuse_after_due(uow, task, year, day)
+            refuse_after_due(uow, task, year, day)
     given = uow.select(Assignment, task_id=tuple(task_ids))
     if not given and day is not None:
         raise ValidationError(

@@ -10,16 +10,16 @@ from enum import StrEnum
 
 from danvan_desktop.domain.agency import Unit
 from danvan_desktop.domain.clock import Clock
+from danvan_desktop.domain.internal_due import InternalDue
 from danvan_desktop.domain.obligation import DueState
-from danvan_desktop.domain.task import Assignment
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.domain.timing import Period
+from danvan_desktop.services.internal_days import UnitDay, unit_days
 from danvan_desktop.services.occasions import OccasionService
 from danvan_desktop.services.progress import ProgressService
 from danvan_desktop.services.views_occasions import OccasionRow
 from danvan_desktop.services.views_overview import Urgency
 from danvan_desktop.services.views_tracking import NO_RESULT, TaskRow
-from danvan_desktop.storage.repositories.progress import assignments_of_plan
 from danvan_desktop.storage.repositories.settings import settings_of
 from danvan_desktop.storage.store import Store
 
@@ -82,7 +82,7 @@ class CalendarService:
             lead = settings_of(self._store).due_soon_days
             names = {unit.id: unit.short_name or unit.name for unit in self._store.select(Unit)}
             found += _of_tasks(rows, year, day, lead)
-            found += _inside(rows, assignments_of_plan(self._store, plan_id), names, year, day, lead)
+            found += _inside(unit_days(self._store, rows, plan_id, year), names, day, lead)
         order = list(CalendarKind)
         return sorted(found, key=lambda item: (item.day, not item.is_late, order.index(item.kind)))
 
@@ -122,6 +122,8 @@ def _inside_of(row: OccasionRow, today: date, *, is_open: bool) -> Iterator[Cale
         names = waiting[day]
         is_awaited = is_open and (bool(names) or not row.receipts)
         state = f"còn thiếu {len(names)} đơn vị" if names else "đã nộp đủ" if row.receipts else "đơn vị nộp báo cáo"
+        internal = row.occasion.internal
+        state += " (hạn tự tính)" if internal is not None and internal.is_computed and internal.day == day else ""
         urgency = _urgency(day, today, row.due_soon_days, is_open=is_awaited)
         yield CalendarItem(
             day, CalendarKind.INTERNAL, duty.text, ", ".join(names), state, urgency, "obligation", duty.id
@@ -151,20 +153,22 @@ def _returning(row: TaskRow, printed: date, today: date, lead: int) -> tuple[str
     return f"{row.state.label}, {NO_RESULT} ({period.name_of(printed)})", Urgency.SOON
 
 
-def _inside(
-    rows: Iterable[TaskRow], given: Iterable[Assignment], names: dict[int, str], year: int, today: date, lead: int
-) -> Iterator[CalendarItem]:
-    """The days set where tasks were given to units, those of one task and day as one item."""
-    tasks = {row.task.id: row for row in rows}
-    units: dict[tuple[int, date], list[str]] = defaultdict(list)
-    for item in given:
-        if item.internal_due is not None and item.internal_due.year == year and item.task_id in tasks:
-            units[item.task_id or 0, item.internal_due].append(names.get(item.unit_id, item.printed_name))
-    for (task_id, day), who in units.items():
-        row = tasks[task_id]
-        urgency = _urgency(day, today, lead, is_open=not row.state.is_closed)
-        joined = ", ".join(dict.fromkeys(who))
-        yield CalendarItem(day, CalendarKind.INTERNAL, row.task.text, joined, row.state_words, urgency, "task", task_id)
+def _inside(parts: Iterable[UnitDay], names: dict[int, str], today: date, lead: int) -> Iterator[CalendarItem]:
+    """The internal days of tasks, those of one task and day as one item that names who still owes a result."""
+    days: dict[tuple[int, InternalDue], list[UnitDay]] = defaultdict(list)
+    for part in parts:
+        if part.internal is not None:
+            days[part.row.task.id, part.internal].append(part)
+    for (task_id, internal), units in days.items():
+        row = units[0].row
+        missing = [] if row.state.is_closed else [part for part in units if not part.has_result]
+        who = ", ".join(names[part.unit_id] for part in missing or units)
+        state = f"còn thiếu {len(missing)} đơn vị" if missing else row.state.label
+        urgency = _urgency(internal.day, today, lead, is_open=bool(missing))
+        if urgency is Urgency.LATE and not row.task.has_deadline:
+            urgency = Urgency.SOON  # what has a rhythm only is never late
+        state += " (hạn tự tính)" if internal.is_computed else ""
+        yield CalendarItem(internal.day, CalendarKind.INTERNAL, row.task.text, who, state, urgency, "task", task_id)
 
 
 def count_words(items: Iterable[CalendarItem]) -> str:

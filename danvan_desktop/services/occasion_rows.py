@@ -8,8 +8,10 @@ from datetime import date
 from typing import NamedTuple
 
 from danvan_desktop.domain.agency import Unit, expand_members
+from danvan_desktop.domain.internal_due import InternalDue
 from danvan_desktop.domain.obligation import Obligation, Occasion, Occurrence, occasions_in
 from danvan_desktop.domain.plan import Plan
+from danvan_desktop.domain.settings import Settings
 from danvan_desktop.domain.unit_report import UnitReport, receipt_state
 from danvan_desktop.services.views_occasions import OccasionRow, ReceiptRow, plans_of_year
 from danvan_desktop.storage.reader import Reader
@@ -29,7 +31,7 @@ class _Recorded(NamedTuple):
     reports: Mapping[int, Sequence[UnitReport]]
     files: Mapping[int, int]
     units: Sequence[Unit]
-    due_soon_days: int
+    settings: Settings
 
 
 def rows_of_year(reader: Reader, year: int, day: date) -> list[OccasionRow]:
@@ -61,25 +63,26 @@ def _recorded(reader: Reader, plan_ids: list[int], year: int) -> _Recorded:
         reports,
         file_counts(reader, plan_ids, year),
         reader.select(Unit, order_by=("position", "id")),
-        settings_of(reader).due_soon_days,
+        settings_of(reader),
     )
 
 
 def _rows_of(duty: Obligation, plan: Plan, year: int, today: date, recorded: _Recorded) -> Iterable[OccasionRow]:
     given = recorded.given.get(duty.id, ())
     names = tuple(dict.fromkeys(unit.name for unit in given)) or tuple(filter(None, (duty.unit_name,)))
-    occasions = occasions_in(duty, year, tuple(recorded.records.get(duty.id, ())))
+    settings = recorded.settings
+    occasions = occasions_in(duty, year, tuple(recorded.records.get(duty.id, ())), settings.internal_lead_days)
     for occasion in occasions:
         record = occasion.record
         reports = () if record is None else recorded.reports.get(record.id, ())
         yield OccasionRow(
             occasion,
             plan,
-            occasion.state_on(today, recorded.due_soon_days),
+            occasion.state_on(today, settings.due_soon_days),
             occasion.days_left(today),
             names,
             frozenset(unit.unit_id for unit in given),
-            recorded.due_soon_days,
+            settings.due_soon_days,
             receipts(occasion, _dues_of(occasion, occasions, given), reports, recorded.units, today),
             0 if record is None else recorded.files.get(record.id, 0),
         )
@@ -118,8 +121,10 @@ def receipts(
             continue
         report = listed.get(unit.id)
         own = (report.internal_due if report else None) or dues.get(unit.id)
-        due = own or occasion.internal_due
+        internal = occasion.internal if own is None else InternalDue(own)
+        due = None if internal is None else internal.day
         row = ReceiptRow(unit.id, unit.name, receipt_state(due, None, today), due, own is not None)
+        row = row._replace(is_computed_due=internal is not None and internal.is_computed)
         if report is not None:
             state = receipt_state(due, report.received_on, today)
             row = row._replace(state=state, received_on=report.received_on, content=report.content, is_listed=True)

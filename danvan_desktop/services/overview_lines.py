@@ -21,7 +21,7 @@ def lines_of_occasions(rows: Iterable[OccasionRow]) -> Iterator[ToDo]:
 def _line_of_occasion(row: OccasionRow) -> ToDo:
     late = row.state is DueState.OVERDUE
     state = "" if row.state in {DueState.OVERDUE, DueState.DUE_SOON} else f" – {row.state.label.lower()}"
-    inner = f" – hạn nội bộ {format_date(row.occasion.internal_due)}" if row.occasion.internal_due else ""
+    inner = f" – hạn nội bộ {row.occasion.internal.words}" if row.occasion.internal else ""
     inner += f", {row.receipt_words}" if inner and row.receipts else f" – {row.receipt_words}" if row.receipts else ""
     return ToDo(
         Concern.OVERDUE_OCCASIONS if late else Concern.DUE_OCCASIONS,

@@ -55,7 +55,7 @@ class ProgressService:
 
     def unit_shares(self, task_id: int, year: int, task_state: TaskState) -> list[UnitShare]:
         """How far each unit of a task is with its part; `task_state` is that of the task as a whole."""
-        return unit_shares(self._store, task_id, year, task_state)
+        return unit_shares(self._store, task_id, year, task_state, self._clock.today())
 
     def recordable_units(self, task_id: int, day: date) -> tuple[list[Unit], list[Unit]]:
         """The units that may report on a task on `day`: those it is given to (collectives opened), then all others."""

@@ -1,4 +1,4 @@
-"""Thiết lập: the lead time of warnings and the rhythm of results."""
+"""Thiết lập: the lead time of warnings, the rhythm of results and the rule for internal days."""
 
 from __future__ import annotations
 
@@ -30,6 +30,12 @@ class SettingsService:
                 f"Số ngày báo trước {settings.due_soon_days} không hợp lệ.",
                 f"Hãy nhập từ 0 đến {_MOST_DAYS} ngày.",
                 "due_soon_days",
+            )
+        if settings.internal_lead_days is not None and not 0 <= settings.internal_lead_days <= _MOST_DAYS:
+            raise ValidationError(
+                f"Số ngày hạn nội bộ {settings.internal_lead_days} không hợp lệ.",
+                f"Hãy nhập từ 0 đến {_MOST_DAYS} ngày, hoặc để “không tự tính”.",
+                "internal_lead_days",
             )
         with self._store.begin("Sửa thiết lập theo dõi") as uow:
             present = uow.select(Settings)

@@ -36,6 +36,8 @@ class ReceiptRow(NamedTuple):
     content: str = ""
     is_listed: bool = False
     """Whether a row is stored for it; the others are expected because the duty is given to them."""
+    is_computed_due: bool = False
+    """Whether nobody set the internal day and a rule gives it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,3 +172,13 @@ def test_the_lead_before_a_date_can_be_chosen() -> None:
 def test_states_and_kinds_have_names_of_their_own() -> None:
     assert len({state.label for state in DueState}) == len(DueState)
     assert len({kind.label for kind in ObligationKind}) == len(ObligationKind)
+
+
+@pytest.mark.parametrize(
+    ("own", "office", "day", "is_computed"),
+    [(None, 10, date(2026, 10, 25), True), (7, 10, date(2026, 10, 28), True), (None, None, None, False)],
+)
+def test_the_offices_rule_counts_where_the_duty_has_none(own, office, day, is_computed) -> None:
+    [occasion] = occasions_in(duty(due="--11-05", due_operator=BEFORE, lead_days=own), 2026, (), office)
+    assert occasion.internal_due == day
+    assert bool(occasion.internal and occasion.internal.is_computed) is is_computed

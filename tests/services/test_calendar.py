@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from danvan_desktop.domain.progress import ProgressEntry
+from danvan_desktop.domain.settings import Settings
 from danvan_desktop.domain.task import Assignment, Task, TaskState
 from danvan_desktop.domain.timing import DueOperator, TimingKind
+from danvan_desktop.services.bulk_tracking import BulkChange, BulkDue
 from danvan_desktop.services.calendar import CalendarItem, CalendarKind, count_words, day_words
 from danvan_desktop.services.views_occasions import OccasionKey, Sending
 from danvan_desktop.services.views_overview import Urgency
@@ -80,7 +82,8 @@ def test_days_set_with_an_assignment_are_shown_once_per_task_and_day(world: Worl
             uow.save(Assignment(**{**values, "internal_due": date(YEAR, 6, 20)}))
         uow.commit()
     [inside] = items(world, CalendarKind.INTERNAL)
-    assert (inside.noun, inside.object_id, inside.who) == ("task", task, "Văn phòng Sở, Phòng Quản lý đô thị")
+    assert (inside.noun, inside.object_id, inside.who) == ("task", task, "Phòng Quản lý đô thị")
+    assert (inside.state, inside.urgency) == ("còn thiếu 1 đơn vị", Urgency.SOON)  # the other one reported
 
 
 def test_a_year_without_a_plan_has_no_tasks(world: World) -> None:
@@ -113,3 +116,22 @@ def test_a_day_that_returns_each_month_is_said_to_lack_a_result_and_is_never_lat
     assert found[3].state.endswith("chưa có kết quả trong kỳ (tháng 4/2026)")
     assert found[4].state == "Đang thực hiện"
     assert [item.urgency for item in found] == [Urgency.SOON] * 4 + [Urgency.CALM, Urgency.SOON] + [Urgency.CALM] * 6
+
+
+def test_the_offices_rule_gives_internal_days_where_none_is_set_and_marks_them(world: World) -> None:
+    assert items(world, CalendarKind.INTERNAL) == []
+    world.settings.save(Settings(0, internal_lead_days=10))
+    found = items(world, CalendarKind.INTERNAL)
+    assert found
+    assert all(item.state.endswith("(hạn tự tính)") for item in found)
+    dated = {row.task.id for row in world.rows() if row.deadline is not None and row.unit_ids}
+    assert {item.object_id for item in found if item.noun == "task"} == dated
+    occasions = [item.day for item in found if item.noun == "obligation"]
+    assert occasions == [date(YEAR, 3, 21), date(YEAR, 6, 15), date(YEAR, 10, 25)]
+
+
+def test_the_internal_day_of_a_task_with_a_rhythm_is_never_late(world: World) -> None:
+    row = next(row for row in world.rows() if row.deadline is None and row.unit_ids and not row.state.is_closed)
+    world.bulk_tracking.apply([row.task.id], YEAR, BulkChange(due=BulkDue.SET, internal_due=date(YEAR, 1, 20)))
+    found = [item for item in items(world, CalendarKind.INTERNAL) if item.object_id == row.task.id]
+    assert [item.is_late for item in found] == [False]

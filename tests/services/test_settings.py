@@ -35,6 +35,12 @@ def test_impossible_lead_times_are_refused(world: World, days: int) -> None:
     assert dump(world.store) == before
 
 
+@pytest.mark.parametrize("days", [-1, 367])
+def test_an_impossible_rule_for_internal_days_is_refused(world: World, days: int) -> None:
+    with pytest.raises(ValidationError, match="Số ngày hạn nội bộ"):
+        world.settings.save(Settings(0, internal_lead_days=days))
+
+
 def test_the_lead_time_decides_what_is_due_soon(world: World) -> None:
     def soon() -> list[date | None]:
         rows = world.occasions.year_occasions(YEAR)

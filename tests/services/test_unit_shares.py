@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from danvan_desktop.domain.internal_due import InternalDue
 from danvan_desktop.domain.progress import Quantity
+from danvan_desktop.domain.settings import Settings
 from danvan_desktop.domain.task import Role, TaskState
 from danvan_desktop.domain.unit_share import ShareState
 from danvan_desktop.services.bulk_tracking import BulkChange, BulkDue
@@ -61,4 +63,16 @@ def test_silent_units_stay_so_when_the_task_as_a_whole_is_done(world: World) -> 
     world.bulk_tracking.apply([task], YEAR, BulkChange(due=BulkDue.SET, internal_due=date(YEAR, 10, 20)))
     found = shares(world, task, TaskState.DONE)
     assert {share.state for share in found if not share.entry_count} == {ShareState.SILENT}
-    assert {share.internal_due for share in found} == {date(YEAR, 10, 20)}
+    assert {share.internal_due for share in found} == {InternalDue(date(YEAR, 10, 20))}
+
+
+def test_a_silent_unit_is_late_behind_its_internal_day_set_or_computed(world: World) -> None:
+    row = next(row for row in world.rows() if row.deadline and row.unit_ids and row.state is TaskState.ASSIGNED)
+    assert row.deadline is not None
+    lead = (row.deadline - date(YEAR, 6, 1)).days
+    world.settings.save(Settings(0, internal_lead_days=max(lead, 0)))
+    found = world.progress.unit_shares(row.task.id, YEAR, row.state)
+    assert {share.internal_due for share in found} == {InternalDue(min(row.deadline, date(YEAR, 6, 1)), True)}
+    assert {share.state_words for share in found} == {"Chưa báo kết quả, quá hạn nội bộ"}
+    record(world, row.task.id, found[0].unit_id, 6)
+    assert not world.progress.unit_shares(row.task.id, YEAR, TaskState.IN_PROGRESS)[0].is_late

@@ -22,6 +22,8 @@ class TrackingSettingsDialog(QDialog):
         self._ui = Ui_TrackingSettingsDialog()
         self._ui.setupUi(self)
         self._ui.due_soon_spin.setValue(settings.due_soon_days)
+        lead = settings.internal_lead_days
+        self._ui.internal_lead_spin.setValue(-1 if lead is None else lead)
         fill_combo(self._ui.rhythm_combo, ResultRhythm)
         choose(self._ui.rhythm_combo, settings.result_rhythm)
         self._ui.follows_units_check.setChecked(settings.follows_units)
@@ -31,10 +33,12 @@ class TrackingSettingsDialog(QDialog):
     def accept(self) -> None:
         """Save, then close. Raises what `save` raises."""
         rhythm = chosen(self._ui.rhythm_combo, ResultRhythm) or ResultRhythm.BY_PLAN
+        lead = self._ui.internal_lead_spin.value()
         changed = replace(
             self._settings,
             due_soon_days=self._ui.due_soon_spin.value(),
             result_rhythm=rhythm,
+            internal_lead_days=None if lead < 0 else lead,
             follows_units=self._ui.follows_units_check.isChecked(),
         )
         self._save(changed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-from danvan_desktop.domain.text import parse_date
+from danvan_desktop.domain.text import format_date, parse_date
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dates import date_reader
 from danvan_desktop.gui.forms.ui_unit_reports_dialog import Ui_UnitReportsDialog
@@ -81,6 +81,8 @@ class UnitReportsDialog(QDialog):
         ui.received_on_edit.set_date((row.received_on if row else None) or self._today)
         ui.content_edit.setText(row.content if row else "")
         ui.internal_due_edit.set_date(row.due if row and row.is_own_due else None)
+        common = format_date(row.due) if row and row.due and not row.is_own_due else ""
+        ui.internal_due_edit.setPlaceholderText(f"{common} (chung)" if common else "ngày/tháng/năm")
         ui.take_back_button.setEnabled(row is not None and row.state.is_received)
         ui.forget_button.setEnabled(row is not None and row.is_listed)
 

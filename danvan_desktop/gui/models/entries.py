@@ -46,9 +46,16 @@ class ShareColumn(ListColumn):
         "Tình trạng",
         116,
         _LEFT,
-        lambda row: row.state.label,
+        lambda row: row.state_words,
         None,
-        lambda row: _SHARE_TONES.get(row.state, Tone.NORMAL),
+        lambda row: Tone.BAD if row.is_late else _SHARE_TONES.get(row.state, Tone.NORMAL),
+    )
+    DUE = (
+        "Hạn nội bộ",
+        130,
+        _LEFT,
+        lambda row: row.internal_due.words if row.internal_due else "",
+        lambda row: row.internal_due and row.internal_due.day,
     )
     COUNT = ("Lần báo", 68, _RIGHT, lambda row: str(row.entry_count), lambda row: row.entry_count)
     LAST = (
@@ -66,13 +73,6 @@ class ShareColumn(ListColumn):
         lambda row: row.percent,
     )
     QUANTITIES = ("Cộng số liệu", 130, _LEFT, lambda row: quantity_words(row.quantities))
-    DUE = (
-        "Hạn nội bộ",
-        84,
-        _CENTER,
-        lambda row: format_date(row.internal_due) if row.internal_due else "",
-        lambda row: row.internal_due,
-    )
     ROLE = ("Vai trò", 110, _LEFT, lambda row: row.role_words)
 
 

@@ -39,7 +39,7 @@ def sent_words(row: OccasionRow) -> str:
 
 
 def _internal_due(row: OccasionRow) -> str:
-    return "" if row.occasion.internal_due is None else format_date(row.occasion.internal_due)
+    return "" if row.occasion.internal is None else row.occasion.internal.words
 
 
 def _receipts_tone(row: OccasionRow) -> Tone:
@@ -75,7 +75,10 @@ _RECEIPT_TONES = {
 
 
 def _receipt_due(row: ReceiptRow) -> str:
-    return "" if row.due is None else format_date(row.due) + (" (riêng)" if row.is_own_due else "")
+    if row.due is None:
+        return ""
+    mark = " (riêng)" if row.is_own_due else " (tự tính)" if row.is_computed_due else ""
+    return format_date(row.due) + mark
 
 
 class ReceiptColumn(ListColumn):

@@ -179,7 +179,9 @@ class TrackingOccasionsPanel(QWidget):
         ui.obligation_label.set_text(f"{duty.text} ({row.occasion.label}){to}")
         ui.set_due_edit.set_date(row.occasion.printed_due)
         ui.set_due_edit.setEnabled(not row.occasion.extensions)
-        ui.internal_due_edit.set_date(row.occasion.internal_due)
+        internal = row.occasion.internal
+        ui.internal_due_edit.set_date(None if internal is None or internal.is_computed else internal.day)
+        ui.internal_due_edit.setPlaceholderText(internal.words if internal else "ngày/tháng/năm")
         ui.note_edit.set_text(record.note if record else "")
         states = [state for _, state in _STATES]
         ui.state_combo.setCurrentIndex(-1 if row.state in _SENT else states.index(record.state) if record else 0)

@@ -102,6 +102,21 @@ def unit_tallies(reader: Reader, plan_id: int, year: int, first: date, last: dat
     return [UnitTally(*row) for row in reader.rows(statement)]
 
 
+def reporting_units(reader: Reader, plan_id: int, year: int) -> dict[int, frozenset[int]]:
+    """Task id → the units that recorded a result of it in `year`; tasks without any are left out."""
+    entry = PROGRESS_ENTRY.c
+    statement = (
+        select(entry.task_id, entry.unit_id)
+        .distinct()
+        .join(TASK, TASK.c.id == entry.task_id)
+        .where(TASK.c.plan_id == plan_id, entry.year == year, entry.unit_id.is_not(None))
+    )
+    found: dict[int, set[int]] = {}
+    for task_id, unit_id in reader.rows(statement):
+        found.setdefault(task_id, set()).add(unit_id)
+    return {task_id: frozenset(units) for task_id, units in found.items()}
+
+
 def evidence_counts(reader: Reader, plan_id: int, year: int) -> dict[int, int]:
     """Task id → how many different evidence items its results of `year` have; tasks without any are left out."""
     entry = PROGRESS_ENTRY.c

@@ -16,5 +16,12 @@ def test_the_settings_are_handed_over_as_chosen(qtbot) -> None:
     find(dialog, QComboBox, "rhythm_combo").setCurrentText("Mỗi quý")
     assert not find(dialog, QCheckBox, "follows_units_check").isChecked()
     find(dialog, QCheckBox, "follows_units_check").click()
+    lead = find(dialog, QSpinBox, "internal_lead_spin")
+    assert lead.text() == "không tự tính"
     find(dialog, QPushButton, "save_button").click()
-    assert saved == [Settings(7, 30, ResultRhythm.QUARTER, follows_units=True)]
+    lead.setValue(10)
+    find(dialog, QPushButton, "save_button").click()
+    assert saved == [
+        Settings(7, 30, ResultRhythm.QUARTER, follows_units=True),
+        Settings(7, 30, ResultRhythm.QUARTER, 10, follows_units=True),
+    ]

@@ -96,9 +96,9 @@ def test_without_a_task_it_says_what_to_do(panel: EntryLogPanel) -> None:
 def test_every_unit_of_the_task_is_listed_with_its_own_state(panel: EntryLogPanel) -> None:
     shares = texts(find(panel, QTableView, "shares_table"))
     assert [row[0] for row in shares][:2] == ["Văn phòng Sở", "Phòng Quản lý đô thị"]
-    reported = sum(row[2] != "0" for row in shares)
+    reported = sum(row[3] != "0" for row in shares)
     assert find(panel, QTabWidget, "log_tabs").tabText(2) == f"Đơn vị ({reported}/{len(shares)})"
-    assert {row[1] for row in shares if row[2] == "0"} <= {"Chưa báo kết quả"}
+    assert {row[1] for row in shares if row[3] == "0"} <= {"Chưa báo kết quả"}
     assert shares[0][7] == "chủ trì"
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableV
 
 from danvan_desktop.domain.extension import Extension
 from danvan_desktop.domain.obligation import DueState, OccurrenceState
+from danvan_desktop.domain.settings import Settings
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.occasion import OccasionDialog
 from danvan_desktop.gui.dialogs.sending import SendingDialog
@@ -163,3 +164,11 @@ def test_missing_reports_of_units_are_counted_in_the_list(panel: TrackingOccasio
     panel.reload(YEAR)
     assert texts(table(panel))[0][6] == "1/3 đơn vị đã nộp"
     assert find(panel, QLabel, "sent_label").text().endswith("1/3 đơn vị đã nộp")
+
+
+def test_a_computed_internal_day_is_shown_as_one_and_not_as_typed(panel: TrackingOccasionsPanel, world: World) -> None:
+    world.settings.save(Settings(0, internal_lead_days=10))
+    panel.reload(YEAR)
+    edit = find(panel, DateEdit, "internal_due_edit")
+    assert (edit.text(), edit.placeholderText()) == ("", "21/03/2026 (tự tính)")
+    assert "21/03/2026 (tự tính)" in texts(find(panel, QTableView, "occasions_table"))[0]
