@@ -91,3 +91,10 @@ def _roster_import(g: Ground, _s: Services) -> object:
     from danvan_desktop.services.roster_import import RosterImportService  # noqa: PLC0415 - made when first asked for
 
     return RosterImportService(g.store, g.clock)
+
+
+@_makes
+def _roster_entry_sheets(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.roster_entry_sheets import RosterEntrySheetService  # noqa: PLC0415 - made when first asked for
+
+    return RosterEntrySheetService(g.store, g.clock)

@@ -29,6 +29,9 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 """A row a column: its headings without accents and signs; one word more is one more way of saying it."""
 
+NAME_HEADINGS = frozenset(_HEADINGS[NAME])
+"""How the column of the names is headed, without accents and signs."""
+
 _BY_HEADING = {heading: name for name, headings in _HEADINGS.items() for heading in headings}
 _NOT_A_WORD = re.compile(r"[^a-z0-9]+")
 _MOST_ROWS_ABOVE = 15
@@ -61,7 +64,7 @@ class Layout:
 def layout_of(rows: Sequence[TableRow]) -> Layout:
     """The columns by the headings of the first rows, else the column with the most letters as the names."""
     for index, row in enumerate(rows[:_MOST_ROWS_ABOVE]):
-        named = {place: _BY_HEADING.get(_plain(cell), "") for place, cell in enumerate(row.cells) if cell}
+        named = {place: _BY_HEADING.get(plain_heading(cell), "") for place, cell in enumerate(row.cells) if cell}
         known = {place: name for place, name in named.items() if name}
         if NAME in known.values() and len(known) * 2 >= len(named):
             unknown = tuple(row.cells[place] for place, name in named.items() if not name)
@@ -82,11 +85,12 @@ def block_of(row: TableRow, cells: Mapping[str, str]) -> str | None:
     if not is_lettered and not _NAMED_BLOCK.match(name):
         return None  # a unit like any other
     kind = _LETTER.sub("", name).strip(" :.;")
-    named = kind[len("khối ") :].strip() if _plain(kind).startswith("khoi ") else kind
+    named = kind[len("khối ") :].strip() if plain_heading(kind).startswith("khoi ") else kind
     return named[:1].upper() + named[1:]
 
 
-def _plain(text: str) -> str:
+def plain_heading(text: str) -> str:
+    """A heading without accents and signs: “Số, ký hiệu” → “so ky hieu”."""
     return _NOT_A_WORD.sub(" ", fold(text)).strip()
 
 

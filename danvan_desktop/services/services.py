@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.reports import ReportService
     from danvan_desktop.services.roster import RosterService
     from danvan_desktop.services.roster_duties import RosterDutyService
+    from danvan_desktop.services.roster_entry_sheets import RosterEntrySheetService
     from danvan_desktop.services.roster_import import RosterImportService
     from danvan_desktop.services.roster_receipts import RosterReceiptService
     from danvan_desktop.services.saved_filters import SavedFilterService
@@ -113,6 +114,7 @@ class Services:
     register_paste: RegisterPaste
     roster: RosterService
     roster_duties: RosterDutyService
+    roster_entry_sheets: RosterEntrySheetService
     roster_import: RosterImportService
     roster_receipts: RosterReceiptService
     reports: ReportService

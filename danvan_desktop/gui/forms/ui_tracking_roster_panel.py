@@ -129,6 +129,11 @@ class Ui_TrackingRosterPanel(object):
 
         self.buttons_layout.addWidget(self.receive_button)
 
+        self.sheet_button = QToolButton(TrackingRosterPanel)
+        self.sheet_button.setObjectName(u"sheet_button")
+
+        self.buttons_layout.addWidget(self.sheet_button)
+
         self.buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_layout.addItem(self.buttons_spacer)
@@ -151,6 +156,7 @@ class Ui_TrackingRosterPanel(object):
         QWidget.setTabOrder(self.roster_table, self.list_button)
         QWidget.setTabOrder(self.list_button, self.duties_button)
         QWidget.setTabOrder(self.duties_button, self.receive_button)
+        QWidget.setTabOrder(self.receive_button, self.sheet_button)
 
         self.retranslateUi(TrackingRosterPanel)
 
@@ -180,6 +186,10 @@ class Ui_TrackingRosterPanel(object):
         self.receive_button.setText(QCoreApplication.translate("TrackingRosterPanel", u"Ghi \u0111\u00e3 nh\u1eadn\u2026", None))
 #if QT_CONFIG(tooltip)
         self.receive_button.setToolTip(QCoreApplication.translate("TrackingRosterPanel", u"Ghi ng\u00e0y nh\u1eadn, s\u1ed1 v\u0103n b\u1ea3n c\u1ee7a c\u00e1c \u00f4 \u0111ang ch\u1ecdn (Enter)", None))
+#endif // QT_CONFIG(tooltip)
+        self.sheet_button.setText(QCoreApplication.translate("TrackingRosterPanel", u"Ghi nhanh\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.sheet_button.setToolTip(QCoreApplication.translate("TrackingRosterPanel", u"Ghi nhi\u1ec1u \u0111\u01a1n v\u1ecb ho\u1eb7c \u0111i\u1ec3m, x\u1ebfp lo\u1ea1i tr\u00ean m\u1ed9t b\u1ea3ng, d\u00e1n \u0111\u01b0\u1ee3c t\u1eeb Excel", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

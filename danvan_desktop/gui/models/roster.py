@@ -87,7 +87,10 @@ class RosterModel(QAbstractTableModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             if duty is not None:
                 return f"{duty.duty.name}\n{duty.due_words}\n{duty.totals.words}"
-            return _FIXED[section] if section < len(_FIXED) else _SCORE_TITLE
+            rated = sum(row.score is not None and bool(row.score.rating) for row in self._rows)
+            return (
+                _FIXED[section] if section < len(_FIXED) else f"{_SCORE_TITLE}\n{rated}/{len(self._rows)} đã xếp loại"
+            )
         return None
 
     @staticmethod

@@ -14,6 +14,7 @@ from danvan_desktop.gui.dialogs.roster_duties import RosterDutiesDialog
 from danvan_desktop.gui.dialogs.roster_entry import RosterEntryDialog
 from danvan_desktop.gui.dialogs.roster_import import RosterImportDialog
 from danvan_desktop.gui.dialogs.roster_receipt import FilesPanel, ReceiptAsked, RosterReceiptDialog
+from danvan_desktop.gui.dialogs.roster_sheet import RosterSheetDialog
 from danvan_desktop.gui.dialogs.roster_twins import RosterTwinsDialog
 from danvan_desktop.gui.pages.evidence_panel import EvidencePanel
 from danvan_desktop.gui.pages.roster_services import RosterServices
@@ -73,6 +74,10 @@ class RosterDoors:
             panel.show_proven(Proven.ROSTER_RECEIPT, receipt.id if receipt else None, attach)
 
         self._open(RosterReceiptDialog(asked, receipts, actions, FilesPanel(panel, show), self._parent))
+
+    def fill_sheet(self, year: int, duty_id: int | None) -> None:
+        """Record many units on one sheet, beginning with that of a duty, or of the points when it is None."""
+        self._open(RosterSheetDialog(self._services.sheets, self._actions, year, duty_id, self._parent))
 
     @staticmethod
     def _open(dialog: QDialog) -> None:

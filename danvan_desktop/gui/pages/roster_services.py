@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from danvan_desktop.services.evidence import EvidenceService
 from danvan_desktop.services.roster import RosterService
 from danvan_desktop.services.roster_duties import RosterDutyService
+from danvan_desktop.services.roster_entry_sheets import RosterEntrySheetService
 from danvan_desktop.services.roster_import import RosterImportService
 from danvan_desktop.services.roster_receipts import RosterReceiptService
 from danvan_desktop.services.services import Services
@@ -20,6 +21,7 @@ class RosterServices:
     duties: RosterDutyService
     receipts: RosterReceiptService
     imports: RosterImportService
+    sheets: RosterEntrySheetService
     evidence: EvidenceService
 
     @classmethod
@@ -30,5 +32,6 @@ class RosterServices:
             services.roster_duties,
             services.roster_receipts,
             services.roster_import,
+            services.roster_entry_sheets,
             services.evidence,
         )

@@ -99,6 +99,7 @@ class TrackingRosterPanel(QWidget):
         ui.text_filter_edit.textChanged.connect(self._show_rows)
         ui.duties_button.clicked.connect(self._show_duties)
         ui.receive_button.clicked.connect(self._record)
+        ui.sheet_button.clicked.connect(self._fill_sheet)
         self._empty.clicked.connect(self._import)
         self._no_duties.clicked.connect(self._show_duties)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), table)
@@ -197,6 +198,8 @@ class TrackingRosterPanel(QWidget):
         index = self._ui.roster_table.currentIndex()
         if self._model.duty_at(index.column()) is not None:
             self._record()
+        elif index.column() == self._model.columnCount() - 1:
+            self._doors.fill_sheet(self._year, None)
         else:
             self._edit()
 
@@ -210,6 +213,15 @@ class TrackingRosterPanel(QWidget):
         cell = self._model.cell_at(self._model.rows.index(rows[0]), column)
         if cell is not None:
             self._doors.record(ReceiptAsked(duty, tuple(rows), cell))
+
+    def _fill_sheet(self) -> None:
+        """Open the sheet of the duty under the cursor; under the points theirs, else the first shown."""
+        column = self._ui.roster_table.currentIndex().column()
+        duty = self._model.duty_at(column)
+        is_points = column == self._model.columnCount() - 1
+        first = next((each for _, each in self._duties()), None)
+        chosen = None if is_points else duty or first
+        self._doors.fill_sheet(self._year, chosen.duty.id if chosen else None)
 
     def _edit(self) -> None:
         index = self._ui.roster_table.currentIndex()

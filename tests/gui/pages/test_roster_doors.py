@@ -10,6 +10,7 @@ from danvan_desktop.gui.dialogs.roster_duties import RosterDutiesDialog
 from danvan_desktop.gui.dialogs.roster_entry import RosterEntryDialog
 from danvan_desktop.gui.dialogs.roster_import import RosterImportDialog
 from danvan_desktop.gui.dialogs.roster_receipt import ReceiptAsked, RosterReceiptDialog
+from danvan_desktop.gui.dialogs.roster_sheet import RosterSheetDialog
 from danvan_desktop.gui.dialogs.roster_twins import RosterTwinsDialog
 from danvan_desktop.gui.pages.evidence_panel import EvidencePanel
 from danvan_desktop.gui.pages.roster_doors import RosterDoors
@@ -50,14 +51,21 @@ def test_each_dialog_opens_with_what_it_needs(
     stage: RosterStage, doors: RosterDoors, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    for kind in (RosterImportDialog, RosterDutiesDialog, RosterTwinsDialog, RosterReceiptDialog):
+    for kind in (RosterImportDialog, RosterDutiesDialog, RosterTwinsDialog, RosterReceiptDialog, RosterSheetDialog):
         drive(monkeypatch, kind, lambda dialog: opened.append(type(dialog).__name__))
     doors.import_list(YEAR)
     doors.show_duties(YEAR)
     doors.merge_twins()
+    doors.fill_sheet(YEAR, None)
     sheet = stage.world.sheet()
     doors.record(ReceiptAsked(stage.world.column(HALF), sheet.rows[:1], sheet.rows[0].cells[1]))
-    assert opened == ["RosterImportDialog", "RosterDutiesDialog", "RosterTwinsDialog", "RosterReceiptDialog"]
+    assert opened == [
+        "RosterImportDialog",
+        "RosterDutiesDialog",
+        "RosterTwinsDialog",
+        "RosterSheetDialog",
+        "RosterReceiptDialog",
+    ]
 
 
 def test_files_dropped_on_a_receipt_are_kept_with_it(

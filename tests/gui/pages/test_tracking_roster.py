@@ -12,6 +12,7 @@ from danvan_desktop.gui.dialogs.roster_duties import RosterDutiesDialog
 from danvan_desktop.gui.dialogs.roster_entry import RosterEntryDialog
 from danvan_desktop.gui.dialogs.roster_import import RosterImportDialog
 from danvan_desktop.gui.dialogs.roster_receipt import RosterReceiptDialog
+from danvan_desktop.gui.dialogs.roster_sheet import RosterSheetDialog
 from danvan_desktop.gui.pages.tracking_roster import TrackingRosterPanel
 from danvan_desktop.services.roster_receipts import Receiving
 from tests.gui.roster_stage import HALF, PLAN, RosterStage
@@ -102,6 +103,23 @@ def test_enter_on_a_name_edits_the_unit_and_on_a_cell_records(
         view.activated.emit(view.currentIndex())
     assert opened == ["RosterEntryDialog", "RosterReceiptDialog"]
     assert "Sở Y tế – Báo cáo 06 tháng, trước ngày 10/05/2026: Đã gửi" in find(panel, QLabel, "cell_label").text()
+
+
+def test_the_sheet_opened_is_that_of_the_duty_or_of_the_points(
+    panel: TrackingRosterPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    drive(
+        monkeypatch,
+        RosterSheetDialog,
+        lambda dialog: shown.append(find(dialog, QComboBox, "sheet_combo").currentText()),
+    )
+    view = table(panel)
+    for column in (0, 3, 6):
+        view.setCurrentIndex(view.model().index(0, column))
+        find(panel, QToolButton, "sheet_button").click()
+    view.activated.emit(view.currentIndex())
+    assert [words.split(" (")[0] for words in shown] == [PLAN, HALF, *["Điểm và xếp loại năm 2026"] * 2]
 
 
 def test_a_deleted_unit_comes_back_by_undo(stage: RosterStage, panel: TrackingRosterPanel) -> None:
