@@ -21,6 +21,7 @@ from danvan_desktop.wiring_years import YEAR_MAKERS
 if TYPE_CHECKING:
     from danvan_desktop.services.register_figures import RegisterFiguresService
     from danvan_desktop.services.report_figures import ReportFiguresService
+    from danvan_desktop.services.roster_figures import RosterFiguresService
     from danvan_desktop.services.table_figures import TableFiguresService
 
 
@@ -204,7 +205,9 @@ def _reports(g: Ground, s: Services) -> object:
 def _documents(g: Ground, s: Services) -> object:
     from danvan_desktop.services.documents import DocumentService  # noqa: PLC0415 - made when first asked for
 
-    return DocumentService(g.store, _report_figures(g, s), _table_figures(g, s), s.scoring, _register_figures(g, s))
+    return DocumentService(
+        g.store, _report_figures(g, s), _table_figures(g, s), s.scoring, _register_figures(g, s), _roster_figures(g)
+    )
 
 
 @_makes
@@ -258,3 +261,9 @@ def _register_figures(g: Ground, s: Services) -> RegisterFiguresService:
     from danvan_desktop.services.register_figures import RegisterFiguresService  # noqa: PLC0415 - the same as above
 
     return RegisterFiguresService(g.store, g.clock, s.registers)
+
+
+def _roster_figures(g: Ground) -> RosterFiguresService:
+    from danvan_desktop.services.roster_figures import RosterFiguresService  # noqa: PLC0415 - the same as above
+
+    return RosterFiguresService(g.store, g.clock)

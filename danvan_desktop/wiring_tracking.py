@@ -98,3 +98,10 @@ def _roster_entry_sheets(g: Ground, _s: Services) -> object:
     from danvan_desktop.services.roster_entry_sheets import RosterEntrySheetService  # noqa: PLC0415 - made when first asked for
 
     return RosterEntrySheetService(g.store, g.clock)
+
+
+@_makes
+def _roster_urging(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.roster_urging import RosterUrgingService  # noqa: PLC0415 - made when first asked for
+
+    return RosterUrgingService(g.store, g.clock)

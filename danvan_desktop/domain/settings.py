@@ -48,5 +48,3 @@ class Settings:
     """So many days before the last good day outside the units are to be ready, where no internal day is set."""
     follows_units: bool = False
     """Whether the office follows how other units carry a plan out; without it their roster is nowhere to be seen."""
-    roster_was_offered: bool = False
-    """Whether the office was asked once if it does."""

@@ -9,6 +9,7 @@ from danvan_desktop.domain.document import Document
 from danvan_desktop.domain.dossier_figures import EvidenceListFigures
 from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ScoreSheetFigures
 from danvan_desktop.domain.register_figures import RegistersFigures
+from danvan_desktop.domain.roster_figures import RosterFigures
 from danvan_desktop.domain.unit_form import UnitFormFigures
 from danvan_desktop.exporters.atomic import write_atomically
 from danvan_desktop.exporters.docx_writer import write_docx
@@ -68,3 +69,10 @@ def export_unit_form(figures: UnitFormFigures, target: Path) -> None:
     from danvan_desktop.exporters.excel.unit_form import write_unit_form  # noqa: PLC0415 – delays openpyxl
 
     write_atomically(target, lambda draft: write_unit_form(figures, draft))
+
+
+def export_roster_excel(figures: RosterFigures, target: Path) -> None:
+    """Write the units that have to send as .xlsx, the overview first, then one sheet a duty."""
+    from danvan_desktop.exporters.excel.roster import write_roster  # noqa: PLC0415 – delays openpyxl
+
+    write_atomically(target, lambda draft: write_roster(figures, draft))

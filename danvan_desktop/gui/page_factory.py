@@ -81,10 +81,12 @@ class PageFactory:
         return TrackingPage(services, self._actions, self._clock, make_roster=self._make_roster)
 
     def _make_roster(self, parent: QWidget) -> TrackingRosterPanel:
+        from danvan_desktop.gui.document_export import DocumentExport  # noqa: PLC0415 - few offices have this tab
         from danvan_desktop.gui.pages.roster_services import RosterServices  # noqa: PLC0415 - few offices have this tab
         from danvan_desktop.gui.pages.tracking_roster import TrackingRosterPanel  # noqa: PLC0415 - the same
 
-        return TrackingRosterPanel(RosterServices.of(self._services), self._actions, parent)
+        export = DocumentExport(self._services.documents, self._runner)
+        return TrackingRosterPanel(RosterServices.of(self._services), export, self._actions, parent)
 
     def _scoring(self) -> Page:
         from danvan_desktop.gui.dialogs.criteria_exchange import CriteriaExchange  # noqa: PLC0415 - pages are imported when first shown

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -22,6 +23,11 @@ from danvan_desktop.services.plan_import import ImportReview
 from danvan_desktop.services.services import Services
 
 _LAST_YEAR = 2999
+_BINDS_OTHERS = "Kế hoạch này giao các đơn vị khác gửi kế hoạch, báo cáo."
+_ROSTER = (
+    "Trang Theo dõi có thể có thêm thẻ “Đơn vị phải gửi” để biết đơn vị nào đã gửi, gửi trễ hay chưa gửi. Lúc nào cũng bật, "
+    "tắt được ở Thiết lập của trang Theo dõi."
+)
 
 
 class _Read(Protocol):
@@ -121,3 +127,10 @@ class PlanDoorway:
             self._plan_stored(dialog.accepted_plan_id)
             if self._services.superior_duties.has_offers(dialog.accepted_plan_id):
                 self.take_duties(dialog.accepted_plan_id)
+            elif self._services.roster_duties.is_to_be_asked(dialog.accepted_plan_id):
+                self._offer_roster()
+
+    def _offer_roster(self) -> None:
+        settings = self._services.settings
+        if messages.ask(self._window, _BINDS_OTHERS, _ROSTER, "Theo dõi các đơn vị"):
+            self._actions.run(lambda: settings.save(replace(settings.get(), follows_units=True)))

@@ -14,10 +14,12 @@ from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, Re
 from danvan_desktop.domain.plan import Plan, PlanRole
 from danvan_desktop.domain.register_figures import RegistersFigures
 from danvan_desktop.domain.report import Report, ReportKind
+from danvan_desktop.domain.roster_figures import RosterFigures
 from danvan_desktop.services.office_fields import agency_of
 from danvan_desktop.services.register_figures import RegisterFiguresService
 from danvan_desktop.services.report_draft import lay_report
 from danvan_desktop.services.report_figures import ReportFiguresService
+from danvan_desktop.services.roster_figures import RosterFiguresService
 from danvan_desktop.services.scoring import ScoringService
 from danvan_desktop.services.table_figures import TableFiguresService
 from danvan_desktop.storage.store import Store
@@ -25,7 +27,7 @@ from danvan_desktop.storage.store import Store
 if TYPE_CHECKING:
     from danvan_desktop.exporters.html_writer import HtmlSection
 
-Figures = ReportFigures | AssignmentFigures | ProgressFigures | ScoreSheetFigures | RegistersFigures
+Figures = ReportFigures | AssignmentFigures | ProgressFigures | ScoreSheetFigures | RegistersFigures | RosterFigures
 
 
 class DocumentKind(StrEnum):
@@ -36,6 +38,7 @@ class DocumentKind(StrEnum):
     SCORE_SHEET = "score-sheet"
     PROGRESS = "progress"
     REGISTERS = "registers"
+    ROSTER = "roster"
 
     @property
     def label(self) -> str:
@@ -46,6 +49,7 @@ class DocumentKind(StrEnum):
             DocumentKind.SCORE_SHEET: "Bảng tự chấm điểm",
             DocumentKind.PROGRESS: "Bảng theo dõi tiến độ",
             DocumentKind.REGISTERS: "Sổ theo dõi",
+            DocumentKind.ROSTER: "Đơn vị phải gửi",
         }[self]
 
     @property
@@ -55,7 +59,7 @@ class DocumentKind(StrEnum):
             return (FileFormat.DOCX,)
         if self is DocumentKind.ANNEX:
             return (FileFormat.DOCX, FileFormat.XLSX)
-        if self is DocumentKind.REGISTERS:
+        if self in {DocumentKind.REGISTERS, DocumentKind.ROSTER}:
             return (FileFormat.XLSX,)
         return (FileFormat.XLSX, FileFormat.DOCX)
 
@@ -87,12 +91,14 @@ class DocumentService:
         tables: TableFiguresService,
         scoring: ScoringService,
         registers: RegisterFiguresService,
+        roster: RosterFiguresService,
     ) -> None:
         self._store = store
         self._reports = reports
         self._tables = tables
         self._scoring = scoring
         self._registers = registers
+        self._roster = roster
 
     def figures(self, order: ExportOrder) -> Figures:
         """The figures of a document. Raises `NotFoundError` saying what has to be made first."""
@@ -100,6 +106,8 @@ class DocumentService:
             return self._report_figures(order)
         if order.kind is DocumentKind.REGISTERS:
             return self._registers.figures(order.year)
+        if order.kind is DocumentKind.ROSTER:
+            return self._roster.figures(order.year)
         if order.kind is DocumentKind.SCORE_SHEET:
             sheet = self._scoring.figures(order.year)
             if sheet is None:
@@ -193,7 +201,7 @@ def _format_by_ending(kind: DocumentKind, path: Path) -> FileFormat:
 
 
 def document_of(figures: Figures) -> Document:
-    """The neutral document of figures that have one; raises `DanvanError` for the registers, which are a workbook only."""
+    """The neutral document of figures that have one; raises `DanvanError` for what is a workbook only."""
     from danvan_desktop.exporters.word.assignment_annex import assignment_annex  # noqa: PLC0415 - only when a document is made
     from danvan_desktop.exporters.word.progress_table import progress_table  # noqa: PLC0415 - the same
     from danvan_desktop.exporters.word.score_sheet import score_sheet  # noqa: PLC0415 - the same
@@ -201,6 +209,8 @@ def document_of(figures: Figures) -> Document:
 
     if isinstance(figures, RegistersFigures):
         raise DanvanError("Sổ theo dõi không có dạng .docx.", "Hãy chọn dạng .xlsx.")
+    if isinstance(figures, RosterFigures):
+        raise DanvanError("Bảng đơn vị phải gửi không có dạng .docx.", "Hãy chọn dạng .xlsx.")
     if isinstance(figures, ReportFigures):
         return yearly_report(figures)
     if isinstance(figures, AssignmentFigures):
@@ -224,5 +234,7 @@ def write_file(figures: Figures, path: Path, file_format: FileFormat) -> None:
         writing.export_assignment_annex_excel(figures, path)
     elif isinstance(figures, RegistersFigures):
         writing.export_registers_excel(figures, path)
+    elif isinstance(figures, RosterFigures):
+        writing.export_roster_excel(figures, path)
     else:
         raise DanvanError("Báo cáo không có dạng .xlsx.", "Hãy chọn dạng .docx.")

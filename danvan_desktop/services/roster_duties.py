@@ -19,6 +19,7 @@ from danvan_desktop.services.roster import remove_receipt
 from danvan_desktop.services.roster_rows import columns_of, dated_by_plan
 from danvan_desktop.services.views_occasions import OccasionKey, plans_of_year
 from danvan_desktop.storage.reader import Reader
+from danvan_desktop.storage.repositories.settings import settings_of
 from danvan_desktop.storage.store import Store
 from danvan_desktop.storage.unit_of_work import UnitOfWork
 
@@ -79,6 +80,16 @@ class RosterDutyService:
         agency = _agency(self._store)
         duties = self._store.select(Obligation, plan_id=plan_id)
         return any(duty.kind is not ObligationKind.OTHER and bound_units(agency, duty.unit_name) for duty in duties)
+
+    def is_to_be_asked(self, plan_id: int) -> bool:
+        """Whether to ask if the office follows other units: this is its first plan that binds any, and it does not yet.
+
+        An office that left it at that is not asked again with its next plan.
+        """
+        if settings_of(self._store).follows_units or not self.binds_others(plan_id):
+            return False
+        others = self._store.select(Plan, role=PlanRole.OWN)
+        return not any(self.binds_others(plan.id) for plan in others if plan.id != plan_id)
 
     def offers(self, year: int) -> list[RosterOffer]:
         """The occasions of the own plans of a year; those that bind other units stand first."""

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.roster_entry_sheets import RosterEntrySheetService
     from danvan_desktop.services.roster_import import RosterImportService
     from danvan_desktop.services.roster_receipts import RosterReceiptService
+    from danvan_desktop.services.roster_urging import RosterUrgingService
     from danvan_desktop.services.saved_filters import SavedFilterService
     from danvan_desktop.services.score_appraisal import ScoreAppraisalService
     from danvan_desktop.services.score_evidence import ScoreEvidenceService
@@ -117,6 +118,7 @@ class Services:
     roster_entry_sheets: RosterEntrySheetService
     roster_import: RosterImportService
     roster_receipts: RosterReceiptService
+    roster_urging: RosterUrgingService
     reports: ReportService
     documents: DocumentService
     overview: OverviewService

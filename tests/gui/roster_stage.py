@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from danvan_desktop.domain.roster import RosterDuty
 from danvan_desktop.domain.timing import DueOperator
 from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.background import TaskRunner
+from danvan_desktop.gui.document_export import DocumentExport
 from danvan_desktop.gui.pages.roster_services import RosterServices
 from danvan_desktop.gui.pages.tracking_roster import TrackingRosterPanel
 from danvan_desktop.services.views_roster import DutyColumn
@@ -29,6 +31,8 @@ class RosterStage:
         self.world = world
         self.actions = Actions()
         self.services = RosterServices.of(world.of)
+        self.runner = TaskRunner()
+        self.export = DocumentExport(world.of.documents, self.runner)
 
     def show(self, dialog: Dialog) -> Dialog:
         """Show a dialog without waiting for it."""
@@ -38,7 +42,7 @@ class RosterStage:
 
     def panel(self) -> TrackingRosterPanel:
         """The tab, filled, and filled again after every action."""
-        panel = self.show(TrackingRosterPanel(self.services, self.actions))
+        panel = self.show(TrackingRosterPanel(self.services, self.export, self.actions))
         panel.resize(1100, 560)
         panel.reload(YEAR)
         self.actions.changed.connect(lambda _changes: panel.reload(YEAR))

@@ -20,6 +20,7 @@ from danvan_desktop.gui.dialogs.import_review import ImportReviewDialog
 from danvan_desktop.gui.dialogs.legacy_encoding import LegacyEncodingDialog
 from danvan_desktop.gui.dialogs.superior_duties import SuperiorDutiesDialog
 from danvan_desktop.paths import resource
+from danvan_desktop.services.roster_duties import RosterDutyService
 from danvan_desktop.services.superior_duties import SuperiorDutyService
 from tests.gui.plan_windows import child
 from tests.gui.shell import Shell, sample_folder, shell_window
@@ -253,3 +254,19 @@ def test_the_duties_of_a_superior_plan_are_offered_once_it_is_stored(
     shell.press("import_button")
     qtbot.waitUntil(lambda: bool(offered))
     assert len(offered) == 1
+
+
+@pytest.mark.usefixtures("another_plan", "reviews")
+@pytest.mark.parametrize("answer", [True, False])
+def test_a_plan_that_binds_other_units_asks_once_whether_they_are_followed(
+    qtbot: QtBot, shell: Shell, monkeypatch: pytest.MonkeyPatch, answer: bool
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(RosterDutyService, "is_to_be_asked", lambda *_: True)
+    monkeypatch.setattr(messages, "ask", lambda _parent, question, *_: (asked.append(question), answer)[1])
+    shell.press("import_button")
+    qtbot.waitUntil(lambda: len(asked) == 1, timeout=10_000)
+    assert "các đơn vị khác gửi" in asked[0]
+    assert shell.services.settings.get().follows_units is answer
+    undone = "Sửa thiết lập theo dõi" if answer else "Nhập kế hoạch"
+    assert (shell.services.undo.undo_label() or "").startswith(undone)

@@ -10,6 +10,7 @@ import pytest
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.plan import PlanRole
 from danvan_desktop.domain.roster import RosterDuty, RosterEntry
+from danvan_desktop.domain.settings import Settings
 from danvan_desktop.domain.timing import DueOperator
 from danvan_desktop.services.plan_import import AcceptChoices
 from danvan_desktop.services.roster_receipts import Receiving
@@ -84,6 +85,17 @@ def test_a_duty_of_the_office_s_own_is_added_edited_and_deleted(world: RosterWor
     for _ in range(3):
         world.of.undo.undo()
     assert world.dump() == before
+
+
+def test_the_office_is_asked_with_its_first_binding_plan_only(world: RosterWorld) -> None:
+    asked = world.of.roster_duties.is_to_be_asked
+    assert asked(world.plan_id)
+    copied = world.of.plan_copy.copy_forward(world.plan_id, YEAR + 1).created[0]
+    assert not asked(copied)
+    assert not asked(world.plan_id)
+    world.of.undo.undo()
+    world.of.settings.save(Settings(0, follows_units=True))
+    assert not asked(world.plan_id)
 
 
 def test_the_date_of_the_plan_is_known_beside_one_of_its_own(world: RosterWorld) -> None:

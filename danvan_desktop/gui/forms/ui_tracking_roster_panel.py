@@ -134,6 +134,16 @@ class Ui_TrackingRosterPanel(object):
 
         self.buttons_layout.addWidget(self.sheet_button)
 
+        self.urging_button = QToolButton(TrackingRosterPanel)
+        self.urging_button.setObjectName(u"urging_button")
+
+        self.buttons_layout.addWidget(self.urging_button)
+
+        self.export_button = QToolButton(TrackingRosterPanel)
+        self.export_button.setObjectName(u"export_button")
+
+        self.buttons_layout.addWidget(self.export_button)
+
         self.buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_layout.addItem(self.buttons_spacer)
@@ -157,6 +167,8 @@ class Ui_TrackingRosterPanel(object):
         QWidget.setTabOrder(self.list_button, self.duties_button)
         QWidget.setTabOrder(self.duties_button, self.receive_button)
         QWidget.setTabOrder(self.receive_button, self.sheet_button)
+        QWidget.setTabOrder(self.sheet_button, self.urging_button)
+        QWidget.setTabOrder(self.urging_button, self.export_button)
 
         self.retranslateUi(TrackingRosterPanel)
 
@@ -190,6 +202,14 @@ class Ui_TrackingRosterPanel(object):
         self.sheet_button.setText(QCoreApplication.translate("TrackingRosterPanel", u"Ghi nhanh\u2026", None))
 #if QT_CONFIG(tooltip)
         self.sheet_button.setToolTip(QCoreApplication.translate("TrackingRosterPanel", u"Ghi nhi\u1ec1u \u0111\u01a1n v\u1ecb ho\u1eb7c \u0111i\u1ec3m, x\u1ebfp lo\u1ea1i tr\u00ean m\u1ed9t b\u1ea3ng, d\u00e1n \u0111\u01b0\u1ee3c t\u1eeb Excel", None))
+#endif // QT_CONFIG(tooltip)
+        self.urging_button.setText(QCoreApplication.translate("TrackingRosterPanel", u"\u0110\u00f4n \u0111\u1ed1c\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.urging_button.setToolTip(QCoreApplication.translate("TrackingRosterPanel", u"L\u1eddi \u0111\u00f4n \u0111\u1ed1c t\u1eebng \u0111\u01a1n v\u1ecb ch\u01b0a g\u1eedi", None))
+#endif // QT_CONFIG(tooltip)
+        self.export_button.setText(QCoreApplication.translate("TrackingRosterPanel", u"Xu\u1ea5t Excel\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.export_button.setToolTip(QCoreApplication.translate("TrackingRosterPanel", u"T\u1ed5ng h\u1ee3p v\u00e0 m\u1ed7i m\u1ed1c m\u1ed9t trang t\u00ednh", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

@@ -16,15 +16,20 @@ from danvan_desktop.gui.dialogs.roster_import import RosterImportDialog
 from danvan_desktop.gui.dialogs.roster_receipt import FilesPanel, ReceiptAsked, RosterReceiptDialog
 from danvan_desktop.gui.dialogs.roster_sheet import RosterSheetDialog
 from danvan_desktop.gui.dialogs.roster_twins import RosterTwinsDialog
+from danvan_desktop.gui.dialogs.roster_urging import RosterUrgingDialog
+from danvan_desktop.gui.document_export import DocumentExport
 from danvan_desktop.gui.pages.evidence_panel import EvidencePanel
 from danvan_desktop.gui.pages.roster_services import RosterServices
+from danvan_desktop.services.documents import DocumentKind, ExportOrder, FileFormat
+from danvan_desktop.services.views_roster import DutyColumn
 
 
 class RosterDoors:
     """Opens each dialog with what it needs; what it hands back is one intention of a service."""
 
-    def __init__(self, services: RosterServices, actions: Actions, parent: QWidget) -> None:
+    def __init__(self, services: RosterServices, export: DocumentExport, actions: Actions, parent: QWidget) -> None:
         self._services = services
+        self._export = export
         self._actions = actions
         self._parent = parent
 
@@ -78,6 +83,14 @@ class RosterDoors:
     def fill_sheet(self, year: int, duty_id: int | None) -> None:
         """Record many units on one sheet, beginning with that of a duty, or of the points when it is None."""
         self._open(RosterSheetDialog(self._services.sheets, self._actions, year, duty_id, self._parent))
+
+    def urge(self, year: int, duties: Sequence[DutyColumn], duty_id: int | None) -> None:
+        """Show the words to send to those who have not sent one duty, or any of them when it is None."""
+        self._open(RosterUrgingDialog(self._services.urging, year, duties, duty_id, self._parent))
+
+    def export(self, year: int) -> None:
+        """Write the overview and each duty as a workbook where the clerk wants it."""
+        self._export.export(self._parent, ExportOrder(DocumentKind.ROSTER, year), FileFormat.XLSX)
 
     @staticmethod
     def _open(dialog: QDialog) -> None:

@@ -10,6 +10,7 @@ from danvan_desktop.services.roster_duties import RosterDutyService
 from danvan_desktop.services.roster_entry_sheets import RosterEntrySheetService
 from danvan_desktop.services.roster_import import RosterImportService
 from danvan_desktop.services.roster_receipts import RosterReceiptService
+from danvan_desktop.services.roster_urging import RosterUrgingService
 from danvan_desktop.services.services import Services
 
 
@@ -22,6 +23,7 @@ class RosterServices:
     receipts: RosterReceiptService
     imports: RosterImportService
     sheets: RosterEntrySheetService
+    urging: RosterUrgingService
     evidence: EvidenceService
 
     @classmethod
@@ -33,5 +35,6 @@ class RosterServices:
             services.roster_receipts,
             services.roster_import,
             services.roster_entry_sheets,
+            services.roster_urging,
             services.evidence,
         )

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from danvan_desktop.domain.roster import RosterState
-from danvan_desktop.domain.text import fold
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.roster_receipt import ReceiptAsked
+from danvan_desktop.gui.document_export import DocumentExport
 from danvan_desktop.gui.forms.ui_tracking_roster_panel import Ui_TrackingRosterPanel
 from danvan_desktop.gui.models.roster import RosterModel, cell_details
 from danvan_desktop.gui.pages.roster_doors import RosterDoors
+from danvan_desktop.gui.pages.roster_filters import RosterFilters
 from danvan_desktop.gui.pages.roster_services import RosterServices
 from danvan_desktop.gui.widgets.empty_state import EmptyState
 from danvan_desktop.gui.widgets.row_height import roomy
-from danvan_desktop.services.views_roster import DutyColumn, RosterRow, RosterSheet
+from danvan_desktop.services.views_roster import RosterRow, RosterSheet
 
 _NO_UNITS = (
     "Chưa có đơn vị nào phải gửi. Hãy nhập danh sách sở, ngành, UBND … từ Excel, Word, từ tập hợp đơn vị hoặc nơi nhận "
@@ -25,20 +25,17 @@ _NO_UNITS = (
 _NO_DUTIES = "Danh sách đã có. Hãy chọn những mốc của kế hoạch mà các đơn vị phải gửi, hoặc thêm mốc khác."
 _NAME_WIDTH, _KIND_WIDTH, _DUTY_WIDTH, _SCORE_WIDTH = 230, 120, 158, 160
 _LINES_OF_HEADER = 3
-_CHIPS = {
-    "overdue": ("Quá hạn", (RosterState.MISSING,)),
-    "owing": ("Chưa gửi", (RosterState.MISSING, RosterState.WAITING)),
-    "late": ("Gửi trễ", (RosterState.RECEIVED_LATE,)),
-}
 
 
 class TrackingRosterPanel(QWidget):
     """The sheet of a year with its filters; dialogs do the rest."""
 
-    def __init__(self, services: RosterServices, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, services: RosterServices, export: DocumentExport, actions: Actions, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._services = services
-        self._doors = RosterDoors(services, actions, self)
+        self._doors = RosterDoors(services, export, actions, self)
         self._year = 0
         self._sheet = RosterSheet(0, (), ())
         self._model = RosterModel(self)
@@ -46,18 +43,14 @@ class TrackingRosterPanel(QWidget):
         self._ui.setupUi(self)
         self._empty = EmptyState(_NO_UNITS, "Nhập danh sách…", self)
         self._no_duties = EmptyState(_NO_DUTIES, "Mốc phải gửi…", self)
-        self._chips: dict[str, QPushButton] = {
-            "overdue": self._ui.overdue_button,
-            "owing": self._ui.owing_button,
-            "late": self._ui.late_button,
-        }
+        self._filters = RosterFilters(self._ui, self)
         self._set_up()
 
     def reload(self, year: int) -> None:
         """Read the sheet of a year again."""
         self._year = year
         self._sheet = self._services.roster.sheet(year)
-        self._offer_filters()
+        self._filters.offer(self._sheet)
         self._show_rows()
 
     def select_entry(self, entry_id: int) -> None:
@@ -69,11 +62,7 @@ class TrackingRosterPanel(QWidget):
 
     def show_only(self, filter_name: str) -> None:
         """Show only what is `overdue`, `owing` or `late`; anything else shows everything."""
-        for name, chip in self._chips.items():
-            chip.setChecked(name == filter_name)
-        for combo in (self._ui.duty_combo, self._ui.kind_combo):
-            combo.setCurrentIndex(0)
-        self._ui.text_filter_edit.clear()
+        self._filters.show_only(filter_name)
         self._show_rows()
 
     def focus_filter(self) -> None:
@@ -92,14 +81,12 @@ class TrackingRosterPanel(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         table.selectionModel().currentChanged.connect(self._show_cell)
         table.activated.connect(self._open_current)
-        for chip in self._chips.values():
-            chip.clicked.connect(self._show_rows)
-        ui.duty_combo.activated.connect(self._show_rows)
-        ui.kind_combo.activated.connect(self._show_rows)
-        ui.text_filter_edit.textChanged.connect(self._show_rows)
+        self._filters.changed.connect(self._show_rows)
         ui.duties_button.clicked.connect(self._show_duties)
         ui.receive_button.clicked.connect(self._record)
         ui.sheet_button.clicked.connect(self._fill_sheet)
+        ui.urging_button.clicked.connect(self._urge)
+        ui.export_button.clicked.connect(lambda: self._doors.export(self._year))
         self._empty.clicked.connect(self._import)
         self._no_duties.clicked.connect(self._show_duties)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), table)
@@ -121,50 +108,21 @@ class TrackingRosterPanel(QWidget):
             menu.addAction(action)
         self._ui.list_button.setMenu(menu)
 
-    def _offer_filters(self) -> None:
-        for combo, everything, names in (
-            (self._ui.duty_combo, "Mọi mốc", [column.duty.name for column in self._sheet.duties]),
-            (self._ui.kind_combo, "Mọi khối", list(self._sheet.kinds)),
-        ):
-            former = combo.currentText()
-            combo.clear()
-            combo.addItems([everything, *names])
-            combo.setCurrentIndex(max(0, combo.findText(former)))
-
-    def _duties(self) -> list[tuple[int, DutyColumn]]:
-        """The duties shown, each with its place among the cells."""
-        chosen = self._ui.duty_combo.currentIndex() - 1
-        duties = list(enumerate(self._sheet.duties))
-        return [duties[chosen]] if 0 <= chosen < len(duties) else duties
-
     def _show_rows(self) -> None:
         ui, table = self._ui, self._ui.roster_table
-        duties, index = self._duties(), table.currentIndex()
+        duties, index = self._filters.duties(self._sheet), table.currentIndex()
         kept = self._model.rows[index.row()].entry.id if 0 <= index.row() < len(self._model.rows) else None
-        rows = [row for row in self._sheet.rows if self._passes(row, duties)]
+        rows = self._filters.select(self._sheet, duties)
         self._model.set_sheet(rows, duties)
         self._fit_columns()
         place = next((number for number, row in enumerate(rows) if row.entry.id == kept), 0)
         table.setCurrentIndex(self._model.index(place, max(0, index.column())))
         total = len(self._sheet.rows)
         ui.shown_label.setText(f"{len(rows)}/{total} đơn vị" if len(rows) != total else f"{total} đơn vị")
-        for name, (words, states) in _CHIPS.items():
-            count = sum(any(row.cells[place].state in states for place, _ in duties) for row in self._sheet.rows)
-            self._chips[name].setText(f"{words} ({count})")
+        self._filters.count(self._sheet, duties)
         page = ui.table_page if self._sheet.duties else self._no_duties
         ui.table_stack.setCurrentWidget(page if self._sheet.rows else self._empty)
         self._show_cell()
-
-    def _passes(self, row: RosterRow, duties: list[tuple[int, DutyColumn]]) -> bool:
-        ui = self._ui
-        states = [_CHIPS[name][1] for name, chip in self._chips.items() if chip.isChecked()]
-        kind = ui.kind_combo.currentText() if ui.kind_combo.currentIndex() > 0 else row.entry.kind
-        text = fold(f"{row.entry.name} {row.entry.short_name} {row.entry.leader_in_charge} {row.entry.contact}")
-        return (
-            row.entry.kind == kind
-            and all(any(row.cells[place].state in wanted for place, _ in duties) for wanted in states)
-            and all(word in text for word in fold(ui.text_filter_edit.text()).split())
-        )
 
     def _fit_columns(self) -> None:
         header = self._ui.roster_table.horizontalHeader()
@@ -219,9 +177,15 @@ class TrackingRosterPanel(QWidget):
         column = self._ui.roster_table.currentIndex().column()
         duty = self._model.duty_at(column)
         is_points = column == self._model.columnCount() - 1
-        first = next((each for _, each in self._duties()), None)
+        first = next((each for _, each in self._filters.duties(self._sheet)), None)
         chosen = None if is_points else duty or first
         self._doors.fill_sheet(self._year, chosen.duty.id if chosen else None)
+
+    def _urge(self) -> None:
+        """Word the urging for the duty the filter names, else for all of them."""
+        duties = self._filters.duties(self._sheet)
+        duty_id = duties[0][1].duty.id if len(duties) == 1 else None
+        self._doors.urge(self._year, self._sheet.duties, duty_id)
 
     def _edit(self) -> None:
         index = self._ui.roster_table.currentIndex()

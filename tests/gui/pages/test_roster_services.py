@@ -21,4 +21,5 @@ def test_the_bundle_holds_the_office_s_own_services(world: RosterWorld) -> None:
     assert services.receipts is world.of.roster_receipts
     assert services.imports is world.of.roster_import
     assert services.sheets is world.of.roster_entry_sheets
+    assert services.urging is world.of.roster_urging
     assert services.evidence is world.of.evidence

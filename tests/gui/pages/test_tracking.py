@@ -10,9 +10,11 @@ from danvan_desktop.domain.roster import RosterEntry
 from danvan_desktop.domain.settings import Settings
 from danvan_desktop.domain.task import TaskState
 from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.background import TaskRunner
 from danvan_desktop.gui.dialogs.bulk_tracking import BulkTrackingDialog
 from danvan_desktop.gui.dialogs.quick_entry import QuickEntryDialog
 from danvan_desktop.gui.dialogs.tracking_settings import TrackingSettingsDialog
+from danvan_desktop.gui.document_export import DocumentExport
 from danvan_desktop.gui.pages.page import Destination
 from danvan_desktop.gui.pages.roster_services import RosterServices
 from danvan_desktop.gui.pages.tracking import TrackingPage, filter_of
@@ -141,9 +143,10 @@ def test_many_tasks_are_recorded_and_changed_from_the_corner(page: TrackingPage,
 def test_the_tab_of_other_units_exists_only_while_the_office_follows_them(qtbot, world: World) -> None:
     services = services_for(world.store, world.clock)
     made: list[TrackingRosterPanel] = []
+    export = DocumentExport(services.documents, TaskRunner())
 
     def make_roster(parent) -> TrackingRosterPanel:
-        made.append(TrackingRosterPanel(RosterServices.of(services), Actions(), parent))
+        made.append(TrackingRosterPanel(RosterServices.of(services), export, Actions(), parent))
         return made[-1]
 
     page = TrackingPage(TrackingServices.of(services), Actions(), world.clock, make_roster=make_roster)

@@ -13,6 +13,7 @@ from danvan_desktop.gui.dialogs.roster_entry import RosterEntryDialog
 from danvan_desktop.gui.dialogs.roster_import import RosterImportDialog
 from danvan_desktop.gui.dialogs.roster_receipt import RosterReceiptDialog
 from danvan_desktop.gui.dialogs.roster_sheet import RosterSheetDialog
+from danvan_desktop.gui.dialogs.roster_urging import RosterUrgingDialog
 from danvan_desktop.gui.pages.tracking_roster import TrackingRosterPanel
 from danvan_desktop.services.roster_receipts import Receiving
 from tests.gui.roster_stage import HALF, PLAN, RosterStage
@@ -120,6 +121,20 @@ def test_the_sheet_opened_is_that_of_the_duty_or_of_the_points(
         find(panel, QToolButton, "sheet_button").click()
     view.activated.emit(view.currentIndex())
     assert [words.split(" (")[0] for words in shown] == [PLAN, HALF, *["Điểm và xếp loại năm 2026"] * 2]
+
+
+def test_the_urging_begins_with_the_duty_of_the_filter(
+    panel: TrackingRosterPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    urged = lambda dialog: shown.append(find(dialog, QComboBox, "duty_combo").currentText())  # noqa: E731
+    drive(monkeypatch, RosterUrgingDialog, urged)
+    find(panel, QToolButton, "urging_button").click()
+    combo = next(box for box in panel.findChildren(QComboBox, "duty_combo") if box.count() == 5)
+    combo.setCurrentText(HALF)
+    combo.activated.emit(combo.currentIndex())
+    find(panel, QToolButton, "urging_button").click()
+    assert shown == ["Mọi mốc", HALF]
 
 
 def test_a_deleted_unit_comes_back_by_undo(stage: RosterStage, panel: TrackingRosterPanel) -> None:

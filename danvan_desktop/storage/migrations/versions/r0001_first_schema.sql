@@ -118,7 +118,6 @@ CREATE TABLE settings (
     result_rhythm TEXT NOT NULL,
     internal_lead_days INTEGER,
     follows_units INTEGER NOT NULL,
-    roster_was_offered INTEGER NOT NULL,
     CONSTRAINT pk_settings PRIMARY KEY (id)
 )
 STRICT
@@ -778,9 +777,9 @@ CREATE INDEX ix_evidence_link_proven_object_id ON evidence_link (proven, object_
 
 CREATE INDEX ix_criteria_set_legal_document_id ON criteria_set (legal_document_id)
 
-CREATE INDEX ix_citation_plan_id ON citation (plan_id)
-
 CREATE INDEX ix_citation_document_id ON citation (document_id)
+
+CREATE INDEX ix_citation_plan_id ON citation (plan_id)
 
 CREATE INDEX ix_plan_source_plan_id ON plan_source (plan_id)
 
@@ -790,19 +789,19 @@ CREATE INDEX ix_target_plan_id_position ON target (plan_id, position)
 
 CREATE INDEX ix_obligation_plan_id_position ON obligation (plan_id, position)
 
-CREATE INDEX ix_report_year ON report (year)
-
 CREATE INDEX ix_report_plan_id ON report (plan_id)
 
-CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
+CREATE INDEX ix_report_year ON report (year)
 
 CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
 
+CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
+
 CREATE INDEX ix_rating_band_set_id ON rating_band (set_id)
 
-CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
-
 CREATE INDEX ix_score_sheet_year ON score_sheet (year)
+
+CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
 
 CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
 
@@ -812,9 +811,9 @@ CREATE INDEX ix_occurrence_year ON occurrence (year)
 
 CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
 
-CREATE INDEX ix_roster_duty_year ON roster_duty (year)
-
 CREATE INDEX ix_roster_duty_obligation_id ON roster_duty (obligation_id)
+
+CREATE INDEX ix_roster_duty_year ON roster_duty (year)
 
 CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
 
@@ -838,23 +837,23 @@ CREATE INDEX ix_unit_report_unit_id ON unit_report (unit_id)
 
 CREATE INDEX ix_roster_receipt_entry_id ON roster_receipt (entry_id)
 
+CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
+
 CREATE INDEX ix_report_section_group_id ON report_section (group_id)
 
-CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
+CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
 
 CREATE INDEX ix_assignment_task_id ON assignment (task_id)
 
 CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
-CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
-
 CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
 CREATE INDEX ix_task_extension_year ON task_extension (year)
 
-CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
-
 CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
+
+CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
 
 CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
 
