@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING
 
 from danvan_desktop.domain.backup import BackupState
 from danvan_desktop.domain.clock import Clock
-from danvan_desktop.domain.evidence import Evidence
-from danvan_desktop.domain.obligation import DueState
 from danvan_desktop.domain.scoring import ScoreSheet
 from danvan_desktop.domain.task import TaskState
 from danvan_desktop.domain.text import format_date
+from danvan_desktop.services.damaged_evidence import damaged_items
 from danvan_desktop.services.occasion_rows import rows_of_year
 from danvan_desktop.services.overview_lines import lines_of_occasions, lines_of_tasks, lines_of_units, summary_lines
 from danvan_desktop.services.tracking_rows import plan_year, task_rows, unit_rows
-from danvan_desktop.services.views_occasions import OccasionRow
+from danvan_desktop.services.views_occasions import OccasionFilter, OccasionRow
 from danvan_desktop.services.views_overview import (
     Concern,
     MonthBar,
@@ -27,8 +26,7 @@ from danvan_desktop.services.views_overview import (
     Urgency,
     by_urgency,
 )
-from danvan_desktop.services.views_tracking import TaskFilter, TaskRow, UnitRow
-from danvan_desktop.storage.evidence_glance import damaged_at_a_glance
+from danvan_desktop.services.views_tracking import TaskFilter, TaskRow, UnitRow, silent_units
 from danvan_desktop.storage.store import Store
 
 if TYPE_CHECKING:
@@ -53,10 +51,12 @@ class OverviewService:
         units = [] if of is None else unit_rows(self._store, of, rows)
         occasions = rows_of_year(self._store, year, day)
         score = self._score(year)
-        damaged = damaged_at_a_glance(self._store.paths.evidence, self._store.select(Evidence))
+        damaged = damaged_items(self._store)
+        to_score = Urgency.SOON if score and score.is_editable else Urgency.CALM
         tallies = (
             *_task_tallies(rows, units),
             *_occasion_tallies(occasions),
+            _tally(Concern.UNSCORED, score.unscored if score else 0, to_score),
             _tally(Concern.UNPROVEN, score.unproven if score else 0, Urgency.SOON),
             _tally(Concern.DAMAGED_EVIDENCE, len(damaged), Urgency.LATE),
             self._backup_tally(day),
@@ -64,8 +64,8 @@ class OverviewService:
         lines = (
             *lines_of_occasions(occasions),
             *lines_of_tasks(rows),
-            *lines_of_units(units),
-            *summary_lines(tallies, score.unscored if score else 0),
+            *lines_of_units(units, rows),
+            *summary_lines(tallies),
         )
         return Overview(
             len(rows),
@@ -108,14 +108,14 @@ def _task_tallies(rows: Sequence[TaskRow], units: Sequence[UnitRow]) -> tuple[Ta
         _tally(Concern.OVERDUE_TASKS, len(TaskFilter(overdue=True).select(rows)), Urgency.LATE),
         _tally(Concern.UNASSIGNED, len(TaskFilter(unassigned=True).select(rows)), Urgency.SOON),
         _tally(Concern.NO_RESULT, len(TaskFilter(no_result=True).select(rows)), Urgency.SOON),
-        _tally(Concern.SILENT_UNITS, sum(unit.is_silent for unit in units), Urgency.SOON),
+        _tally(Concern.SILENT_UNITS, len(silent_units(units)), Urgency.SOON),
     )
 
 
 def _occasion_tallies(rows: Sequence[OccasionRow]) -> tuple[Tally, ...]:
     return (
-        _tally(Concern.OVERDUE_OCCASIONS, sum(row.state is DueState.OVERDUE for row in rows), Urgency.LATE),
-        _tally(Concern.DUE_OCCASIONS, sum(row.is_due_soon for row in rows), Urgency.SOON),
+        _tally(Concern.OVERDUE_OCCASIONS, len(OccasionFilter(overdue=True).select(rows)), Urgency.LATE),
+        _tally(Concern.DUE_OCCASIONS, len(OccasionFilter(due_soon=True).select(rows)), Urgency.SOON),
     )
 
 

@@ -8,7 +8,7 @@ from danvan_desktop.domain.obligation import DueState
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.services.views_occasions import OccasionRow
 from danvan_desktop.services.views_overview import Concern, Tally, ToDo, Urgency
-from danvan_desktop.services.views_tracking import TaskRow, UnitRow
+from danvan_desktop.services.views_tracking import TaskFilter, TaskRow, UnitRow, silent_units
 
 
 def lines_of_occasions(rows: Iterable[OccasionRow]) -> Iterator[ToDo]:
@@ -31,6 +31,7 @@ def _line_of_occasion(row: OccasionRow) -> ToDo:
         row.key.obligation_id,
         row.days_left,
         Urgency.LATE if late else Urgency.SOON,
+        row.key.sequence,
     )
 
 
@@ -49,35 +50,35 @@ def lines_of_tasks(rows: Iterable[TaskRow]) -> Iterator[ToDo]:
             )
 
 
-def lines_of_units(rows: Iterable[UnitRow]) -> Iterator[ToDo]:
-    """One line for each unit that reported nothing in the period although it has tasks without a result."""
-    for row in rows:
-        if row.is_silent:
-            last = f"báo lần cuối ngày {format_date(row.last_date)}" if row.last_date else "chưa báo lần nào"
-            yield ToDo(
-                Concern.SILENT_UNITS,
-                "trong kỳ",
-                f"Đôn đốc báo kết quả: {row.no_result} nhiệm vụ chưa có kết quả trong kỳ, {last}",
-                row.name,
-                row.unit_id,
-                urgency=Urgency.SOON,
-            )
+def lines_of_units(rows: Iterable[UnitRow], tasks: Sequence[TaskRow]) -> Iterator[ToDo]:
+    """One line for each unit that reported nothing in the period although it has tasks without a result, so many in any role."""
+    for row in silent_units(rows):
+        missing = len(TaskFilter(unit_id=row.unit_id, no_result=True).select(tasks))
+        last = f"báo lần cuối ngày {format_date(row.last_date)}" if row.last_date else "chưa báo lần nào"
+        yield ToDo(
+            Concern.SILENT_UNITS,
+            "trong kỳ",
+            f"Đôn đốc báo kết quả: {missing} nhiệm vụ chưa có kết quả trong kỳ, {last}",
+            row.name,
+            row.unit_id,
+            urgency=Urgency.SOON,
+        )
 
 
-def summary_lines(tallies: Sequence[Tally], unscored: int) -> Iterator[ToDo]:
-    """One line for each number that stands for a list instead of a deadline; `unscored` criteria wait for their points."""
+def summary_lines(tallies: Sequence[Tally]) -> Iterator[ToDo]:
+    """One line for each number that is pressing and stands for a list instead of a deadline."""
     counts = {tally.concern: tally for tally in tallies}
     sentences = {
         Concern.UNASSIGNED: "Phân công {} nhiệm vụ chưa có đơn vị chủ trì",
         Concern.NO_RESULT: "Cập nhật kết quả của {} nhiệm vụ chưa có kết quả trong kỳ",
+        Concern.UNSCORED: "Chấm tiếp {} tiêu chí chưa chấm điểm",
         Concern.UNPROVEN: "Bổ sung minh chứng cho {} tiêu chí đã chấm điểm",
         Concern.DAMAGED_EVIDENCE: "Kiểm tra {} tài liệu kiểm chứng mất tệp hoặc sai kích thước",
     }
     for concern, sentence in sentences.items():
-        if count := counts[concern].count:
-            yield ToDo(concern, "–", sentence.format(count), urgency=counts[concern].urgency)
-    if unscored:
-        yield ToDo(Concern.UNPROVEN, "–", f"Chấm tiếp {unscored} tiêu chí chưa chấm điểm")
+        tally = counts[concern]
+        if tally.count and tally.urgency is not Urgency.CALM:
+            yield ToDo(concern, "–", sentence.format(tally.count), urgency=tally.urgency)
     backup = counts[Concern.BACKUP]
     if backup.urgency is not Urgency.CALM:
         age = "Chưa có bản sao lưu nào" if backup.count is None else f"Bản sao lưu cuối đã {backup.count} ngày"

@@ -48,6 +48,16 @@ class Gap:
     number: str = ""
 
 
+def unproven(view: SheetView) -> list[SheetRow]:
+    """The scored criteria whose evidence is missing."""
+    return [row for row in view.rows if row.lacks_evidence]
+
+
+def unscored(view: SheetView) -> list[SheetRow]:
+    """The criteria the office still has to score, those with a problem in what was entered included."""
+    return [row for row in view.rows if row.is_open]
+
+
 def find_gaps(view: SheetView) -> tuple[Gap, ...]:
     """All that is missing: the next band, its obstacles and the way to it first, lost points from the most to the least."""
     numbers = {row.criterion.id: row.criterion.number for row in view.rows}
@@ -62,8 +72,9 @@ def find_gaps(view: SheetView) -> tuple[Gap, ...]:
                 Gap(GapKind.OBSTACLE, words, obstacle.criterion_id, numbers.get(obstacle.criterion_id or 0, ""))
             )
         gaps.extend(_way_gaps(view))
-    for row in leaves:
-        gaps.extend(_gaps_of(row))
+    gaps.extend(_gap_of_open(row) for row in unscored(view))
+    gaps.extend(_gap_of_unproven(row) for row in unproven(view))
+    gaps.extend(_gap_of_doubt(row, doubt) for row in leaves for doubt in row.doubts)
     lost = sorted((row for row in leaves if row.lost_points > 0), key=lambda row: -row.lost_points)
     for row in lost:
         words = f"Còn {format_points(row.lost_points)} điểm: {row.criterion.text}"
@@ -82,14 +93,18 @@ def _way_gaps(view: SheetView) -> Iterator[Gap]:
         yield Gap(GapKind.WAY, way.refusal)
 
 
-def _gaps_of(row: SheetRow) -> Iterator[Gap]:
+def _gap_of_open(row: SheetRow) -> Gap:
     criterion = row.criterion
-    if row.is_open and row.finding:
-        yield Gap(GapKind.PROBLEM, row.finding, criterion.id, criterion.number)
-    elif row.is_open:
-        words = f"{criterion.text} (tối đa {format_points(criterion.max_points)} điểm)"
-        yield Gap(GapKind.UNSCORED, words, criterion.id, criterion.number)
-    if row.lacks_evidence:
-        yield Gap(GapKind.EVIDENCE, f"{criterion.text}: {criterion.evidence_asked}", criterion.id, criterion.number)
-    for doubt in row.doubts:
-        yield Gap(GapKind.DOUBTFUL, f"{doubt[0].upper()}{doubt[1:]}.", criterion.id, criterion.number)
+    if row.finding:
+        return Gap(GapKind.PROBLEM, row.finding, criterion.id, criterion.number)
+    words = f"{criterion.text} (tối đa {format_points(criterion.max_points)} điểm)"
+    return Gap(GapKind.UNSCORED, words, criterion.id, criterion.number)
+
+
+def _gap_of_unproven(row: SheetRow) -> Gap:
+    criterion = row.criterion
+    return Gap(GapKind.EVIDENCE, f"{criterion.text}: {criterion.evidence_asked}", criterion.id, criterion.number)
+
+
+def _gap_of_doubt(row: SheetRow, doubt: str) -> Gap:
+    return Gap(GapKind.DOUBTFUL, f"{doubt[0].upper()}{doubt[1:]}.", row.criterion.id, row.criterion.number)

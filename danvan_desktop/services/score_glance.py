@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from danvan_desktop.domain.rating import sort_bands
 from danvan_desktop.domain.scoring import ScoreSheet
+from danvan_desktop.services.score_gaps import unproven, unscored
 from danvan_desktop.services.score_view import SheetView, read_view
 from danvan_desktop.services.views_overview import BandMark, ScoreStanding
 from danvan_desktop.storage.reader import Reader
@@ -14,10 +15,11 @@ from danvan_desktop.storage.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class ScoreGlance:
-    """Scored criteria without evidence, criteria still to be scored (0 once the sheet was sent), and the total."""
+    """Scored criteria without evidence, criteria still to be scored and whether they still can be, and the total."""
 
     unproven: int
     unscored: int
+    is_editable: bool
     standing: ScoreStanding
 
 
@@ -27,8 +29,7 @@ def score_glance(reader: Reader, year: int) -> ScoreGlance | None:
     if not sheets:
         return None
     view = read_view(reader, sheets[0])
-    unscored = sum(row.is_open for row in view.rows) if view.sheet.state.is_editable else 0
-    return ScoreGlance(sum(row.lacks_evidence for row in view.rows), unscored, _standing(view))
+    return ScoreGlance(len(unproven(view)), len(unscored(view)), view.sheet.state.is_editable, _standing(view))
 
 
 def _standing(view: SheetView) -> ScoreStanding:

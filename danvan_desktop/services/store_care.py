@@ -11,8 +11,8 @@ from danvan_desktop.domain.errors import DanvanError, ValidationError
 from danvan_desktop.domain.evidence import Evidence
 from danvan_desktop.domain.history import Changes, HistoryLine
 from danvan_desktop.domain.soundness import Finding, Severity
+from danvan_desktop.services.damaged_evidence import damaged_items
 from danvan_desktop.services.store_standing import StoreStanding, StoreStandingService
-from danvan_desktop.storage.evidence_glance import damaged_at_a_glance
 from danvan_desktop.storage.integrity import check_store
 from danvan_desktop.storage.repositories.history import history_lines
 from danvan_desktop.storage.store import Store
@@ -52,19 +52,24 @@ class StoreCareService:
 
     def check_at_a_glance(self) -> tuple[Finding, ...]:
         """What a quick look finds: evidence files that are gone or of another size, a copy that could not be made."""
-        found = damaged_at_a_glance(self._store.paths.evidence, self._store.select(Evidence))
-        findings = [
+        fault = self._store.backup_fault
+        failed = (
+            ()
+            if fault is None
+            else (Finding(Severity.WARNING, f"Sao lưu chưa thành công: {fault.message}", fault.remedy),)
+        )
+        return (*failed, *self.damaged_evidence())
+
+    def damaged_evidence(self) -> tuple[Finding, ...]:
+        """The evidence files a quick look finds gone or of another size; “Tổng quan” counts them."""
+        return tuple(
             Finding(
                 Severity.WARNING,
                 f"Tài liệu kiểm chứng “{item.file_name}” mất tệp hoặc sai kích thước.",
                 "Hãy đính kèm lại tệp gốc, hoặc khôi phục từ bản sao lưu.",
             )
-            for item in found
-        ]
-        fault = self._store.backup_fault
-        if fault is not None:
-            findings.insert(0, Finding(Severity.WARNING, f"Sao lưu chưa thành công: {fault.message}", fault.remedy))
-        return tuple(findings)
+            for item in damaged_items(self._store)
+        )
 
     def history(self, limit: int, before_seq: int | None = None) -> list[HistoryLine]:
         """The newest changes first, at most `limit`, those before `before_seq` when it is given."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,9 +10,11 @@ from typing import NamedTuple
 
 from danvan_desktop.domain.obligation import DueState, Occasion
 from danvan_desktop.domain.plan import Plan, is_in_force
-from danvan_desktop.domain.text import format_date
+from danvan_desktop.domain.text import fold, format_date
 from danvan_desktop.domain.timing import due_as_words
 from danvan_desktop.domain.unit_report import ReceiptState
+
+_SENT = {DueState.SENT, DueState.SENT_LATE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ class OccasionRow:
     @property
     def days_words(self) -> str:
         """Days left or days late in words; empty once sent or without a date."""
-        if self.days_left is None or self.state in {DueState.SENT, DueState.SENT_LATE}:
+        if self.days_left is None or self.state in _SENT:
             return ""
         if self.days_left < 0:
             return f"trễ {-self.days_left} ngày"
@@ -97,6 +99,36 @@ class OccasionRow:
     def missing_names(self) -> tuple[str, ...]:
         """The units whose report is still missing."""
         return tuple(row.unit_name for row in self.receipts if not row.state.is_received)
+
+
+@dataclass(frozen=True, slots=True)
+class OccasionFilter:
+    """Which occasions a list shows; the conditions hold together, an empty one lets everything pass."""
+
+    overdue: bool = False
+    due_soon: bool = False
+    unsent: bool = False
+    text: str = ""
+
+    def select(self, rows: Iterable[OccasionRow]) -> list[OccasionRow]:
+        """The rows that meet every condition, in their order; the text is searched without accents, word by word."""
+        words = fold(self.text).split()
+        return [row for row in rows if self._accepts(row) and _has_words(row, words)]
+
+    def _accepts(self, row: OccasionRow) -> bool:
+        return (
+            (row.state is DueState.OVERDUE or not self.overdue)
+            and (row.is_due_soon or not self.due_soon)
+            and (row.state not in _SENT or not self.unsent)
+        )
+
+
+def _has_words(row: OccasionRow, words: list[str]) -> bool:
+    if not words:
+        return True
+    duty, names = row.occasion.obligation, " ".join(row.unit_names)
+    text = fold(f"{duty.text} {duty.kind.label} {row.occasion.label} {names} {duty.recipient or ''}")
+    return all(word in text for word in words)
 
 
 class Sending(NamedTuple):

@@ -20,6 +20,7 @@ class Concern(StrEnum):
     UNASSIGNED = "unassigned"
     NO_RESULT = "no_result"
     SILENT_UNITS = "silent_units"
+    UNSCORED = "unscored"
     UNPROVEN = "unproven"
     DAMAGED_EVIDENCE = "damaged_evidence"
     BACKUP = "backup"
@@ -34,6 +35,7 @@ class Concern(StrEnum):
             Concern.UNASSIGNED: "Nhiệm vụ chưa phân công",
             Concern.NO_RESULT: "Nhiệm vụ chưa có kết quả trong kỳ",
             Concern.SILENT_UNITS: "Đơn vị chưa báo kết quả trong kỳ",
+            Concern.UNSCORED: "Tiêu chí chưa chấm điểm",
             Concern.UNPROVEN: "Tiêu chí thiếu minh chứng",
             Concern.DAMAGED_EVIDENCE: "Minh chứng mất tệp",
             Concern.BACKUP: "Ngày từ lần sao lưu cuối",
@@ -67,7 +69,7 @@ class ToDo:
     """One line of what is to be done.
 
     `when` says how pressing it is in words, `object_id` is the task, duty or unit it is about, `days_left` (below 0:
-    late, None: no date) puts the lines in order.
+    late, None: no date) puts the lines in order, `sequence` tells the occasions of a duty apart.
     """
 
     concern: Concern
@@ -77,6 +79,7 @@ class ToDo:
     object_id: int | None = None
     days_left: int | None = None
     urgency: Urgency = Urgency.CALM
+    sequence: int | None = None
 
 
 class UnitBar(NamedTuple):

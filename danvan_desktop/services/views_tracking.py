@@ -147,3 +147,8 @@ class UnitRow:
     def is_silent(self) -> bool:
         """Whether it leads open tasks without any result in the period and recorded nothing itself in it."""
         return self.no_result > 0 and self.entries_in_period == 0
+
+
+def silent_units(rows: Iterable[UnitRow]) -> list[UnitRow]:
+    """The units that have yet to report in the period."""
+    return [row for row in rows if row.is_silent]

@@ -5,7 +5,7 @@ from datetime import date
 from danvan_desktop.domain.obligation import DueState, Obligation, ObligationKind, Occasion, Occurrence
 from danvan_desktop.domain.plan import Plan, PlanState
 from danvan_desktop.domain.unit_report import ReceiptState
-from danvan_desktop.services.views_occasions import OccasionRow, ReceiptRow, plans_of_year
+from danvan_desktop.services.views_occasions import OccasionFilter, OccasionRow, ReceiptRow, plans_of_year
 
 DUTY = Obligation(1, 1, 1, "Báo cáo năm", ObligationKind.REPORT)
 
@@ -45,3 +45,15 @@ def test_plans_in_force_are_those_of_the_year_and_the_open_ended_begun_before() 
         Plan(5, year=2026, state=PlanState.DRAFT),
     ]
     assert [plan.id for plan in plans_of_year(plans, 2026)] == [1, 3]
+
+
+def test_the_conditions_of_a_filter_hold_together_and_words_are_found_without_accents() -> None:
+    late, near, sent = row(DueState.OVERDUE, -3), row(DueState.DUE_SOON, 2), row(DueState.SENT, 2)
+    rows = [late, near, sent]
+    assert OccasionFilter().select(rows) == rows
+    assert OccasionFilter(overdue=True).select(rows) == [late]
+    assert OccasionFilter(due_soon=True).select(rows) == [near]
+    assert OccasionFilter(unsent=True).select(rows) == [late, near]
+    assert OccasionFilter(unsent=True, text="nam bao").select(rows) == [late, near]
+    assert OccasionFilter(text="quý").select(rows) == []
+    assert OccasionFilter(overdue=True, due_soon=True).select(rows) == []

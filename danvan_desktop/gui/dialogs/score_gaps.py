@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
@@ -11,10 +12,11 @@ from danvan_desktop.gui.dialogs.score_trial import ScoreTrial
 from danvan_desktop.gui.forms.ui_score_gaps_dialog import Ui_ScoreGapsDialog
 from danvan_desktop.gui.widgets.line_rows import LineRowsDelegate
 from danvan_desktop.gui.widgets.row_height import roomy
-from danvan_desktop.services.score_gaps import Gap, find_gaps
+from danvan_desktop.services.score_gaps import Gap, GapKind, find_gaps
 from danvan_desktop.services.score_view import SheetView
 
 _CRITERION_ROLE = int(Qt.ItemDataRole.UserRole)
+_KIND_ROLE = _CRITERION_ROLE + 1
 
 
 class ScoreGapsDialog(QDialog):
@@ -29,6 +31,7 @@ class ScoreGapsDialog(QDialog):
         for tree in (self._ui.gaps_tree, self._ui.derivation_tree):
             roomy(tree)
             tree.setItemDelegate(LineRowsDelegate(tree))
+        self._wanted = frozenset(GapKind)
         self._trial = ScoreTrial(self._ui)
         self._ui.gaps_tree.header().resizeSection(0, 130)
         self._ui.derivation_tree.header().resizeSection(0, 330)
@@ -51,6 +54,7 @@ class ScoreGapsDialog(QDialog):
         for kind, members in groupby(gaps, key=lambda gap: gap.kind):
             found = list(members)
             heading = QTreeWidgetItem(tree, [f"{kind.label} ({len(found)})", ""])
+            heading.setData(0, _KIND_ROLE, kind)
             heading.setFirstColumnSpanned(True)
             font = heading.font(0)
             font.setBold(True)
@@ -60,6 +64,7 @@ class ScoreGapsDialog(QDialog):
         if not gaps:
             QTreeWidgetItem(tree, ["", "Không còn thiếu gì."])
         tree.expandAll()
+        self._show_only_wanted()
         self._show_button()
         self._trial.show_view(view)
         self._ui.derivation_tree.clear()
@@ -68,9 +73,18 @@ class ScoreGapsDialog(QDialog):
             for column, text in enumerate((step.words, step.shown_value, step.clause)):
                 item.setToolTip(column, text)
 
-    def show_gaps(self) -> None:
-        """Bring what is missing to the front."""
+    def show_gaps(self, only: Collection[GapKind] = frozenset(GapKind)) -> None:
+        """Bring what is missing to the front, all of it or only some kinds."""
+        self._wanted = frozenset(only)
+        self._show_only_wanted()
         self._ui.gaps_tabs.setCurrentWidget(self._ui.gaps_page)
+
+    def _show_only_wanted(self) -> None:
+        for row in range(self._ui.gaps_tree.topLevelItemCount()):
+            heading = self._ui.gaps_tree.topLevelItem(row)
+            kind = heading.data(0, _KIND_ROLE) if heading is not None else None
+            if heading is not None and kind is not None:
+                heading.setHidden(kind not in self._wanted)
 
     def show_derivation(self) -> None:
         """Bring the steps to the front."""

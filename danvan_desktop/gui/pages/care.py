@@ -73,7 +73,14 @@ class CarePage(Page):
         if self._stale:
             self._stale = False
             self.reload()
-        views = {"backups": self._ui.backups_table, "history": self._ui.history_table, "check": self._ui.findings_table}
+        if destination.filter_name == "damaged":
+            self._show_findings(self._care.damaged_evidence())
+        views = {
+            "backups": self._ui.backups_table,
+            "history": self._ui.history_table,
+            "check": self._ui.findings_table,
+            "damaged": self._ui.findings_table,
+        }
         if (view := views.get(destination.filter_name)) is not None:
             view.setFocus()
 

@@ -24,17 +24,19 @@ _NO_PLAN = (
     "Hãy nhập tệp kế hoạch (Word hoặc văn bản) hoặc lập kế hoạch mới; việc cần làm và tiến độ sẽ hiện ở đây."
 )
 
-_LISTS = {
+LISTS = {
     Concern.OVERDUE_OCCASIONS: Destination("tracking", "obligation", filter_name="overdue"),
     Concern.DUE_OCCASIONS: Destination("tracking", "obligation", filter_name="due_soon"),
     Concern.OVERDUE_TASKS: Destination("tracking", filter_name="overdue"),
     Concern.UNASSIGNED: Destination("tracking", filter_name="unassigned"),
     Concern.NO_RESULT: Destination("tracking", filter_name="no_result"),
     Concern.SILENT_UNITS: Destination("tracking", filter_name="silent_units"),
-    Concern.UNPROVEN: Destination("scoring", filter_name="gaps"),
-    Concern.DAMAGED_EVIDENCE: Destination("care", filter_name="check"),
+    Concern.UNSCORED: Destination("scoring", filter_name="gaps", filter_value="unscored+problem"),
+    Concern.UNPROVEN: Destination("scoring", filter_name="gaps", filter_value="evidence"),
+    Concern.DAMAGED_EVIDENCE: Destination("care", filter_name="damaged"),
     Concern.BACKUP: Destination("care", filter_name="backups"),
 }
+"""The list behind each number: as long as the number says (“Ngày từ lần sao lưu cuối” leads to the copies)."""
 
 
 def destination_of(line: ToDo) -> Destination:
@@ -43,10 +45,10 @@ def destination_of(line: ToDo) -> Destination:
         if line.concern is Concern.OVERDUE_TASKS:
             return Destination("tracking", "task", line.object_id)
         if line.concern in {Concern.OVERDUE_OCCASIONS, Concern.DUE_OCCASIONS}:
-            return Destination("tracking", "obligation", line.object_id)
+            return Destination("tracking", "obligation", line.object_id, row_id=line.sequence)
         if line.concern is Concern.SILENT_UNITS:
             return Destination("tracking", filter_name="unit+no_result", filter_value=str(line.object_id))
-    return _LISTS[line.concern]
+    return LISTS[line.concern]
 
 
 class OverviewPage(Page):
@@ -90,7 +92,7 @@ class OverviewPage(Page):
         ui.tiles_layout.addWidget(TileGrid(list(self._tiles.values()), self))
         for concern, tile in self._tiles.items():
             tile.setObjectName(f"{concern.value}_tile")
-            tile.clicked.connect(lambda _checked=False, place=_LISTS[concern]: self.navigation_requested.emit(place))
+            tile.clicked.connect(lambda _checked=False, place=LISTS[concern]: self.navigation_requested.emit(place))
         ui.content_stack.addWidget(self._empty)
         set_up_list(ui.to_do_table, self._model, ToDoColumn, lines=2, wide=ToDoColumn.WHAT)
         ui.overview_splitter.setSizes([600, 580])

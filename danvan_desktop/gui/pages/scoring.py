@@ -27,6 +27,7 @@ from danvan_desktop.gui.tones import Tone, tone_colour
 from danvan_desktop.gui.widgets.kept_tree import KeptTree
 from danvan_desktop.gui.widgets.line_rows import LineRowsDelegate
 from danvan_desktop.services.documents import FileFormat
+from danvan_desktop.services.score_gaps import GapKind
 from danvan_desktop.services.score_view import SheetRow, SheetView
 
 
@@ -91,9 +92,13 @@ class ScoringPage(Page):
             self._gaps.show_view(view)
 
     def go_to(self, destination: Destination) -> None:
-        """Select the criterion `object_id` and let the clerk score it; the filter “gaps” opens “Còn thiếu gì?”."""
+        """Select the criterion `object_id` and let the clerk score it; the filter “gaps” opens “Còn thiếu gì?”.
+
+        Its value names the kinds to show, joined by “+”; none means all.
+        """
         if destination.filter_name == "gaps" and self._view is not None:
-            self._show_gaps()
+            kinds = [GapKind(value) for value in destination.filter_value.split("+") if value]
+            self._opened_gaps().show_gaps(kinds or frozenset(GapKind))
         if destination.object_id is not None:
             self._jump(destination.object_id)
 

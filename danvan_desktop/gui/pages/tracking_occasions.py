@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from danvan_desktop.domain.evidence import Proven
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.obligation import DueState, Obligation, OccurrenceState
-from danvan_desktop.domain.text import fold, format_date
+from danvan_desktop.domain.text import format_date
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dates import date_reader
 from danvan_desktop.gui.forms.ui_tracking_occasions_panel import Ui_TrackingOccasionsPanel
@@ -24,7 +24,7 @@ from danvan_desktop.gui.pages.list_views import choose_row, current_row, set_up_
 from danvan_desktop.gui.pages.occasion_doors import OccasionDoors
 from danvan_desktop.gui.pages.tracking_services import TrackingServices
 from danvan_desktop.gui.widgets.empty_state import EmptyState
-from danvan_desktop.services.views_occasions import OccasionKey, OccasionRow
+from danvan_desktop.services.views_occasions import OccasionFilter, OccasionKey, OccasionRow
 
 _STATES = (
     ("Chưa làm", OccurrenceState.OPEN),
@@ -133,7 +133,7 @@ class TrackingOccasionsPanel(QWidget):
 
     def _show_rows(self) -> None:
         view, chosen = self._ui.occasions_table, current_row(self._ui.occasions_table, self._model)
-        rows = [row for row in self._all if self._passes(row)]
+        rows = self._filter().select(self._all)
         self._is_filling = True
         self._model.set_rows(rows)
         if chosen is None or not choose_row(view, self._model, lambda row: row.key == chosen.key):
@@ -144,25 +144,21 @@ class TrackingOccasionsPanel(QWidget):
         self._ui.clear_filter_button.setEnabled(is_filtered)
         self._ui.table_stack.setCurrentWidget(self._ui.table_page if self._all else self._empty)
         self._ui.details_page.setVisible(bool(self._all))
-        for chip, words, count in (
-            (self._ui.overdue_button, "Quá hạn", sum(row.state is DueState.OVERDUE for row in self._all)),
-            (self._ui.due_soon_button, "Sắp đến hạn", sum(row.is_due_soon for row in self._all)),
-            (self._ui.unsent_button, "Chưa gửi", sum(row.state not in _SENT for row in self._all)),
+        for chip, words, only in (
+            (self._ui.overdue_button, "Quá hạn", OccasionFilter(overdue=True)),
+            (self._ui.due_soon_button, "Sắp đến hạn", OccasionFilter(due_soon=True)),
+            (self._ui.unsent_button, "Chưa gửi", OccasionFilter(unsent=True)),
         ):
-            chip.setText(f"{words} ({count})")
+            chip.setText(f"{words} ({len(only.select(self._all))})")
         self._show_details()
 
-    def _passes(self, row: OccasionRow) -> bool:
+    def _filter(self) -> OccasionFilter:
         ui = self._ui
-        duty = row.occasion.obligation
-        text = fold(
-            f"{duty.text} {duty.kind.label} {row.occasion.label} {' '.join(row.unit_names)} {duty.recipient or ''}"
-        )
-        return (
-            (row.state is DueState.OVERDUE or not ui.overdue_button.isChecked())
-            and (row.is_due_soon or not ui.due_soon_button.isChecked())
-            and (row.state not in _SENT or not ui.unsent_button.isChecked())
-            and all(word in text for word in fold(ui.text_filter_edit.text()).split())
+        return OccasionFilter(
+            ui.overdue_button.isChecked(),
+            ui.due_soon_button.isChecked(),
+            ui.unsent_button.isChecked(),
+            ui.text_filter_edit.text(),
         )
 
     def _show_details(self) -> None:

@@ -19,7 +19,7 @@ from danvan_desktop.gui.pages.task_doors import TaskDoors
 from danvan_desktop.gui.pages.tracking_log import EntryLogPanel
 from danvan_desktop.gui.pages.tracking_services import TrackingServices
 from danvan_desktop.gui.widgets.empty_state import EmptyState
-from danvan_desktop.services.views_tracking import TaskFilter, TaskRow, UnitRow
+from danvan_desktop.services.views_tracking import TaskFilter, TaskRow, UnitRow, silent_units
 
 _NO_PLAN = "Năm này chưa có kế hoạch nào. Hãy nhập hoặc lập kế hoạch ở trang Kế hoạch, rồi quay lại theo dõi."
 _NO_TASKS = "Kế hoạch chưa có nhiệm vụ. Hãy thêm nhiệm vụ ở trang Kế hoạch."
@@ -180,7 +180,7 @@ class TrackingTasksPanel(QWidget):
         chosen = current_row(self._ui.task_table, self._tasks)
         rows = self._filter.select(self._all)
         self._only_silent = self._only_silent and self._ui.by_unit_button.isChecked()
-        self._units.set_rows(row for row in self._all_units if row.is_silent or not self._only_silent)
+        self._units.set_rows(silent_units(self._all_units) if self._only_silent else self._all_units)
         self._is_filling = True
         self._tasks.set_rows(rows)
         if chosen is None or not choose_row(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSi
 
 from danvan_desktop.gui.tones import Tone, tone_colour
 
-_LEAST_WIDTH = 200
+_LEAST_WIDTH = 164
 
 
 class NumberTile(QPushButton):

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from danvan_desktop.gui.dialogs.score_gaps import ScoreGapsDialog
+from danvan_desktop.services.score_gaps import GapKind
 from tests.score_office import ScoreOffice, score_office
 
 
@@ -75,3 +76,21 @@ def test_when_nothing_is_missing_it_says_so(qtbot, office: ScoreOffice) -> None:
     for band in with_top_band[:3]:
         office.rows.delete_band(band.id)
     assert headings(opened(qtbot, office)) == [""]
+
+
+def test_only_the_wanted_kinds_are_in_sight_until_all_are_asked_for(qtbot, office: ScoreOffice) -> None:
+    office.score_everything()
+    office.scoring.clear(*office.at("1.3"))
+    dialog = opened(qtbot, office)
+    tree = dialog._ui.gaps_tree
+
+    def in_sight() -> list[str]:
+        items = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+        return [item.text(0).split(" (")[0] for item in items if not item.isHidden()]
+
+    dialog.show_gaps([GapKind.UNSCORED])
+    assert in_sight() == [GapKind.UNSCORED.label]
+    dialog.show_view(office.view())
+    assert in_sight() == [GapKind.UNSCORED.label]
+    dialog.show_gaps()
+    assert len(in_sight()) > 1
