@@ -83,6 +83,8 @@ class Task:
     last_line: int | None = None
     period: Period | None = None
     """The stretch in which a result is expected each time; None leaves it to the office's settings and the plan."""
+    printed_units: tuple[str, ...] = ()
+    """Units a superior plan gives it to that are none of the office's: words only, in no list and no chooser."""
 
     @property
     def due_rule(self) -> DueRule:

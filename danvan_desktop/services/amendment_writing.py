@@ -18,6 +18,7 @@ from danvan_desktop.services.draft_conversion import (
     assigned_to_duty,
     assigned_to_task,
     assignment_of_plan,
+    foreign_units,
     stored_group,
     stored_obligation,
     stored_section,
@@ -93,7 +94,8 @@ class AmendmentWriting:
                 mate = mates[at]
                 task_id = mate or uow.new_id()
                 first = first_seen.setdefault(task.text, task_id)
-                written = stored_task(task_id, group, position, task, first if first != task_id else None)
+                twin = first if first != task_id else None
+                written = stored_task(task_id, group, position, task, twin, foreign_units(task, self._units))
                 uow.save(written if mate is None else amended_task(old[mate], written))
                 self._assign(assigned_to_task(task, self._units), task_id=task_id)
                 at += 1

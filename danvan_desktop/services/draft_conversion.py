@@ -44,6 +44,12 @@ def assigned_to_task(task: DraftTask, units: UnitResolver) -> list[Assigned]:
     return _assigned([(name, role) for field, role in TASK_ROLES for name in getattr(task, field)], units)
 
 
+def foreign_units(task: DraftTask, units: UnitResolver) -> tuple[str, ...]:
+    """The names a draft task prints that stand for no unit of the office, each once, those that lead first."""
+    printed = (name for field, _ in TASK_ROLES for name in getattr(task, field))
+    return tuple(dict.fromkeys(name for name in printed if not units.ids_for(name)))
+
+
 def assigned_to_duty(duty: DraftObligation, units: UnitResolver) -> list[Assigned]:
     """The same for a draft obligation: its actor leads."""
     printed = [(duty.unit, Role.LEAD)] if duty.unit else []
@@ -113,7 +119,14 @@ def stored_group(group_id: int, plan_id: int, section_id: int | None, position: 
     )
 
 
-def stored_task(task_id: int, group: TaskGroup, position: int, part: DraftTask, duplicate_of_id: int | None) -> Task:
+def stored_task(
+    task_id: int,
+    group: TaskGroup,
+    position: int,
+    part: DraftTask,
+    duplicate_of_id: int | None,
+    printed_units: tuple[str, ...],
+) -> Task:
     """A task of a stored group."""
     timing = part.timing
     return Task(
@@ -129,6 +142,7 @@ def stored_task(task_id: int, group: TaskGroup, position: int, part: DraftTask, 
         due_operator=DueOperator(timing.operator) if timing.operator else None,
         deliverable=part.deliverable,
         duplicate_of_id=duplicate_of_id,
+        printed_units=printed_units,
         first_line=part.lines.first,
         last_line=part.lines.last,
         period=Period(timing.period) if timing.period else None,

@@ -53,14 +53,14 @@ class _Builder:
     def _task_row(self, task: Task, group: TaskGroup, parent: int | None) -> OutlineRow:
         units = self.units.get(task.id, ())
         standing = self.standing.get(task.id, NOTHING_RECORDED)
-        state = task_state(standing.outcome, standing.entries, len(units))
+        state = task_state(standing.outcome, standing.entries, len(units) + len(task.printed_units))
         return OutlineRow(
             OutlineKind.TASK,
             task.id,
             parent,
             task.number or "",
             task.text,
-            leads=tuple(name for role, name in units if role is Role.LEAD),
+            leads=(*(name for role, name in units if role is Role.LEAD), *task.printed_units),
             cooperators=tuple(name for role, name in units if role is Role.COOPERATE),
             timing=timing_words(task, standing.extended_to),
             task_state=state,

@@ -12,6 +12,7 @@ from danvan_desktop.services.draft_conversion import (
     assigned_to_duty,
     assigned_to_task,
     assignment_of_plan,
+    foreign_units,
     stored_group,
     stored_obligation,
     stored_section,
@@ -61,7 +62,8 @@ class PlanAcceptance:
         for order, task in enumerate(part.tasks, 1):
             task_id = self._uow.new_id()
             first = first_seen.setdefault(task.text, task_id)
-            self._uow.save(stored_task(task_id, group, order, task, first if first != task_id else None))
+            twin = first if first != task_id else None
+            self._uow.save(stored_task(task_id, group, order, task, twin, foreign_units(task, self._units)))
             for place, assigned in enumerate(assigned_to_task(task, self._units), 1):
                 self._uow.save(assignment_of_plan(self._uow.new_id(), assigned, place, self._today, task_id=task_id))
 

@@ -67,7 +67,7 @@ class PlanAmendmentService:
         with self._store.begin(_label(comparison, reason)) as uow:
             today = self._clock.today()
             plan = uow.save(_amended(uow.get(Plan, plan_id), review))
-            units = UnitResolver(uow, review.unit_choices, today)
+            units = UnitResolver(uow, review.unit_choices, today, makes_units=plan.role is PlanRole.OWN)
             AmendmentWriting(uow, plan, review.draft, units, choices, today).run()
             uow.save(with_superior(plan, review.draft, store_citations(uow, plan.id, review.draft.citations)))
             source = next(iter(uow.select(PlanSource, plan_id=plan.id)), None)

@@ -186,7 +186,7 @@ class PlanImportService:
         label = f"Nhập kế hoạch “{(review.draft.metadata.subject or review.source_name)[:60]}”"
         with self._store.begin(label) as uow:
             today = self._clock.today()
-            units = UnitResolver(uow, review.unit_choices, today)
+            units = UnitResolver(uow, review.unit_choices, today, makes_units=choices.role is PlanRole.OWN)
             plan = PlanAcceptance(uow, review.draft, units, today).store(_plan(review, choices))
             uow.save(PlanSource(uow.new_id(), plan.id, text_by_lines(review.draft.paragraphs)))
             return uow.commit()

@@ -24,7 +24,7 @@ def read_task_details(store: Store, task_id: int, year: int, today: date) -> Tas
     units = assigned_units(store, task_id=task_id)
     outcome = next(iter(store.select(TaskOutcome, task_id=task_id, year=year)), None)
     entries = store.count(ProgressEntry, task_id=task_id, year=year)
-    state = task_state(outcome, entries, len(units))
+    state = task_state(outcome, entries, len(units) + len(task.printed_units))
     extended = next(iter(store.select(TaskExtension, task_id=task_id, year=year)), None)
     until = None if extended is None else extended.until
     twin = None if task.duplicate_of_id is None else store.find(Task, task.duplicate_of_id)

@@ -114,7 +114,7 @@ def _task_row(task: Task, group: TaskGroup, recorded: _Recorded, of: PlanYear) -
     given = recorded.assignments.get(task.id, ())
     tally = recorded.tallies.get(task.id)
     outcome = recorded.outcomes.get(task.id)
-    state = task_state(outcome, tally.entry_count if tally else 0, len(given))
+    state = task_state(outcome, tally.entry_count if tally else 0, len(given) + len(task.printed_units))
     months = recorded.months.get(task.id, frozenset[int]())
     own = of.own_months(task)
     extensions = recorded.extensions.get(task.id, ())
@@ -125,7 +125,7 @@ def _task_row(task: Task, group: TaskGroup, recorded: _Recorded, of: PlanYear) -
         group.title,
         state,
         overdue_days(task, state, of.year, of.today, until),
-        lead_names=_names(given, Role.LEAD, recorded),
+        lead_names=(*_names(given, Role.LEAD, recorded), *task.printed_units),
         cooperating_names=_names(given, Role.COOPERATE, recorded),
         lead_ids=_ids((item for item in given if item.role is Role.LEAD), recorded),
         unit_ids=_ids(given, recorded),

@@ -28,17 +28,24 @@ class UnitChoice:
 
 
 class UnitResolver:
-    """Finds or makes the units of printed names inside one unit of work; `choices` are the clerk's, by printed name."""
+    """Finds or makes the units of printed names inside one unit of work; `choices` are the clerk's, by printed name.
 
-    def __init__(self, uow: UnitOfWork, choices: Mapping[str, UnitChoice], today: date) -> None:
+    Without `makes_units`, for a plan from above, a name nobody settled that is no unit's stands for none: the units of
+    another level do not belong to the office's list.
+    """
+
+    def __init__(
+        self, uow: UnitOfWork, choices: Mapping[str, UnitChoice], today: date, *, makes_units: bool = True
+    ) -> None:
         self._uow = uow
+        self._makes_units = makes_units
         self._today = today
         self._choices = {name_key(printed): choice for printed, choice in choices.items()}
         self._units = {unit.id: unit for unit in uow.select(Unit, order_by=("position", "id"))}
         self._settled: dict[str, tuple[int, ...]] = {}
 
     def ids_for(self, printed: str) -> tuple[int, ...]:
-        """The unit a printed name stands for; several where a collective is given out to its members."""
+        """The unit a printed name stands for; several where a collective is given out to its members, none if foreign."""
         key = name_key(printed)
         if key not in self._settled:
             self._settled[key] = self._settle(printed, self._choices.get(key))
@@ -54,6 +61,8 @@ class UnitResolver:
             return members or (choice.unit_id,)
         if choice is None:
             found = find_unit(tuple(self._units.values()), printed, self._today)
+            if found is None and not self._makes_units:
+                return ()
             return ((found or self._new(printed, UnitChoice())).id,)
         made = self._new(printed, choice)
         return (choice.to_members and self._members(made.id)) or (made.id,)

@@ -76,7 +76,7 @@ class TaskRow:
     @property
     def is_without_lead(self) -> bool:
         """Whether nobody leads the task: it counts as “chưa phân công” (invariant 6)."""
-        return not self.lead_ids
+        return not self.lead_ids and not self.task.printed_units
 
     @property
     def state_words(self) -> str:

@@ -8,16 +8,21 @@ from pathlib import Path
 import pytest
 
 from danvan_desktop.domain.agency import Unit
+from danvan_desktop.domain.clock import FixedClock
 from danvan_desktop.domain.obligation import Obligation, Occurrence
 from danvan_desktop.domain.plan import Plan, PlanRole, PlanSource, TaskGroup
 from danvan_desktop.domain.plan_matching import Change
 from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.domain.target import Target
 from danvan_desktop.domain.task import Assignment, Origin, Role, Task, TaskOutcome, TaskState
+from danvan_desktop.paths import resource
+from danvan_desktop.services.plan_amendment import PlanAmendmentService
 from danvan_desktop.services.plan_comparison import AmendmentChoices
-from danvan_desktop.services.plan_import import AcceptChoices
-from tests.services.amendment_rooms import AmendmentRoom, amendment_room
+from danvan_desktop.services.plan_import import AcceptChoices, PlanImportService
+from danvan_desktop.services.units import UnitService
+from tests.services.amendment_rooms import AmendmentRoom, amended_text, amendment_room
 from tests.services.plan_rooms import snapshot
+from tests.stores import MOMENT, open_store
 
 NONE = AmendmentChoices()
 
@@ -163,3 +168,17 @@ def test_amending_with_the_same_plan_changes_nothing_but_the_file(room: Amendmen
 def test_accepting_it_as_a_new_plan_is_still_possible(room: AmendmentRoom) -> None:
     room.imports.accept(room.review, AcceptChoices(PlanRole.OWN, 2026))
     assert room.store.count(Plan) == 2
+
+
+def test_amending_a_plan_from_above_adds_no_units_and_keeps_the_printed_names(tmp_path: Path) -> None:
+    store, clock = open_store(tmp_path / "above"), FixedClock(MOMENT)
+    imports = PlanImportService(store, clock, UnitService(store))
+    first = imports.read(resource("samples", "ke_hoach_mau.txt"))
+    plan_id = imports.accept(first, AcceptChoices(PlanRole.SUPERIOR, 2026)).created[0]
+    path = tmp_path / "sua_doi.txt"
+    path.write_text(amended_text(), encoding="utf-8")
+    PlanAmendmentService(store, clock).accept(imports.read(path), plan_id, NONE)
+    tasks = store.select(Task, plan_id=plan_id)
+    assert store.count(Unit) == 0
+    legal = next(task for task in tasks if "trợ giúp pháp lý lưu động" in task.text)
+    assert legal.printed_units[0] == "Phòng Bổ trợ tư pháp"

@@ -16,9 +16,11 @@ from danvan_desktop.domain.legal_document import Citation, LegalDocument
 from danvan_desktop.domain.obligation import Obligation
 from danvan_desktop.domain.plan import Plan, PlanRole, PlanSource, Section, TaskGroup
 from danvan_desktop.domain.target import Target
-from danvan_desktop.domain.task import Assignment, Role, Task
+from danvan_desktop.domain.task import Assignment, Role, Task, TaskState
 from danvan_desktop.paths import resource
+from danvan_desktop.services.draft_conversion import TASK_ROLES
 from danvan_desktop.services.plan_import import AcceptChoices, ImportReview, PlanImportService, printed_units
+from danvan_desktop.services.plans import PlanService
 from danvan_desktop.services.unit_choices import UnitChoice
 from danvan_desktop.services.units import UnitService
 from danvan_desktop.storage.store import Store
@@ -137,6 +139,32 @@ def test_a_superior_plan_brings_no_units_of_its_obligations(
 ) -> None:
     accept(service, review, PlanRole.SUPERIOR)
     assert not [item for item in store.select(Assignment) if item.obligation_id is not None]
+
+
+def test_a_superior_plan_adds_no_unit_to_the_office_s_list_and_keeps_the_printed_names(
+    store: Store, service: PlanImportService, review: ImportReview
+) -> None:
+    with store.begin("Một đơn vị đã có") as uow:
+        known = uow.save(Unit(uow.new_id(), printed_units(review.draft)[0]))
+        uow.commit()
+    changes = accept(service, review, PlanRole.SUPERIOR)
+    assert [unit.id for unit in store.select(Unit)] == [known.id]
+    assert {item.unit_id for item in store.select(Assignment)} == {known.id}
+    foreign = {name for task in store.select(Task) for name in task.printed_units}
+    assert foreign
+    assert known.name not in foreign
+    rows = PlanService(store, FixedClock(MOMENT)).outline(changes.created[0], YEAR).rows
+    assert foreign == {name for row in rows for name in row.leads} - {known.name}
+    left = {row.text for row in rows if row.task_state is TaskState.UNASSIGNED}
+    assert left == {task.text for task in review.draft.tasks if not any(getattr(task, name) for name, _ in TASK_ROLES)}
+
+
+def test_a_foreign_unit_the_clerk_settled_is_made_nonetheless(
+    store: Store, service: PlanImportService, review: ImportReview
+) -> None:
+    name = printed_units(review.draft)[0]
+    accept(service, service.choose_unit(review, name, UnitChoice(kind=UnitKind.EXTERNAL)), PlanRole.SUPERIOR)
+    assert [unit.kind for unit in store.select(Unit)] == [UnitKind.EXTERNAL]
 
 
 def test_the_same_file_is_refused_a_second_time_and_changes_nothing(

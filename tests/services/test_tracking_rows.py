@@ -118,3 +118,15 @@ def test_a_monthly_task_lacks_a_result_in_each_month_anew_and_is_never_overdue(w
 
 def test_a_year_that_is_over_counts_as_a_whole_for_a_monthly_task_too(world: World) -> None:
     assert not monthly_row(world, date(YEAR + 1, 3, 1)).lacks_result
+
+
+def test_a_task_given_to_units_of_another_level_is_not_unassigned(world: World) -> None:
+    task_id = world.office.tasks[39]  # nobody has it yet
+    before = next(row for row in world.rows() if row.task.id == task_id)
+    assert before.is_without_lead
+    with world.store.begin("Tên in") as uow:
+        uow.save(replace(before.task, printed_units=("Sở Nội vụ tỉnh khác",)))
+        uow.commit()
+    after = next(row for row in world.rows() if row.task.id == task_id)
+    assert (after.is_without_lead, after.lead_names, after.unit_ids) == (False, ("Sở Nội vụ tỉnh khác",), frozenset())
+    assert after.state is not TaskState.UNASSIGNED

@@ -90,3 +90,12 @@ def test_two_names_that_point_at_each_other_become_two_units(store: Store) -> No
         units.ids_for("Ban A")
         units.ids_for("Ban B")
     assert sorted(unit.name for unit in store.select(Unit)) == ["Ban A", "Ban B"]
+
+
+def test_for_a_plan_from_above_a_foreign_name_stands_for_no_unit(store: Store) -> None:
+    first, _, _ = office(store)
+    with store.begin("Nhập kế hoạch cấp trên") as uow:
+        units = UnitResolver(uow, {"Sở B": UnitChoice(same_as="Sở A")}, TODAY, makes_units=False)
+        assert units.ids_for("văn phòng Sở") == (first,)
+        assert units.ids_for("Sở A") == units.ids_for("Sở B") == ()
+    assert len(store.select(Unit)) == 3

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QToolButton, QWidget
 
 from danvan_desktop.domain.draft_plan import DraftParagraph, Fate
+from danvan_desktop.domain.plan import PlanRole
 from danvan_desktop.gui import messages
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.draft_outline import fill_outline
@@ -148,6 +149,7 @@ class ImportReviewDialog(QDialog):
         ui.draft_tree.currentItemChanged.connect(lambda item: self._source.select_row(self._places.paragraph_of(item)))
         ui.accept_button.clicked.connect(self.accept)
         ui.cancel_button.clicked.connect(self.reject)
+        ui.role_combo.activated.connect(self._show)
         self._findings.place_wanted.connect(self._source.select)
         self._findings.left_out_changed.connect(
             lambda indexes: self._change(self._service.leave_out(self.review, indexes))
@@ -171,7 +173,7 @@ class ImportReviewDialog(QDialog):
         with QSignalBlocker(ui.draft_tree):
             fill_outline(ui.draft_tree, review.draft)
         self._places.refresh()
-        self._findings.show(review)
+        self._findings.show(review, makes_units=self._target.choices().role is PlanRole.OWN)
         count = self._service.correction_count(review)
         ui.corrections_label.setText(f"{count} chỉnh sửa" if count else "Chưa chỉnh sửa")
         self._deeds.actions["restore"].setEnabled(bool(count))

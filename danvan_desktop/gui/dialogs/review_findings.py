@@ -14,6 +14,8 @@ from danvan_desktop.gui.dialogs.unit_matching import UnitMatching
 from danvan_desktop.gui.forms.ui_import_review_dialog import Ui_ImportReviewDialog
 from danvan_desktop.services.plan_import import ImportReview, PlanImportService
 
+_NEW = {True: "mới", False: "chỉ giữ tên"}
+
 
 class ReviewFindings(QObject):
     """Fills the tabs; `place_wanted(paragraph index)`, `left_out_changed(paragraph indexes)`, `unit_chosen(name, choice)`."""
@@ -35,19 +37,19 @@ class ReviewFindings(QObject):
         self._duplicates.left_out_changed.connect(self.left_out_changed)
         self._matching.choice_made.connect(self.unit_chosen)
 
-    def show(self, review: ImportReview) -> None:
-        """Show what there is to look at in a review."""
+    def show(self, review: ImportReview, *, makes_units: bool = True) -> None:
+        """Show what there is to look at in a review; `makes_units` as the plan's role has it."""
         pairs = self._service.duplicates(review)
         proposals = self._service.unit_proposals(review.draft)
         self._warnings.show(review.draft)
         self._duplicates.show(pairs, review.left_out)
-        self._matching.show(proposals, review.unit_choices)
+        self._matching.show(proposals, review.unit_choices, makes_units=makes_units)
         settled = {name for name, choice in review.unit_choices.items() if choice.unit_id or choice.same_as}
         new = sum(proposal.unit_id is None and proposal.printed not in settled for proposal in proposals)
         tabs = self._ui.findings_tabs
         tabs.setTabText(0, f"Cần xem lại ({len(review.draft.warnings)})")
         tabs.setTabText(1, f"Trùng ({len(pairs)})")
-        tabs.setTabText(2, f"Đơn vị ({len(proposals)}, {new} mới)")
+        tabs.setTabText(2, f"Đơn vị ({len(proposals)}, {new} {_NEW[makes_units]})")
 
     def go(self, step: int, selected: int | None) -> None:
         """Go to the next or previous doubt from the paragraph `selected`."""

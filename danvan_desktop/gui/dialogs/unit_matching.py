@@ -15,6 +15,8 @@ from danvan_desktop.services.unit_choices import UnitChoice
 _ROOM_FOR_COMBO = 14
 _INSIDE = {UnitKind.DIVISION, UnitKind.BOARD, UnitKind.OFFICE, UnitKind.SUBORDINATE}
 
+_WORDS_ONLY = "Chỉ giữ tên in, không thêm vào danh mục"
+
 
 class UnitMatching(QObject):
     """Fills the table; `choice_made(printed name, choice)` when the clerk settled one, None for what was proposed."""
@@ -26,6 +28,7 @@ class UnitMatching(QObject):
         self._table = table
         self._units = units
         self._shown: list[UnitProposal] = []
+        self._makes_units = True
         header = table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -33,10 +36,12 @@ class UnitMatching(QObject):
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + _ROOM_FOR_COMBO)
         table.verticalHeader().hide()
 
-    def show(self, proposals: Sequence[UnitProposal], choices: Mapping[str, UnitChoice]) -> None:
-        """Show the proposals and what the clerk settled of them."""
-        if list(proposals) != self._shown:
-            self._shown = list(proposals)
+    def show(
+        self, proposals: Sequence[UnitProposal], choices: Mapping[str, UnitChoice], *, makes_units: bool = True
+    ) -> None:
+        """Show the proposals and what the clerk settled of them; without `makes_units` unknown names stay mere words."""
+        if list(proposals) != self._shown or makes_units is not self._makes_units:
+            self._shown, self._makes_units = list(proposals), makes_units
             clear_cells(self._table)
             self._table.setRowCount(len(proposals))
             for row, proposal in enumerate(proposals):
@@ -68,7 +73,8 @@ class UnitMatching(QObject):
         known = [row for unit in self._units for row in _meanings(unit)]
         kinds = (proposal.kind, *(kind for kind in UnitKind if kind is not proposal.kind))
         new = [(f"Thêm mới: {kind.label}", UnitChoice(kind=kind)) for kind in kinds]
-        proposed = [row for row in known if row[1] == UnitChoice(proposal.unit_id)] or new[:1]
+        left = new[:1] if self._makes_units else [(_WORDS_ONLY, UnitChoice())]
+        proposed = [row for row in known if row[1] == UnitChoice(proposal.unit_id)] or left
         others = [each.printed for each in self._shown if each.unit_id is None and each != proposal]
         same = [(f"Như “{printed}”", UnitChoice(same_as=printed)) for printed in others]
         rows = [*proposed, *self._members_of_new(proposal), *known, *same, *new]

@@ -87,3 +87,15 @@ def test_an_unknown_name_may_be_the_same_as_another_unknown_one(qtbot: QtBot) ->
     shown = Matching(qtbot)
     assert shown.choose(1, "Như “các ban”") == UnitChoice(same_as="các ban")
     assert not [place for place in range(shown.combo(1).count()) if "Như “VP”" in shown.combo(1).itemText(place)]
+
+
+def test_for_a_plan_from_above_unknown_names_stay_words_unless_the_clerk_adds_them(qtbot: QtBot) -> None:
+    shown = Matching(qtbot)
+    shown.panel.show(PROPOSALS, {}, makes_units=False)
+    assert [shown.combo(row).currentText() for row in range(4)] == [
+        "Văn phòng", "Chỉ giữ tên in, không thêm vào danh mục", "Chỉ giữ tên in, không thêm vào danh mục", "Các phòng",
+    ]  # fmt: skip
+    assert shown.choose(1, "Thêm mới: Tổ công tác") == UnitChoice(kind=UnitKind.TASK_FORCE)
+    assert shown.choose(1, "Chỉ giữ tên in") is None
+    shown.panel.show(PROPOSALS, {})
+    assert shown.combo(1).currentText() == "Thêm mới: Tổ công tác"

@@ -605,6 +605,7 @@ CREATE TABLE task (
     first_line INTEGER,
     last_line INTEGER,
     period TEXT,
+    printed_units TEXT NOT NULL,
     CONSTRAINT pk_task PRIMARY KEY (id),
     CONSTRAINT fk_task_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id),
     CONSTRAINT fk_task_group_id FOREIGN KEY(group_id) REFERENCES task_group (id),
@@ -767,9 +768,9 @@ CREATE INDEX ix_year_closing_year ON year_closing (year)
 
 CREATE INDEX ix_person_unit_id ON person (unit_id)
 
-CREATE INDEX ix_plan_year ON "plan" (year)
-
 CREATE INDEX ix_plan_superior_document_id ON "plan" (superior_document_id)
+
+CREATE INDEX ix_plan_year ON "plan" (year)
 
 CREATE INDEX ix_roster_score_year ON roster_score (year)
 
@@ -789,13 +790,13 @@ CREATE INDEX ix_target_plan_id_position ON target (plan_id, position)
 
 CREATE INDEX ix_obligation_plan_id_position ON obligation (plan_id, position)
 
-CREATE INDEX ix_report_plan_id ON report (plan_id)
-
 CREATE INDEX ix_report_year ON report (year)
 
-CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
+CREATE INDEX ix_report_plan_id ON report (plan_id)
 
 CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
+
+CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
 
 CREATE INDEX ix_rating_band_set_id ON rating_band (set_id)
 
@@ -807,17 +808,17 @@ CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
 
 CREATE INDEX ix_task_group_section_id ON task_group (section_id)
 
-CREATE INDEX ix_occurrence_year ON occurrence (year)
-
 CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
+
+CREATE INDEX ix_occurrence_year ON occurrence (year)
 
 CREATE INDEX ix_roster_duty_obligation_id ON roster_duty (obligation_id)
 
 CREATE INDEX ix_roster_duty_year ON roster_duty (year)
 
-CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
-
 CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
+
+CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
 
 CREATE INDEX ix_score_line_criterion_id ON score_line (criterion_id)
 
@@ -827,9 +828,9 @@ CREATE INDEX ix_score_decision_criterion_id ON score_decision (criterion_id)
 
 CREATE INDEX ix_sent_dossier_sheet_id ON sent_dossier (sheet_id)
 
-CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
-
 CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
+
+CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
 
 CREATE INDEX ix_task_group_id ON task (group_id)
 
@@ -837,23 +838,23 @@ CREATE INDEX ix_unit_report_unit_id ON unit_report (unit_id)
 
 CREATE INDEX ix_roster_receipt_entry_id ON roster_receipt (entry_id)
 
-CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
-
 CREATE INDEX ix_report_section_group_id ON report_section (group_id)
 
-CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
+CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
+
+CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
 CREATE INDEX ix_assignment_task_id ON assignment (task_id)
 
-CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
+CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
 
 CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
 CREATE INDEX ix_task_extension_year ON task_extension (year)
 
-CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
-
 CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
+
+CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
 
 CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
 
