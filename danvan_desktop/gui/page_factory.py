@@ -15,6 +15,7 @@ from danvan_desktop.services.services import Services
 
 if TYPE_CHECKING:
     from danvan_desktop.gui.pages.tracking_roster import TrackingRosterPanel
+    from danvan_desktop.gui.pages.unit_form_doors import UnitFormDoors
     from danvan_desktop.gui.plan_doors import PlanDoorway
 
 
@@ -78,7 +79,9 @@ class PageFactory:
         from danvan_desktop.gui.pages.tracking_services import TrackingServices  # noqa: PLC0415 - the same
 
         services = TrackingServices.of(self._services)
-        return TrackingPage(services, self._actions, self._clock, make_roster=self._make_roster)
+        return TrackingPage(
+            services, self._actions, self._clock, make_roster=self._make_roster, make_forms=self._make_forms
+        )
 
     def _make_roster(self, parent: QWidget) -> TrackingRosterPanel:
         from danvan_desktop.gui.document_export import DocumentExport  # noqa: PLC0415 - few offices have this tab
@@ -87,6 +90,11 @@ class PageFactory:
 
         export = DocumentExport(self._services.documents, self._runner)
         return TrackingRosterPanel(RosterServices.of(self._services), export, self._actions, parent)
+
+    def _make_forms(self, parent: QWidget) -> UnitFormDoors:
+        from danvan_desktop.gui.pages.unit_form_doors import UnitFormDoors  # noqa: PLC0415 - when a form is sent or comes back
+
+        return UnitFormDoors(self._services.unit_forms, self._actions, self._runner, parent)
 
     def _scoring(self) -> Page:
         from danvan_desktop.gui.dialogs.criteria_exchange import CriteriaExchange  # noqa: PLC0415 - pages are imported when first shown

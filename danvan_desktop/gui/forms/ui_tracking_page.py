@@ -39,6 +39,13 @@ class Ui_TrackingPage(object):
 
         self.corner_layout.addWidget(self.settings_button)
 
+        self.more_button = QToolButton(self.corner_buttons)
+        self.more_button.setObjectName(u"more_button")
+        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more_button.setAutoRaise(True)
+
+        self.corner_layout.addWidget(self.more_button)
+
 
         self.page_layout.addWidget(self.corner_buttons)
 
@@ -70,6 +77,10 @@ class Ui_TrackingPage(object):
         self.settings_button.setText(QCoreApplication.translate("TrackingPage", u"Thi\u1ebft l\u1eadp\u2026", None))
 #if QT_CONFIG(tooltip)
         self.settings_button.setToolTip(QCoreApplication.translate("TrackingPage", u"B\u00e1o tr\u01b0\u1edbc bao nhi\u00eau ng\u00e0y, bao l\u00e2u ph\u1ea3i c\u00f3 k\u1ebft qu\u1ea3 m\u1ed9t l\u1ea7n", None))
+#endif // QT_CONFIG(tooltip)
+        self.more_button.setText(QCoreApplication.translate("TrackingPage", u"Kh\u00e1c", None))
+#if QT_CONFIG(tooltip)
+        self.more_button.setToolTip(QCoreApplication.translate("TrackingPage", u"G\u1eedi bi\u1ec3u m\u1eabu Excel cho ph\u00f2ng, ban, nh\u1eadn l\u1ea1i k\u1ebft qu\u1ea3 \u0111\u00e3 \u0111i\u1ec1n, s\u1ed5 g\u1eedi, thi\u1ebft l\u1eadp", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
 
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.settings import Settings
@@ -25,6 +25,10 @@ from danvan_desktop.services.views_tracking import TaskFilter
 
 if TYPE_CHECKING:
     from danvan_desktop.gui.pages.tracking_roster import TrackingRosterPanel
+    from danvan_desktop.gui.pages.unit_form_doors import UnitFormDoors
+
+_WIDE = 950
+"""From so many pixels on there is room for every button beside the tabs."""
 
 OCCASION_NOUNS = frozenset({"obligation", "occurrence", "occasion"})
 TARGET_FEEDERS = frozenset(
@@ -75,6 +79,7 @@ class TrackingPage(Page):
         clock: Clock,
         parent: QWidget | None = None,
         make_roster: Callable[[QWidget], TrackingRosterPanel] | None = None,
+        make_forms: Callable[[QWidget], UnitFormDoors] | None = None,
     ) -> None:
         super().__init__(parent)
         self._services = services
@@ -95,6 +100,15 @@ class TrackingPage(Page):
         for panel in (self._tasks, self._occasions, self._targets):
             panel.plan_wanted.connect(self._ask_for_plan)
         self._targets.rows_wanted.connect(self._show_register_rows)
+        self._unread: set[QWidget] = set()
+        self._set_up_corner()
+        self._set_up_more(make_forms)
+        self._ui.tracking_tabs.currentChanged.connect(self._read_tab)
+        self._ui.tracking_tabs.currentChanged.connect(self._show_corner)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._focus_filter)
+
+    def _set_up_corner(self) -> None:
+        """The buttons beside the tabs; each opens the tab it is about."""
         self._ui.tracking_tabs.setCornerWidget(self._ui.corner_buttons)
         self._ui.settings_button.clicked.connect(self._open_settings)
         for button, panel, deed in (
@@ -104,10 +118,23 @@ class TrackingPage(Page):
         ):
             button.clicked.connect(partial(self._ui.tracking_tabs.setCurrentWidget, panel))  # which reads it first
             button.clicked.connect(deed)
-        self._unread: set[QWidget] = set()
-        self._ui.tracking_tabs.currentChanged.connect(self._read_tab)
-        self._ui.tracking_tabs.currentChanged.connect(self._show_corner)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._focus_filter)
+
+    def _set_up_more(self, make_forms: Callable[[QWidget], UnitFormDoors] | None) -> None:
+        """The menu “Khác”: the forms of units, made when first asked for, and what a narrow window has no button for."""
+        menu = QMenu(self)
+        if make_forms is not None:
+            doors = cache(partial(make_forms, self))
+            menu.addAction("Gửi biểu mẫu cho phòng, ban…", lambda: doors().hand_out(self._plan_id, self._year))
+            menu.addAction("Nhận lại biểu mẫu…", lambda: doors().take_back(self._year))
+            menu.addSeparator()
+        menu.addAction("Sổ gửi…", self._ui.register_button.click)
+        menu.addAction("Thiết lập…", self._open_settings)
+        self._ui.more_button.setMenu(menu)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave a narrow row of tabs its room."""
+        super().resizeEvent(event)
+        self._show_corner()
 
     def reload(self) -> None:
         """Read the list of the shown tab again, the others when they are shown."""
@@ -198,10 +225,12 @@ class TrackingPage(Page):
         TrackingSettingsDialog(self._services.settings.get(), save, self).exec()
 
     def _show_corner(self) -> None:
-        """What is done to tasks only gives way to the long row of tabs while the other units are looked at."""
+        """What is done to tasks only gives way to the tabs while the other units are looked at; the rest in a narrow page."""
         is_roster = self._roster is not None and self._ui.tracking_tabs.currentWidget() is self._roster
         for button in (self._ui.quick_button, self._ui.bulk_button):
             button.setVisible(not is_roster)
+        for button in (self._ui.register_button, self._ui.settings_button):
+            button.setVisible(self.width() >= _WIDE)
 
     def _focus_filter(self) -> None:
         if self._ui.tracking_tabs.currentWidget() is self._occasions:

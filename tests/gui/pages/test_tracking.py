@@ -21,7 +21,7 @@ from danvan_desktop.gui.pages.tracking import TrackingPage, filter_of
 from danvan_desktop.gui.pages.tracking_roster import TrackingRosterPanel
 from danvan_desktop.gui.pages.tracking_services import TrackingServices
 from danvan_desktop.services.views_tracking import TaskFilter
-from tests.gui.tracking_screens import drive, find, open_tracking, texts
+from tests.gui.tracking_screens import drive, find, open_tracking, texts, tracking_services
 from tests.offices import services_for
 from tests.tracking_office import YEAR, World, open_world
 
@@ -168,3 +168,31 @@ def test_the_tab_of_other_units_exists_only_while_the_office_follows_them(qtbot,
     page.apply_changes(world.settings.save(Settings(0)))
     assert tabs.count() == 4
     assert find(page, QToolButton, "quick_button").isVisible()
+
+
+def test_forms_are_sent_and_taken_back_from_their_menu(qtbot, world):
+    asked = []
+
+    class Doors:
+        def hand_out(self, plan_id, year):
+            asked.append(("gửi", plan_id, year))
+
+        def take_back(self, year):
+            asked.append(("nhận", year))
+
+    services = tracking_services(world)
+    page = TrackingPage(services, Actions(), world.clock, make_forms=lambda _page: Doors())
+    qtbot.addWidget(page)
+    page.show_year(YEAR, world.office.plan_id)
+    for action in find(page, QToolButton, "more_button").menu().actions()[:2]:
+        action.trigger()
+    assert asked == [("gửi", world.office.plan_id, YEAR), ("nhận", YEAR)]
+
+
+def test_a_narrow_page_keeps_its_tabs_and_has_the_other_buttons_in_a_menu(page):
+    menu = [action.text() for action in find(page, QToolButton, "more_button").menu().actions()]
+    assert menu[-2:] == ["Sổ gửi…", "Thiết lập…"]
+    for width, is_wide in ((1190, True), (760, False)):
+        page.resize(width, 440)
+        assert find(page, QToolButton, "settings_button").isVisible() is is_wide
+        assert find(page, QToolButton, "register_button").isVisible() is is_wide
