@@ -66,6 +66,7 @@ class EntryForm(QWidget):
         self._clock = clock
         self._task: tuple[int, int] | None = None
         self._entry: ProgressEntry | None = None
+        self._proposed: date | None = None
         self._kept: dict[tuple[int, int], Typed] = {}
         self._quantities = QuantityModel(self)
         self._ui = Ui_EntryForm()
@@ -77,13 +78,21 @@ class EntryForm(QWidget):
         """Work on a task in a year; what was typed for the one before is kept and comes back with it."""
         wanted = None if task_id is None else (task_id, year)
         if wanted == self._task:
+            self._renew_day()
             return
         self._keep()
         self._task = wanted
         self.setEnabled(wanted is not None)
         self._ui.entered_on_edit.set_reader(date_reader(year))
-        blank = Typed(None, self._default_day(year), self._first_unit(self._default_day(year)))
+        blank = self._blank(year)
         self._fill(blank if wanted is None else self._kept.pop(wanted, blank))
+
+    def _renew_day(self) -> None:
+        """Propose the new day in a form that stayed open overnight, unless something was typed into it."""
+        day, task = self._ui.entered_on_edit.date(), self._task
+        is_past = task is not None and day == self._proposed != self._blank(task[1]).day
+        if is_past and day and self._typed(day, self._quantities.readable_quantities()).is_empty:
+            self.clear()
 
     def correct(self, row: EntryRow) -> None:
         """Put a recorded result into the form to correct it."""
@@ -95,8 +104,7 @@ class EntryForm(QWidget):
     def clear(self) -> None:
         """Empty the form for the next result of the task."""
         if self._task is not None:
-            day = self._default_day(self._task[1])
-            self._fill(Typed(None, day, self._first_unit(day)))
+            self._fill(self._blank(self._task[1]))
 
     def forget(self, entry_id: int) -> None:
         """Stop correcting a result that was deleted."""
@@ -180,15 +188,15 @@ class EntryForm(QWidget):
         )
 
     def _keep(self) -> None:
-        if self._task is None:
-            return
-        day = self._ui.entered_on_edit.date() or self._default_day(self._task[1])
-        typed = self._typed(day, self._quantities.readable_quantities())
-        if not typed.is_empty:
-            self._kept[self._task] = typed
+        if self._task is not None:
+            day = self._ui.entered_on_edit.date() or self._blank(self._task[1]).day
+            typed = self._typed(day, self._quantities.readable_quantities())
+            if not typed.is_empty:
+                self._kept[self._task] = typed
 
     def _fill(self, typed: Typed) -> None:
         self._entry = typed.entry
+        self._proposed = typed.day if typed.is_empty else None
         self._ui.entered_on_edit.set_date(typed.day)
         self._show_units(typed.day, typed.unit_id, typed.unit_name)
         self._ui.text_edit.setPlainText(typed.text)
@@ -202,12 +210,11 @@ class EntryForm(QWidget):
         self._ui.cancel_button.setVisible(typed.entry is not None)
         self._show_reason()
 
-    def _default_day(self, year: int) -> date:
-        return min(max(self._clock.today(), date(year, 1, 1)), date(year, 12, 31))
-
-    def _first_unit(self, day: date) -> int | None:
+    def _blank(self, year: int) -> Typed:
+        """Nothing typed yet: today, or the nearest day of the year worked on, and the first unit the task is given to."""
+        day = min(max(self._clock.today(), date(year, 1, 1)), date(year, 12, 31))
         given, _ = self._progress.recordable_units(self._task[0], day) if self._task else ([], [])
-        return given[0].id if given else None
+        return Typed(None, day, given[0].id if given else None)
 
     def _show_units_of_day(self, day: date | None) -> None:
         if day is not None:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -167,3 +167,24 @@ def test_a_deleted_result_is_no_longer_corrected(form: EntryForm, world: World) 
 def test_the_day_offered_lies_in_the_working_year(form: EntryForm, world: World) -> None:
     form.show_task(world.office.tasks[1], YEAR - 1)
     assert find(form, DateEdit, "entered_on_edit").date() == date(YEAR - 1, 12, 31)
+
+
+def test_a_form_left_open_overnight_proposes_the_new_day_unless_something_was_typed(form, world) -> None:
+    day, task = find(form, DateEdit, "entered_on_edit"), world.office.tasks[35]
+    today = world.clock.today()
+    assert day.date() == today
+    world.clock.set(world.clock.now() + timedelta(days=1))
+    form.show_task(task, YEAR)
+    assert day.date() == today + timedelta(days=1)
+    write(form, "Đã họp")
+    world.clock.set(world.clock.now() + timedelta(days=1))
+    form.show_task(task, YEAR)
+    assert day.date() == today + timedelta(days=1)
+
+
+def test_a_day_the_clerk_chose_stays_overnight(form, world) -> None:
+    day = find(form, DateEdit, "entered_on_edit")
+    day.set_date(date(YEAR, 3, 5))
+    world.clock.set(world.clock.now() + timedelta(days=1))
+    form.show_task(world.office.tasks[35], YEAR)
+    assert day.date() == date(YEAR, 3, 5)
