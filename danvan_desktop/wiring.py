@@ -167,10 +167,24 @@ def _targets(g: Ground, s: Services) -> object:
 
 
 @_makes
-def _legal_documents(g: Ground, _s: Services) -> object:
+def _legal_documents(g: Ground, s: Services) -> object:
     from danvan_desktop.services.legal_documents import LegalDocumentService  # noqa: PLC0415 - made when first asked for
 
-    return LegalDocumentService(g.store)
+    return LegalDocumentService(g.store, s.evidence)
+
+
+@_makes
+def _document_study(g: Ground, s: Services) -> object:
+    from danvan_desktop.services.document_study import DocumentStudyService  # noqa: PLC0415 - made when first asked for
+
+    return DocumentStudyService(g.store, s.registers)
+
+
+@_makes
+def _document_merge(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.document_merge import DocumentMergeService  # noqa: PLC0415 - made when first asked for
+
+    return DocumentMergeService(g.store)
 
 
 @_makes

@@ -272,7 +272,7 @@ class World:
         self.bulk_tracking = BulkTrackingService(self.store, self.clock)
         self.saved_filters = SavedFilterService(self.store)
         self.targets = TargetService(self.store, self.evidence)
-        self.documents = LegalDocumentService(self.store)
+        self.documents = LegalDocumentService(self.store, self.evidence)
         self.folder = folder
 
     def file(self, name: str, text: str = "") -> Path:

@@ -17,6 +17,7 @@ class Proven(StrEnum):
     SCORE_LINE = "score_line"
     OCCURRENCE = "occurrence"
     REGISTER_ROW = "register_row"
+    LEGAL_DOCUMENT = "legal_document"
     ROSTER_RECEIPT = "roster_receipt"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -35,6 +36,21 @@ class LegalDocument:
         if self.number:
             return f"{self.type} số {self.number}"
         return f"{self.type} {self.subject or ''}".strip()
+
+
+def successors(document: LegalDocument, by_id: Mapping[int, LegalDocument]) -> tuple[LegalDocument, ...]:
+    """What replaced a document, what replaced that, and so on to the one in force; a circle ends where it closes."""
+    chain: dict[int, LegalDocument] = {}
+    following = by_id.get(document.replaced_by_id or 0)
+    while following is not None and following.id != document.id and following.id not in chain:
+        chain[following.id] = following
+        following = by_id.get(following.replaced_by_id or 0)
+    return tuple(chain.values())
+
+
+def chain_words(document: LegalDocument, by_id: Mapping[int, LegalDocument]) -> str:
+    """The chain in words: “Nghị định số 59/2023/NĐ-CP, rồi Luật số 10/2022/QH15”; empty for a document in force."""
+    return ", rồi ".join(each.title for each in successors(document, by_id))
 
 
 @dataclass(frozen=True, slots=True)

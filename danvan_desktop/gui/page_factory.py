@@ -135,9 +135,12 @@ class PageFactory:
         return RegistersPage(services, DocumentExport(of.documents, self._runner), self._actions)
 
     def _documents(self) -> Page:
-        from danvan_desktop.gui.pages.documents import DocumentsPage  # noqa: PLC0415 - pages are imported when first shown
+        from danvan_desktop.gui.pages.document_services import DocumentServices  # noqa: PLC0415 - pages are imported when first shown
+        from danvan_desktop.gui.pages.documents import DocumentsPage  # noqa: PLC0415 - the same
 
-        return DocumentsPage(self._services.legal_documents, self._actions)
+        of = self._services
+        services = DocumentServices(of.legal_documents, of.document_study, of.document_merge, of.evidence)
+        return DocumentsPage(services, self._actions)
 
     def _catalogue(self) -> Page:
         from danvan_desktop.gui.pages.catalogue import CataloguePage  # noqa: PLC0415 - pages are imported when first shown

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from danvan_desktop.domain.criteria import Criterion
 from danvan_desktop.domain.evidence import EvidenceLink, Proven
+from danvan_desktop.domain.legal_document import LegalDocument
 from danvan_desktop.domain.obligation import Obligation, Occurrence
 from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.domain.register import RegisterRow
@@ -93,11 +94,19 @@ def _of_receipt(reader: Reader, object_id: int) -> EvidencePlace | None:
     return EvidencePlace("roster_entry", entry.id, f"{duty.name}: {entry.name}", duty.year, None)
 
 
+def _of_document(reader: Reader, object_id: int) -> EvidencePlace | None:
+    document = reader.find(LegalDocument, object_id)
+    if document is None:
+        return None
+    return EvidencePlace("legal_document", document.id, f"văn bản: {document.title}", None, None)
+
+
 _FIND: dict[Proven, Callable[[Reader, int], EvidencePlace | None]] = {
     Proven.PROGRESS_ENTRY: _of_entry,
     Proven.TARGET_RESULT: _of_target,
     Proven.OCCURRENCE: _of_occurrence,
     Proven.SCORE_LINE: _of_line,
     Proven.REGISTER_ROW: _of_register_row,
+    Proven.LEGAL_DOCUMENT: _of_document,
     Proven.ROSTER_RECEIPT: _of_receipt,
 }

@@ -7,13 +7,16 @@ from dataclasses import dataclass, replace
 
 from danvan_desktop.domain.criteria import CriteriaSet
 from danvan_desktop.domain.errors import ValidationError
+from danvan_desktop.domain.evidence import Proven
 from danvan_desktop.domain.history import Changes
-from danvan_desktop.domain.legal_document import Citation, LegalDocument
+from danvan_desktop.domain.legal_document import Citation, LegalDocument, chain_words
 from danvan_desktop.domain.plan import Plan
 from danvan_desktop.domain.register import ColumnType
 from danvan_desktop.domain.register_cells import reference
 from danvan_desktop.services.checked_text import checked_line, checked_text
 from danvan_desktop.services.document_conflicts import Conflict, conflicts_of, open_conflicts
+from danvan_desktop.services.document_study import StudyMark, study_marks
+from danvan_desktop.services.evidence import EvidenceService
 from danvan_desktop.storage.repositories.legal_documents import citation_tallies
 from danvan_desktop.storage.repositories.registers import reference_count
 from danvan_desktop.storage.store import Store
@@ -30,11 +33,17 @@ class LegalDocumentRow:
     replaced_by: str
     conflicts: tuple[Conflict, ...]
     conflict_count: int = 0
+    marks: tuple[StudyMark, ...] = ()
 
     @property
     def warnings(self) -> tuple[str, ...]:
         """The contradictions still to be looked at, in words."""
         return tuple(conflict.words for conflict in self.conflicts)
+
+    @property
+    def is_unstudied(self) -> bool:
+        """Whether a plan cites the document and no session studied it."""
+        return self.plan_count > 0 and not self.marks
 
     @property
     def accepted_count(self) -> int:
@@ -54,27 +63,28 @@ class CitationRow:
 class LegalDocumentService:
     """The catalogue of legal documents; a cited document is never deleted (invariant 13)."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, evidence: EvidenceService) -> None:
         self._store = store
+        self._evidence = evidence
 
     def rows(self) -> list[LegalDocumentRow]:
         """The whole catalogue with citation counts and warnings."""
         documents = self._store.select(LegalDocument)
         by_id = {document.id: document for document in documents}
         tallies = {tally.document_id: tally for tally in citation_tallies(self._store)}
-        conflicts = self._conflicts(documents)
+        conflicts, marks = self._conflicts(documents), study_marks(self._store)
         rows = []
         for document in documents:
             tally = tallies.get(document.id)
-            successor = by_id.get(document.replaced_by_id or 0)
             rows.append(
                 LegalDocumentRow(
                     document,
                     tally.plan_count if tally else 0,
                     tally.mention_count if tally else 0,
-                    successor.title if successor else "",
+                    chain_words(document, by_id),
                     open_conflicts(document, conflicts.get(document.id, ())),
                     len(conflicts.get(document.id, ())),
+                    marks.get(document.id, ()),
                 )
             )
         return rows
@@ -122,6 +132,7 @@ class LegalDocumentService:
                     f"Không xóa được “{document.title}” vì đang dùng ở: {', '.join(places)}.",
                     "Hãy gỡ các chỗ trích dẫn trước, hoặc ghi văn bản thay thế.",
                 )
+            self._evidence.unlink_all(uow, Proven.LEGAL_DOCUMENT, document_id)
             uow.delete(LegalDocument, document_id)
             return uow.commit()
 
@@ -172,6 +183,9 @@ def _checked(uow: UnitOfWork, document: LegalDocument) -> LegalDocument:
         issuer=checked_line(document.issuer or "", "cơ quan ban hành", "issuer") or None,
         subject=checked_text(document.subject or "", "trích yếu", "subject") or None,
         note=checked_text(document.note, "ghi chú", "note"),
+        short_names=tuple(
+            filter(None, (checked_line(name, "tên viết tắt", "short_names") for name in document.short_names))
+        ),
     )
     if not checked.number and not checked.subject:
         raise ValidationError("Chưa nhập số, ký hiệu hoặc trích yếu.", "Hãy nhập ít nhất một trong hai.", "number")

@@ -13,6 +13,7 @@ from danvan_desktop.domain.plan import Plan
 from danvan_desktop.domain.target import PERCENT, Comparison, Measure, Target
 from danvan_desktop.domain.timing import DueOperator, Period, TimingKind
 from danvan_desktop.services.checked_text import checked_text, line_or_none, shortened, text_or_none
+from danvan_desktop.services.citation_places import CitedPlace, cited_places
 from danvan_desktop.services.plan_removal import remove_obligations, remove_targets
 from danvan_desktop.services.positions import save_in_order, shifted
 from danvan_desktop.services.task_details import assigned_units, citation_rows, source_excerpt
@@ -89,6 +90,10 @@ class PlanContentsService:
     def citations(self, plan_id: int) -> tuple[CitationRow, ...]:
         """The documents a plan cites, in the order it cites them."""
         return citation_rows(self._store, plan_id)
+
+    def cited_places(self, citation_id: int) -> tuple[CitedPlace, ...]:
+        """Where in the plan a document is cited; raises `NotFoundError`."""
+        return cited_places(self._store, citation_id)
 
     def add_target(self, plan_id: int, fields: TargetFields) -> Changes:
         """Add a target at the end."""

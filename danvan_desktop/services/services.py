@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from danvan_desktop.services.criteria_files import CriteriaFileService
     from danvan_desktop.services.criteria_rows import CriteriaRowService
     from danvan_desktop.services.criterion_links import CriterionLinkService
+    from danvan_desktop.services.document_merge import DocumentMergeService
+    from danvan_desktop.services.document_study import DocumentStudyService
     from danvan_desktop.services.documents import DocumentService
     from danvan_desktop.services.dossier import DossierService
     from danvan_desktop.services.dossier_check import DossierCheckService
@@ -98,6 +100,8 @@ class Services:
     saved_filters: SavedFilterService
     targets: TargetService
     legal_documents: LegalDocumentService
+    document_study: DocumentStudyService
+    document_merge: DocumentMergeService
     criteria: CriteriaService
     criteria_rows: CriteriaRowService
     criteria_files: CriteriaFileService

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from danvan_desktop.domain.extension import TaskExtension
-from danvan_desktop.domain.legal_document import Citation, LegalDocument
+from danvan_desktop.domain.legal_document import Citation, LegalDocument, chain_words
 from danvan_desktop.domain.plan import PlanSource, Section, TaskGroup
 from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.domain.task import Task, TaskOutcome, overdue_days, task_state
@@ -78,14 +78,16 @@ def citation_rows(store: Store, plan_id: int) -> tuple[CitationRow, ...]:
     citations = store.select(Citation, plan_id=plan_id, order_by=("position", "id"))
     cited = store.select(LegalDocument, id=tuple({each.document_id for each in citations})) if citations else []
     documents = {document.id: document for document in cited}
-    newer = {each.replaced_by_id for each in cited if each.replaced_by_id is not None}
-    titles = {each.id: each.title for each in store.select(LegalDocument, id=tuple(newer))} if newer else {}
+    is_replaced = any(each.replaced_by_id is not None for each in cited)
+    catalogue = {each.id: each for each in store.select(LegalDocument)} if is_replaced else {}
     return tuple(
-        _citation_row(each, documents[each.document_id], titles) for each in citations if each.document_id in documents
+        _citation_row(each, documents[each.document_id], catalogue)
+        for each in citations
+        if each.document_id in documents
     )
 
 
-def _citation_row(citation: Citation, document: LegalDocument, titles: dict[int, str]) -> CitationRow:
+def _citation_row(citation: Citation, document: LegalDocument, catalogue: dict[int, LegalDocument]) -> CitationRow:
     return CitationRow(
         citation.id,
         document.id,
@@ -95,7 +97,7 @@ def _citation_row(citation: Citation, document: LegalDocument, titles: dict[int,
         document.issued_on or citation.cited_date,
         citation.mentions,
         citation.places,
-        titles.get(document.replaced_by_id or 0, ""),
+        chain_words(document, catalogue),
     )
 
 

@@ -13,11 +13,15 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.pages.catalogue import CataloguePage
+from danvan_desktop.gui.pages.document_services import DocumentServices
 from danvan_desktop.gui.pages.documents import DocumentsPage
 from danvan_desktop.gui.pages.page import Page
 from danvan_desktop.gui.pages.tracking import TrackingPage
 from danvan_desktop.gui.pages.tracking_services import TrackingServices
 from danvan_desktop.gui.widgets.file_drop import FileDropList
+from danvan_desktop.services.document_merge import DocumentMergeService
+from danvan_desktop.services.document_study import DocumentStudyService
+from danvan_desktop.services.registers import RegisterService
 from danvan_desktop.services.sent_dossiers import SentDossierService
 from tests.tracking_office import YEAR, World
 
@@ -68,7 +72,14 @@ def open_catalogue(qtbot, world: World) -> CataloguePage:
 def open_documents(qtbot, world: World) -> DocumentsPage:
     """The page Văn bản."""
     actions = Actions()
-    return _open(qtbot, DocumentsPage(world.documents, actions), actions, world)
+    return _open(qtbot, DocumentsPage(document_services(world), actions), actions, world)
+
+
+def document_services(world: World) -> DocumentServices:
+    """The services of the office as the page Văn bản takes them."""
+    registers = RegisterService(world.store, world.evidence)
+    study, merge = DocumentStudyService(world.store, registers), DocumentMergeService(world.store)
+    return DocumentServices(world.documents, study, merge, world.evidence)
 
 
 def find(parent: QWidget, kind: type[Kind], name: str) -> Kind:

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from danvan_desktop.domain.evidence import Proven
+from danvan_desktop.domain.legal_document import LegalDocument
 from danvan_desktop.domain.roster import RosterDuty, RosterEntry, RosterReceipt
 from danvan_desktop.domain.scoring import ScoreLine
 from danvan_desktop.services.evidence_places import places_of
@@ -18,7 +19,7 @@ def test_every_evidence_item_of_the_sample_leads_somewhere(tmp_path: Path) -> No
         file.write_bytes(b"pdf")
         plan_id = services.plan_choices.choices()[0].plan_id
         target = services.targets.standings(plan_id, 2026)[1]
-        line = store.select(ScoreLine)[0]
+        line, document = store.select(ScoreLine)[0], store.select(LegalDocument)[0]
         occasion = next(row for row in services.occasions.year_occasions(2026) if row.occasion.record is not None)
         row = services.registers.add_row("difficulty", 2026, {"text": "Thiếu máy quét"}).created[0]
         services.roster.add(RosterEntry(0, "Sở Tài chính"))
@@ -32,6 +33,7 @@ def test_every_evidence_item_of_the_sample_leads_somewhere(tmp_path: Path) -> No
                 (Proven.SCORE_LINE, line.id),
                 (Proven.OCCURRENCE, occasion.occasion.record.id),
                 (Proven.REGISTER_ROW, row),
+                (Proven.LEGAL_DOCUMENT, document.id),
                 (Proven.ROSTER_RECEIPT, receipt.id),
             ]
         ):
@@ -45,13 +47,15 @@ def test_every_evidence_item_of_the_sample_leads_somewhere(tmp_path: Path) -> No
             "criterion",
             "occurrence",
             "register_row",
+            "legal_document",
             "roster_entry",
         }
         found = {(place.noun, place.object_id) for place in places.values()}
         assert ("target", target.target.id) in found
         assert ("criterion", line.criterion_id) in found
         assert ("occurrence", occasion.occasion.record.id) in found
-        assert {place.year for place in places.values()} == {2026}
+        assert ("legal_document", document.id) in found
+        assert {place.year for place in places.values()} == {2026, None}
 
 
 def test_nothing_asked_for_nothing_found(tmp_path: Path) -> None:

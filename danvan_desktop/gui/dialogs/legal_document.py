@@ -74,6 +74,7 @@ class LegalDocumentDialog(QDialog):
                 subject=ui.subject_edit.toPlainText(),
                 replaced_by_id=ui.replaced_by_combo.currentData(),
                 note=ui.note_edit.text(),
+                short_names=tuple(name.strip() for name in ui.short_names_edit.text().split(";") if name.strip()),
             )
         )
         super().accept()
@@ -87,3 +88,4 @@ class LegalDocumentDialog(QDialog):
         ui.subject_edit.setPlainText(document.subject or "")
         ui.replaced_by_combo.setCurrentIndex(max(ui.replaced_by_combo.findData(document.replaced_by_id), 0))
         ui.note_edit.setText(document.note)
+        ui.short_names_edit.setText("; ".join(document.short_names))

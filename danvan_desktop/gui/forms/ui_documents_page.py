@@ -22,39 +22,61 @@ class Ui_DocumentsPage(object):
 
         self.button_layout.addWidget(self.edit_button)
 
+        self.merge_button = QPushButton(DocumentsPage)
+        self.merge_button.setObjectName(u"merge_button")
+
+        self.button_layout.addWidget(self.merge_button)
+
         self.delete_button = QPushButton(DocumentsPage)
         self.delete_button.setObjectName(u"delete_button")
 
         self.button_layout.addWidget(self.delete_button)
 
-        self.warned_button = QPushButton(DocumentsPage)
-        self.warned_button.setObjectName(u"warned_button")
-        self.warned_button.setCheckable(True)
+        self.study_button = QPushButton(DocumentsPage)
+        self.study_button.setObjectName(u"study_button")
 
-        self.button_layout.addWidget(self.warned_button)
-
-        self.count_label = QLabel(DocumentsPage)
-        self.count_label.setObjectName(u"count_label")
-
-        self.button_layout.addWidget(self.count_label)
+        self.button_layout.addWidget(self.study_button)
 
         self.button_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.button_layout.addItem(self.button_spacer)
 
+
+        self.page_layout.addLayout(self.button_layout)
+
+        self.filter_layout = QHBoxLayout()
+        self.filter_layout.setObjectName(u"filter_layout")
+        self.warned_button = QPushButton(DocumentsPage)
+        self.warned_button.setObjectName(u"warned_button")
+        self.warned_button.setCheckable(True)
+
+        self.filter_layout.addWidget(self.warned_button)
+
+        self.unstudied_button = QPushButton(DocumentsPage)
+        self.unstudied_button.setObjectName(u"unstudied_button")
+        self.unstudied_button.setCheckable(True)
+
+        self.filter_layout.addWidget(self.unstudied_button)
+
+        self.count_label = QLabel(DocumentsPage)
+        self.count_label.setObjectName(u"count_label")
+
+        self.filter_layout.addWidget(self.count_label)
+
         self.text_filter_label = QLabel(DocumentsPage)
         self.text_filter_label.setObjectName(u"text_filter_label")
 
-        self.button_layout.addWidget(self.text_filter_label)
+        self.filter_layout.addWidget(self.text_filter_label)
 
         self.text_filter_edit = QLineEdit(DocumentsPage)
         self.text_filter_edit.setObjectName(u"text_filter_edit")
         self.text_filter_edit.setClearButtonEnabled(True)
 
-        self.button_layout.addWidget(self.text_filter_edit)
+        self.filter_layout.addWidget(self.text_filter_edit)
 
+        self.filter_layout.setStretch(4, 1)
 
-        self.page_layout.addLayout(self.button_layout)
+        self.page_layout.addLayout(self.filter_layout)
 
         self.documents_splitter = QSplitter(DocumentsPage)
         self.documents_splitter.setObjectName(u"documents_splitter")
@@ -83,66 +105,25 @@ class Ui_DocumentsPage(object):
         self.documents_splitter.addWidget(self.table_stack)
         self.details_page = QWidget(self.documents_splitter)
         self.details_page.setObjectName(u"details_page")
-        self.details_layout = QVBoxLayout(self.details_page)
-        self.details_layout.setObjectName(u"details_layout")
-        self.details_layout.setContentsMargins(0, 0, 0, 0)
-        self.document_label = QLabel(self.details_page)
-        self.document_label.setObjectName(u"document_label")
-        self.document_label.setWordWrap(True)
-
-        self.details_layout.addWidget(self.document_label)
-
-        self.warnings_layout = QHBoxLayout()
-        self.warnings_layout.setObjectName(u"warnings_layout")
-        self.warnings_label = QLabel(self.details_page)
-        self.warnings_label.setObjectName(u"warnings_label")
-        self.warnings_label.setWordWrap(True)
-        self.warnings_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.warnings_layout.addWidget(self.warnings_label)
-
-        self.accept_button = QPushButton(self.details_page)
-        self.accept_button.setObjectName(u"accept_button")
-
-        self.warnings_layout.addWidget(self.accept_button)
-
-        self.warnings_layout.setStretch(0, 1)
-
-        self.details_layout.addLayout(self.warnings_layout)
-
-        self.citations_label = QLabel(self.details_page)
-        self.citations_label.setObjectName(u"citations_label")
-
-        self.details_layout.addWidget(self.citations_label)
-
-        self.citations_table = QTableView(self.details_page)
-        self.citations_table.setObjectName(u"citations_table")
-        self.citations_table.setAlternatingRowColors(True)
-        self.citations_table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.citations_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.citations_table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.citations_table.setSortingEnabled(True)
-        self.citations_table.setTabKeyNavigation(False)
-        self.citations_table.setWordWrap(True)
-
-        self.details_layout.addWidget(self.citations_table)
-
+        self.details_page_layout = QVBoxLayout(self.details_page)
+        self.details_page_layout.setObjectName(u"details_page_layout")
+        self.details_page_layout.setContentsMargins(0, 0, 0, 0)
         self.documents_splitter.addWidget(self.details_page)
 
         self.page_layout.addWidget(self.documents_splitter)
 
-        self.page_layout.setStretch(1, 1)
+        self.page_layout.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.text_filter_label.setBuddy(self.text_filter_edit)
-        self.citations_label.setBuddy(self.citations_table)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.add_button, self.edit_button)
-        QWidget.setTabOrder(self.edit_button, self.delete_button)
-        QWidget.setTabOrder(self.delete_button, self.warned_button)
-        QWidget.setTabOrder(self.warned_button, self.text_filter_edit)
+        QWidget.setTabOrder(self.edit_button, self.merge_button)
+        QWidget.setTabOrder(self.merge_button, self.delete_button)
+        QWidget.setTabOrder(self.delete_button, self.study_button)
+        QWidget.setTabOrder(self.study_button, self.warned_button)
+        QWidget.setTabOrder(self.warned_button, self.unstudied_button)
+        QWidget.setTabOrder(self.unstudied_button, self.text_filter_edit)
         QWidget.setTabOrder(self.text_filter_edit, self.documents_table)
-        QWidget.setTabOrder(self.documents_table, self.accept_button)
-        QWidget.setTabOrder(self.accept_button, self.citations_table)
 
         self.retranslateUi(DocumentsPage)
 
@@ -152,23 +133,25 @@ class Ui_DocumentsPage(object):
     def retranslateUi(self, DocumentsPage):
         self.add_button.setText(QCoreApplication.translate("DocumentsPage", u"Th\u00ea&m v\u0103n b\u1ea3n\u2026", None))
         self.edit_button.setText(QCoreApplication.translate("DocumentsPage", u"&S\u1eeda\u2026", None))
+        self.merge_button.setText(QCoreApplication.translate("DocumentsPage", u"&G\u1ed9p\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.merge_button.setToolTip(QCoreApplication.translate("DocumentsPage", u"G\u1ed9p m\u1ed9t m\u1ee5c kh\u00e1c c\u1ee7a c\u00f9ng v\u0103n b\u1ea3n v\u00e0o m\u1ee5c \u0111ang ch\u1ecdn", None))
+#endif // QT_CONFIG(tooltip)
         self.delete_button.setText(QCoreApplication.translate("DocumentsPage", u"X\u00f3a", None))
+        self.study_button.setText(QCoreApplication.translate("DocumentsPage", u"Ghi bu\u1ed5i &qu\u00e1n tri\u1ec7t\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.study_button.setToolTip(QCoreApplication.translate("DocumentsPage", u"Th\u00eam m\u1ed9t d\u00f2ng v\u00e0o s\u1ed5 Qu\u00e1n tri\u1ec7t, h\u1ecdc t\u1eadp, \u0111\u00e3 \u0111i\u1ec1n v\u0103n b\u1ea3n n\u00e0y", None))
+#endif // QT_CONFIG(tooltip)
         self.warned_button.setText(QCoreApplication.translate("DocumentsPage", u"C\u00f3 c\u1ea3nh b\u00e1o", None))
+        self.unstudied_button.setText(QCoreApplication.translate("DocumentsPage", u"Ch\u01b0a qu\u00e1n tri\u1ec7t", None))
+#if QT_CONFIG(tooltip)
+        self.unstudied_button.setToolTip(QCoreApplication.translate("DocumentsPage", u"Ch\u1ec9 hi\u1ec7n c\u00e1c v\u0103n b\u1ea3n \u0111\u01b0\u1ee3c tr\u00edch d\u1eabn m\u00e0 ch\u01b0a c\u00f3 bu\u1ed5i qu\u00e1n tri\u1ec7t n\u00e0o", None))
+#endif // QT_CONFIG(tooltip)
         self.count_label.setText("")
         self.text_filter_label.setText(QCoreApplication.translate("DocumentsPage", u"&L\u1ecdc", None))
         self.text_filter_edit.setPlaceholderText(QCoreApplication.translate("DocumentsPage", u"s\u1ed1, tr\u00edch y\u1ebfu, c\u01a1 quan; kh\u00f4ng c\u1ea7n d\u1ea5u", None))
 #if QT_CONFIG(accessibility)
         self.documents_table.setAccessibleName(QCoreApplication.translate("DocumentsPage", u"V\u0103n b\u1ea3n", None))
-#endif // QT_CONFIG(accessibility)
-        self.document_label.setText("")
-        self.warnings_label.setText("")
-        self.accept_button.setText(QCoreApplication.translate("DocumentsPage", u"\u0110\u00e3 xem, &gi\u1eef c\u1ea3 hai", None))
-#if QT_CONFIG(tooltip)
-        self.accept_button.setToolTip(QCoreApplication.translate("DocumentsPage", u"Gi\u1eef c\u1ea3 hai c\u00e1ch ghi nh\u01b0 b\u1ea3n in v\u00e0 th\u00f4i nh\u1eafc; c\u00f3 m\u00e2u thu\u1eabn m\u1edbi s\u1ebd nh\u1eafc l\u1ea1i", None))
-#endif // QT_CONFIG(tooltip)
-        self.citations_label.setText(QCoreApplication.translate("DocumentsPage", u"\u0110\u01b0\u1ee3c tr\u00edch d\u1eabn &t\u1ea1i", None))
-#if QT_CONFIG(accessibility)
-        self.citations_table.setAccessibleName(QCoreApplication.translate("DocumentsPage", u"N\u01a1i tr\u00edch d\u1eabn", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

@@ -80,15 +80,25 @@ class Ui_LegalDocumentDialog(object):
 
         self.fields_layout.addWidget(self.replaced_by_combo, 5, 1, 1, 1)
 
+        self.short_names_label = QLabel(LegalDocumentDialog)
+        self.short_names_label.setObjectName(u"short_names_label")
+
+        self.fields_layout.addWidget(self.short_names_label, 6, 0, 1, 1)
+
+        self.short_names_edit = QLineEdit(LegalDocumentDialog)
+        self.short_names_edit.setObjectName(u"short_names_edit")
+
+        self.fields_layout.addWidget(self.short_names_edit, 6, 1, 1, 1)
+
         self.note_label = QLabel(LegalDocumentDialog)
         self.note_label.setObjectName(u"note_label")
 
-        self.fields_layout.addWidget(self.note_label, 6, 0, 1, 1)
+        self.fields_layout.addWidget(self.note_label, 7, 0, 1, 1)
 
         self.note_edit = QLineEdit(LegalDocumentDialog)
         self.note_edit.setObjectName(u"note_edit")
 
-        self.fields_layout.addWidget(self.note_edit, 6, 1, 1, 1)
+        self.fields_layout.addWidget(self.note_edit, 7, 1, 1, 1)
 
         self.fields_layout.setColumnStretch(1, 1)
 
@@ -120,6 +130,7 @@ class Ui_LegalDocumentDialog(object):
         self.issuer_label.setBuddy(self.issuer_edit)
         self.subject_label.setBuddy(self.subject_edit)
         self.replaced_by_label.setBuddy(self.replaced_by_combo)
+        self.short_names_label.setBuddy(self.short_names_edit)
         self.note_label.setBuddy(self.note_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.type_combo, self.number_edit)
@@ -127,7 +138,8 @@ class Ui_LegalDocumentDialog(object):
         QWidget.setTabOrder(self.issued_on_edit, self.issuer_edit)
         QWidget.setTabOrder(self.issuer_edit, self.subject_edit)
         QWidget.setTabOrder(self.subject_edit, self.replaced_by_combo)
-        QWidget.setTabOrder(self.replaced_by_combo, self.note_edit)
+        QWidget.setTabOrder(self.replaced_by_combo, self.short_names_edit)
+        QWidget.setTabOrder(self.short_names_edit, self.note_edit)
         QWidget.setTabOrder(self.note_edit, self.save_button)
         QWidget.setTabOrder(self.save_button, self.close_button)
 
@@ -148,6 +160,8 @@ class Ui_LegalDocumentDialog(object):
         self.issuer_label.setText(QCoreApplication.translate("LegalDocumentDialog", u"&C\u01a1 quan ban h\u00e0nh", None))
         self.subject_label.setText(QCoreApplication.translate("LegalDocumentDialog", u"&Tr\u00edch y\u1ebfu", None))
         self.replaced_by_label.setText(QCoreApplication.translate("LegalDocumentDialog", u"Thay th\u1ebf &b\u1edfi", None))
+        self.short_names_label.setText(QCoreApplication.translate("LegalDocumentDialog", u"Vi\u1ebft &t\u1eaft l\u00e0", None))
+        self.short_names_edit.setPlaceholderText(QCoreApplication.translate("LegalDocumentDialog", u"v\u00ed d\u1ee5 K\u1ebft lu\u1eadn 1231; nhi\u1ec1u t\u00ean c\u00e1ch nhau b\u1eb1ng d\u1ea5u ;", None))
         self.note_label.setText(QCoreApplication.translate("LegalDocumentDialog", u"Gh&i ch\u00fa", None))
         self.save_button.setText(QCoreApplication.translate("LegalDocumentDialog", u"L\u01b0u v\u0103n b\u1ea3n", None))
         self.close_button.setText(QCoreApplication.translate("LegalDocumentDialog", u"\u0110\u00f3ng", None))

@@ -51,6 +51,11 @@ class Ui_PlanCitationsPanel(object):
 
         self.open_layout.addWidget(self.open_document_button)
 
+        self.open_place_button = QPushButton(PlanCitationsPanel)
+        self.open_place_button.setObjectName(u"open_place_button")
+
+        self.open_layout.addWidget(self.open_place_button)
+
         self.open_spacer = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.open_layout.addItem(self.open_spacer)
@@ -60,6 +65,7 @@ class Ui_PlanCitationsPanel(object):
 
         self.citations_layout.setStretch(0, 1)
         QWidget.setTabOrder(self.citations_table, self.open_document_button)
+        QWidget.setTabOrder(self.open_document_button, self.open_place_button)
 
         self.retranslateUi(PlanCitationsPanel)
 
@@ -72,5 +78,9 @@ class Ui_PlanCitationsPanel(object):
 #endif // QT_CONFIG(accessibility)
         self.citation_text_label.setText("")
         self.open_document_button.setText(QCoreApplication.translate("PlanCitationsPanel", u"M\u1edf v\u0103n b\u1ea3n \u1edf trang V\u0103n b\u1ea3n", None))
+        self.open_place_button.setText(QCoreApplication.translate("PlanCitationsPanel", u"M\u1edf ch\u1ed7 tr\u00edch d\u1eabn", None))
+#if QT_CONFIG(tooltip)
+        self.open_place_button.setToolTip(QCoreApplication.translate("PlanCitationsPanel", u"M\u1edf nhi\u1ec7m v\u1ee5, ch\u1ec9 ti\u00eau ho\u1eb7c m\u1ee5c nh\u1eafc \u0111\u1ebfn v\u0103n b\u1ea3n n\u00e0y", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

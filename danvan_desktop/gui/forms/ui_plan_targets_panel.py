@@ -146,20 +146,22 @@ class Ui_PlanTargetsPanel(object):
 
         self.target_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.baseline_year_label)
 
+        self.baseline_layout = QHBoxLayout()
+        self.baseline_layout.setObjectName(u"baseline_layout")
         self.baseline_year_edit = CommittedLine(self.target_fields)
         self.baseline_year_edit.setObjectName(u"baseline_year_edit")
 
-        self.target_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.baseline_year_edit)
-
-        self.baseline_value_label = QLabel(self.target_fields)
-        self.baseline_value_label.setObjectName(u"baseline_value_label")
-
-        self.target_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.baseline_value_label)
+        self.baseline_layout.addWidget(self.baseline_year_edit)
 
         self.baseline_value_edit = CommittedLine(self.target_fields)
         self.baseline_value_edit.setObjectName(u"baseline_value_edit")
 
-        self.target_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.baseline_value_edit)
+        self.baseline_layout.addWidget(self.baseline_value_edit)
+
+        self.baseline_layout.setStretch(0, 1)
+        self.baseline_layout.setStretch(1, 1)
+
+        self.target_form.setLayout(6, QFormLayout.ItemRole.FieldRole, self.baseline_layout)
 
         self.rating_label = QLabel(self.target_fields)
         self.rating_label.setObjectName(u"rating_label")
@@ -202,7 +204,6 @@ class Ui_PlanTargetsPanel(object):
         self.value_label.setBuddy(self.value_edit)
         self.unit_label.setBuddy(self.unit_edit)
         self.baseline_year_label.setBuddy(self.baseline_year_edit)
-        self.baseline_value_label.setBuddy(self.baseline_value_edit)
         self.rating_label.setBuddy(self.rating_edit)
         self.source_label.setBuddy(self.source_button)
 #endif // QT_CONFIG(shortcut)
@@ -252,9 +253,17 @@ class Ui_PlanTargetsPanel(object):
         self.value_edit.setPlaceholderText(QCoreApplication.translate("PlanTargetsPanel", u"ch\u01b0a c\u00f3", None))
         self.unit_label.setText(QCoreApplication.translate("PlanTargetsPanel", u"\u0110\u01a1n v\u1ecb t\u00ednh:", None))
         self.unit_edit.setPlaceholderText(QCoreApplication.translate("PlanTargetsPanel", u"%, h\u1ed9i ngh\u1ecb, m\u00f4 h\u00ecnh\u2026", None))
-        self.baseline_year_label.setText(QCoreApplication.translate("PlanTargetsPanel", u"N\u0103m g\u1ed1c:", None))
-        self.baseline_year_edit.setPlaceholderText(QCoreApplication.translate("PlanTargetsPanel", u"\u0111\u1ec3 tr\u1ed1ng: n\u0103m tr\u01b0\u1edbc", None))
-        self.baseline_value_label.setText(QCoreApplication.translate("PlanTargetsPanel", u"S\u1ed1 n\u0103m g\u1ed1c:", None))
+        self.baseline_year_label.setText(QCoreApplication.translate("PlanTargetsPanel", u"N\u0103m g\u1ed1c, s\u1ed1:", None))
+#if QT_CONFIG(tooltip)
+        self.baseline_year_edit.setToolTip(QCoreApplication.translate("PlanTargetsPanel", u"N\u0103m g\u1ed1c; \u0111\u1ec3 tr\u1ed1ng l\u00e0 n\u0103m tr\u01b0\u1edbc", None))
+#endif // QT_CONFIG(tooltip)
+        self.baseline_year_edit.setPlaceholderText(QCoreApplication.translate("PlanTargetsPanel", u"n\u0103m tr\u01b0\u1edbc", None))
+#if QT_CONFIG(accessibility)
+        self.baseline_value_edit.setAccessibleName(QCoreApplication.translate("PlanTargetsPanel", u"S\u1ed1 li\u1ec7u n\u0103m g\u1ed1c", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.baseline_value_edit.setToolTip(QCoreApplication.translate("PlanTargetsPanel", u"S\u1ed1 li\u1ec7u n\u0103m g\u1ed1c; \u0111\u1ec3 tr\u1ed1ng th\u00ec l\u1ea5y t\u1eeb s\u1ed5 c\u1ee7a n\u0103m \u0111\u00f3 n\u1ebfu ch\u1ec9 ti\u00eau l\u1ea5y s\u1ed1 t\u1eeb s\u1ed5", None))
+#endif // QT_CONFIG(tooltip)
         self.baseline_value_edit.setPlaceholderText(QCoreApplication.translate("PlanTargetsPanel", u"ch\u01b0a c\u00f3", None))
         self.rating_label.setText(QCoreApplication.translate("PlanTargetsPanel", u"M\u1ee9c x\u1ebfp lo\u1ea1i:", None))
         self.rating_edit.setPlaceholderText(QCoreApplication.translate("PlanTargetsPanel", u"ch\u01b0a c\u00f3", None))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from danvan_desktop.domain.text import NOT_KNOWN, format_date
 from danvan_desktop.gui.models.list_model import ListColumn
 from danvan_desktop.gui.tones import Tone
+from danvan_desktop.services.document_study import study_words
 from danvan_desktop.services.legal_documents import LegalDocumentRow
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
@@ -33,8 +34,8 @@ def _warnings(row: LegalDocumentRow) -> str:
 class LegalDocumentColumn(ListColumn):
     """A legal document."""
 
-    TYPE = ("Loại", 100, _LEFT, lambda row: row.document.type)
-    NUMBER = ("Số, ký hiệu", 150, _LEFT, lambda row: row.document.number or NOT_KNOWN)
+    TYPE = ("Loại", 90, _LEFT, lambda row: row.document.type)
+    NUMBER = ("Số, ký hiệu", 130, _LEFT, lambda row: row.document.number or NOT_KNOWN)
     DATE = (
         "Ngày",
         90,
@@ -43,11 +44,38 @@ class LegalDocumentColumn(ListColumn):
         lambda row: row.document.issued_on,
         lambda row: Tone.NORMAL if row.document.issued_on else Tone.MUTED,
     )
-    ISSUER = ("Cơ quan ban hành", 170, _LEFT, lambda row: row.document.issuer or NOT_KNOWN)
-    SUBJECT = ("Trích yếu", 260, _LEFT, lambda row: row.document.subject or NOT_KNOWN)
-    CITED = ("Trích dẫn", 105, _RIGHT, _cited, lambda row: row.plan_count)
-    REPLACED = ("Thay thế bởi", 150, _LEFT, lambda row: row.replaced_by)
-    WARNINGS = ("Cảnh báo", 150, _LEFT, _warnings, lambda row: len(row.warnings), lambda _row: Tone.WARNING)
+    ISSUER = ("Cơ quan ban hành", 140, _LEFT, lambda row: row.document.issuer or NOT_KNOWN)
+    SUBJECT = ("Trích yếu", 220, _LEFT, lambda row: row.document.subject or NOT_KNOWN)
+    CITED = ("Trích dẫn", 90, _RIGHT, _cited, lambda row: row.plan_count)
+    STUDIED = (
+        "Quán triệt",
+        140,
+        _LEFT,
+        lambda row: study_words(row.marks),
+        lambda row: row.marks[0].day if row.marks else None,
+        lambda row: Tone.NORMAL if row.marks else Tone.MUTED,
+    )
+    REPLACED = ("Thay thế bởi", 130, _LEFT, lambda row: row.replaced_by)
+    WARNINGS = ("Cảnh báo", 130, _LEFT, _warnings, lambda row: len(row.warnings), lambda _row: Tone.WARNING)
+
+
+class StudyColumn(ListColumn):
+    """A session a document was studied in."""
+
+    DAY = ("Ngày", 100, _CENTER, lambda row: format_date(row.day), lambda row: row.day)
+    PARTICIPANTS = (
+        "Số người dự",
+        110,
+        _RIGHT,
+        lambda row: _count(row.participants),
+        lambda row: row.participants,
+    )
+    TOTAL = ("Tổng số phải dự", 130, _RIGHT, lambda row: _count(row.total), lambda row: row.total)
+    YEAR = ("Sổ năm", 80, _CENTER, lambda row: str(row.year), lambda row: row.year)
+
+
+def _count(number: int | None) -> str:
+    return NOT_KNOWN if number is None else str(number)
 
 
 class CitationColumn(ListColumn):

@@ -11,34 +11,41 @@ from PySide6.QtWidgets import QWidget
 
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.legal_document import LegalDocument
-from danvan_desktop.domain.text import fold, format_date
+from danvan_desktop.domain.text import fold
 from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.dialogs.document_merge import DocumentMergeDialog
 from danvan_desktop.gui.dialogs.legal_document import LegalDocumentDialog
 from danvan_desktop.gui.forms.ui_documents_page import Ui_DocumentsPage
-from danvan_desktop.gui.models.legal_documents import CitationColumn, LegalDocumentColumn
+from danvan_desktop.gui.models.legal_documents import LegalDocumentColumn
 from danvan_desktop.gui.models.list_model import ListModel
+from danvan_desktop.gui.pages.document_details import DocumentDetails
+from danvan_desktop.gui.pages.document_services import DocumentServices
 from danvan_desktop.gui.pages.list_views import choose_row, current_row, set_up_list
 from danvan_desktop.gui.pages.page import Destination, Page
+from danvan_desktop.gui.widgets.dialog_size import keep_within
 from danvan_desktop.gui.widgets.empty_state import EmptyState
-from danvan_desktop.services.legal_documents import CitationRow, LegalDocumentRow, LegalDocumentService
+from danvan_desktop.services.legal_documents import LegalDocumentRow
 
 _NOTHING = "Chưa có văn bản nào. Văn bản được thêm khi nhập kế hoạch có trích dẫn, hoặc tự thêm ở đây."
 
 
 class DocumentsPage(Page):
-    """The screen “Văn bản”; `go_to` takes “legal_document” with an id, or the filter “warnings”."""
+    """The screen “Văn bản”; `go_to` takes “legal_document” with an id, or the filter “warnings” or “unstudied”."""
 
     name: ClassVar[str] = "documents"
     title: ClassVar[str] = "Văn bản"
-    nouns: ClassVar[frozenset[str]] = frozenset({"legal_document", "citation", "plan"})
+    nouns: ClassVar[frozenset[str]] = frozenset(
+        {"legal_document", "citation", "plan", "register_row", "evidence", "evidence_link"}
+    )
 
-    def __init__(self, documents: LegalDocumentService, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, services: DocumentServices, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._documents = documents
+        self._services = services
+        self._documents = services.documents
         self._actions = actions
         self._all: list[LegalDocumentRow] = []
         self._model: ListModel[LegalDocumentRow] = ListModel(LegalDocumentColumn, self)
-        self._citations: ListModel[CitationRow] = ListModel(CitationColumn, self)
+        self._details = DocumentDetails(services, actions, self)
         self._ui = Ui_DocumentsPage()
         self._ui.setupUi(self)
         self._empty = EmptyState(_NOTHING, "Thêm văn bản…", self)
@@ -56,7 +63,10 @@ class DocumentsPage(Page):
             self.reload()
         self._ui.text_filter_edit.clear()
         self._ui.warned_button.setChecked(destination.filter_name == "warnings")
+        self._ui.unstudied_button.setChecked(destination.filter_name == "unstudied")
         self._show_rows()
+        if destination.filter_name == "warnings":
+            self._details.show_conflicts()
         if destination.object_id is not None:
             choose_row(self._ui.documents_table, self._model, lambda row: row.document.id == destination.object_id)
 
@@ -64,16 +74,18 @@ class DocumentsPage(Page):
         ui = self._ui
         ui.table_stack.addWidget(self._empty)
         set_up_list(ui.documents_table, self._model, LegalDocumentColumn, lines=2, wide=LegalDocumentColumn.SUBJECT)
-        set_up_list(ui.citations_table, self._citations, CitationColumn, lines=2, wide=CitationColumn.RAW)
+        ui.details_page_layout.addWidget(self._details)
+        self._details.navigation_requested.connect(self.navigation_requested)
         ui.documents_splitter.setSizes([390, 230])
         ui.documents_table.selectionModel().currentRowChanged.connect(self._show_details)
         ui.documents_table.activated.connect(self._edit_at)
-        ui.citations_table.activated.connect(self._open_plan)
         ui.add_button.clicked.connect(self._add)
         ui.edit_button.clicked.connect(self._edit)
         ui.delete_button.clicked.connect(self._delete)
-        ui.warned_button.clicked.connect(self._show_rows)
-        ui.accept_button.clicked.connect(self._accept)
+        ui.warned_button.clicked.connect(self._show_warned)
+        ui.unstudied_button.clicked.connect(self._show_rows)
+        ui.merge_button.clicked.connect(self._merge)
+        ui.study_button.clicked.connect(self._begin_session)
         ui.text_filter_edit.textChanged.connect(self._show_rows)
         self._empty.clicked.connect(self._add)
         for key, slot in ((Qt.Key.Key_F2, self._edit), (Qt.Key.Key_Delete, self._delete)):
@@ -85,33 +97,36 @@ class DocumentsPage(Page):
     def _show_rows(self) -> None:
         ui, chosen = self._ui, self._chosen()
         words = fold(ui.text_filter_edit.text()).split()
-        only_warned = ui.warned_button.isChecked()
+        only_warned, only_unstudied = ui.warned_button.isChecked(), ui.unstudied_button.isChecked()
         rows = [
             row
             for row in self._all
-            if (row.warnings or not only_warned) and all(word in _searched(row.document) for word in words)
+            if (row.conflicts or not only_warned)
+            and (row.is_unstudied or not only_unstudied)
+            and all(word in _searched(row.document) for word in words)
         ]
         self._model.set_rows(rows)
         view = ui.documents_table
         if chosen is None or not choose_row(view, self._model, lambda row: row.document.id == chosen.document.id):
             choose_row(view, self._model, lambda _row: True)
-        ui.warned_button.setText(f"Có cảnh báo ({sum(bool(row.warnings) for row in self._all)})")
+        ui.warned_button.setText(f"Có cảnh báo ({sum(bool(row.conflicts) for row in self._all)})")
+        ui.unstudied_button.setText(f"Chưa quán triệt ({sum(row.is_unstudied for row in self._all)})")
         is_filtered = len(rows) != len(self._all)
         ui.count_label.setText(f"{len(rows)}/{len(self._all)} văn bản" if is_filtered else f"{len(rows)} văn bản")
         ui.table_stack.setCurrentWidget(ui.table_page if self._all else self._empty)
         ui.details_page.setVisible(bool(self._all))
         self._show_details()
 
+    def _show_warned(self) -> None:
+        self._show_rows()
+        if self._ui.warned_button.isChecked():
+            self._details.show_conflicts()
+
     def _show_details(self) -> None:
         ui, row = self._ui, self._chosen()
-        ui.edit_button.setEnabled(row is not None)
-        ui.delete_button.setEnabled(row is not None)
-        self._citations.set_rows([] if row is None else self._documents.citations_of(row.document.id))
-        ui.document_label.setText("" if row is None else _heading(row))
-        ui.warnings_label.setVisible(row is not None and bool(row.conflict_count))
-        ui.warnings_label.setText("" if row is None else _warnings(row))
-        ui.accept_button.setVisible(row is not None and bool(row.conflict_count))
-        ui.accept_button.setText("Đã xem, &giữ cả hai" if row is not None and row.conflicts else "&Nhắc lại mâu thuẫn")
+        for button in (ui.edit_button, ui.delete_button, ui.merge_button, ui.study_button):
+            button.setEnabled(row is not None)
+        self._details.show_row(row)
 
     def _chosen(self) -> LegalDocumentRow | None:
         return current_row(self._ui.documents_table, self._model)
@@ -137,29 +152,23 @@ class DocumentsPage(Page):
         if (row := self._chosen()) is not None:
             self._actions.run(lambda: self._documents.delete(row.document.id))
 
-    def _accept(self) -> None:
+    def _merge(self) -> None:
+        row = self._chosen()
+        if row is None:
+            return
+
+        def merge(other_id: int) -> None:
+            self._actions.run(lambda: self._services.merge.merge(row.document.id, other_id))
+
+        dialog = DocumentMergeDialog(row, self._all, merge, self)
+        keep_within(dialog, self)
+        dialog.exec()
+
+    def _begin_session(self) -> None:
+        """Add a row to the register of study sessions and open it there, the cursor on it."""
         if (row := self._chosen()) is not None:
-            deed = self._documents.accept_conflicts if row.conflicts else self._documents.reopen_conflicts
-            self._actions.run(lambda: deed(row.document.id))
-
-    def _open_plan(self, index: QModelIndex) -> None:
-        citation = self._citations.row_at(index).citation
-        self.navigation_requested.emit(Destination("plan", "plan", citation.plan_id))
-        self.navigation_requested.emit(Destination("plan", "citation", citation.id))
-
-
-def _heading(row: LegalDocumentRow) -> str:
-    document = row.document
-    dated = f" ngày {format_date(document.issued_on)}" if document.issued_on else ""
-    replaced = f" Đã được thay thế bởi {row.replaced_by}." if row.replaced_by else ""
-    cited = f"{row.mention_count} lần trong {row.plan_count} kế hoạch" if row.plan_count else "chưa được trích dẫn"
-    return f"{document.title}{dated}: {cited}.{replaced}"
-
-
-def _warnings(row: LegalDocumentRow) -> str:
-    if row.conflicts:
-        return "\n".join(f"⚠ {warning}" for warning in row.warnings)
-    return f"Đã xem {row.accepted_count} mâu thuẫn, giữ các cách ghi như bản in."
+            changes = self._actions.run(lambda: self._services.study.begin_session(row.document.id, self._year))
+            self.navigation_requested.emit(Destination("registers", "register_row", changes.created[0]))
 
 
 def _searched(document: LegalDocument) -> str:

@@ -41,7 +41,7 @@ class PlanTargets(QWidget):
         self._ui = Ui_PlanTargetsPanel()
         self._ui.setupUi(self)
         ui = self._ui
-        ui.text_edit.set_rows(4)
+        ui.text_edit.set_rows(3)
         ui.targets_splitter.setSizes([760, 400])
         fill_combo(ui.measure_combo, Measure)
         self._list = PlanList[Target](ui.targets_table, TargetColumn, ui.targets_stack, self)
@@ -53,6 +53,7 @@ class PlanTargets(QWidget):
         self._list.add_wanted.connect(self._add)
         self._list.move_wanted.connect(self._move)
         self._list.delete_wanted.connect(self._delete)
+        self._show_rows_of(Measure.QUALITATIVE)
         self._connect_fields()
 
     def show_plan(self, plan_id: int, year: int) -> None:
@@ -106,8 +107,7 @@ class PlanTargets(QWidget):
         counted = measure in {Measure.QUANTITATIVE, Measure.RELATIVE}
         for field in (ui.comparison_combo, ui.value_edit, ui.unit_edit, ui.source_button, ui.source_words_label):
             ui.target_form.setRowVisible(field, counted)
-        for field in (ui.baseline_year_edit, ui.baseline_value_edit):
-            ui.target_form.setRowVisible(field, measure is Measure.RELATIVE)
+        ui.target_form.setRowVisible(ui.baseline_layout, measure is Measure.RELATIVE)
         ui.target_form.setRowVisible(ui.rating_edit, measure is Measure.RATING)
 
     def _fill_comparisons(self, fields: TargetFields) -> None:

@@ -109,7 +109,7 @@ class TaskPanel(QWidget):
     def _show_sources(self, details: TaskDetails) -> None:
         task = details.task
         cited = "\n".join(
-            f"• {row.title}" + (f" (thay bằng {row.replaced_by})" if row.replaced_by else "")
+            f"• {row.title}" + (f" (đã được thay thế bởi {row.replaced_by})" if row.replaced_by else "")
             for row in details.citations
         )
         self._ui.citations_text_label.setText(cited or "không có")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select, true
 
 from danvan_desktop.domain.evidence import Proven
 from danvan_desktop.storage.reader import Reader
@@ -36,6 +39,37 @@ def evidence_counts(reader: Reader, register: str, year: int | None) -> dict[int
     if year is not None:
         statement = statement.where(row.year == year)
     return {found[0]: found[1] for found in reader.rows(statement)}
+
+
+@dataclass(frozen=True, slots=True)
+class ReferringRow:
+    """A row that names `item` in a column of references, with the whole numbers of other cells of it."""
+
+    row_id: int
+    year: int
+    day: date | None
+    item: str
+    figures: tuple[int | None, ...]
+
+
+def references_in(reader: Reader, register: str, column: str, figures: tuple[str, ...] = ()) -> list[ReferringRow]:
+    """Every item of a column of references, row by row, of all years; the cells themselves are read by SQLite."""
+    row = REGISTER_ROW.c
+    item = func.json_each(row.cells, f"$.{column}").table_valued("value")
+    numbers = [func.json_extract(row.cells, f"$.{key}") for key in figures]
+    statement = (
+        select(row.id, row.year, row.day, item.c.value, *numbers)
+        .select_from(REGISTER_ROW.join(item, true()))
+        .where(row.register == register)
+        .order_by(row.id)
+    )
+    return [ReferringRow(found[0], found[1], found[2], found[3], tuple(found[4:])) for found in reader.rows(statement)]
+
+
+def rows_referring(reader: Reader, reference: str) -> list[int]:
+    """The ids of the rows that refer to a thing of the catalogue (“unit:12”)."""
+    row = REGISTER_ROW.c
+    return [found[0] for found in reader.rows(select(row.id).where(row.cells.like(f'%"{reference}"%')))]
 
 
 def reference_count(reader: Reader, reference: str) -> int:

@@ -28,6 +28,7 @@ def test_a_document_is_handed_over_as_typed(qtbot) -> None:
     find(dialog, DateEdit, "issued_on_edit").setText("5/11/2025")
     find(dialog, QPlainTextEdit, "subject_edit").setPlainText("Phối hợp công tác dân vận")
     find(dialog, QComboBox, "replaced_by_combo").setCurrentIndex(1)
+    find(dialog, QLineEdit, "short_names_edit").setText("Chương trình 5; CT 5;")
     dialog.accept()
     document = saved[0]
     assert (document.type, document.number, document.issued_on) == (
@@ -36,6 +37,7 @@ def test_a_document_is_handed_over_as_typed(qtbot) -> None:
         date(2025, 11, 5),
     )
     assert (document.subject, document.replaced_by_id) == ("Phối hợp công tác dân vận", 1)
+    assert document.short_names == ("Chương trình 5", "CT 5")
 
 
 def test_a_document_is_not_offered_as_its_own_successor(qtbot) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,9 @@ from danvan_desktop.storage.repositories.registers import (
     evidence_counts,
     filled_count,
     reference_count,
+    references_in,
     row_counts,
+    rows_referring,
     years_of,
 )
 from danvan_desktop.storage.store import Store
@@ -66,3 +69,18 @@ def test_the_rows_of_a_year_are_found_by_an_index(store: Store) -> None:
         "EXPLAIN QUERY PLAN SELECT * FROM register_row WHERE register = 'x' AND year = 2026 ORDER BY day"
     ).fetchall()
     assert "USING INDEX ix_register_row_year_register_day" in str(plan)
+
+
+def test_the_items_of_a_column_of_references_are_read_row_by_row_with_figures_beside_them(store: Store) -> None:
+    with store.begin("Quán triệt") as uow:
+        cells = encode_cells({"documents": ("document:7", "Tài liệu"), "participants": 5})
+        row = uow.save(RegisterRow(uow.new_id(), "study_session", 2026, date(2026, 2, 3), cells))
+        uow.save(RegisterRow(uow.new_id(), "study_session", 2026, None, encode_cells({"participants": 1})))
+        uow.commit()
+    found = references_in(store, "study_session", "documents", ("participants", "total"))
+    assert [(each.row_id, each.year, each.day, each.item, each.figures) for each in found] == [
+        (row.id, 2026, date(2026, 2, 3), "document:7", (5, None)),
+        (row.id, 2026, date(2026, 2, 3), "Tài liệu", (5, None)),
+    ]
+    assert rows_referring(store, "document:7") == [row.id]
+    assert rows_referring(store, "document:70") == []
