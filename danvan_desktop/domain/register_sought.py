@@ -49,6 +49,11 @@ class FoundTotal:
         return f"{register_words(self.register_name)}, {period_words(self.sought.period, self.year)}, {len(self.row_ids)} dòng"
 
 
+def is_asked(sought: SoughtTotal, register: str, column: str = "") -> bool:
+    """Whether a figure is asked of a register, or with `column` of that column of it."""
+    return sought.register == register and (not column or column in {sought.column, sought.where})
+
+
 def register_words(name: str) -> str:
     """A register within a sentence: “Sổ Khen thưởng”, and “Sổ công văn” for one that is named so."""
     return name if fold(name).startswith("so ") else f"Sổ {name}"

@@ -17,6 +17,8 @@ from danvan_desktop.domain.register import (
     next_key,
 )
 from danvan_desktop.domain.register_period import Granularity
+from danvan_desktop.domain.register_sought import is_asked
+from danvan_desktop.domain.target import Target
 from danvan_desktop.domain.text import fold
 from danvan_desktop.services.checked_text import checked_line
 from danvan_desktop.services.registers import column_of, register_of, registers_of
@@ -79,6 +81,7 @@ class RegisterFormService:
                     f"Không xóa được sổ “{register.name}” vì đang có {count} dòng.",
                     "Hãy xóa các dòng của mọi năm trước, hoặc để nguyên sổ.",
                 )
+            _refuse_fed_targets(uow, f"sổ “{register.name}”", key)
             uow.delete(RegisterForm, _form_of(uow, key).id)
             return uow.commit()
 
@@ -113,6 +116,7 @@ class RegisterFormService:
                 raise ValidationError(
                     f"Không xóa được cột “{column.title}” vì {count} dòng đã có nội dung.", "Hãy ẩn cột nếu không dùng."
                 )
+            _refuse_fed_targets(uow, f"cột “{column.title}”", key, column_key)
             rest = tuple(own for own in form.columns if own.key != column_key)
             return replace(form, columns=rest, hidden=tuple(name for name in form.hidden if name != column_key))
 
@@ -133,6 +137,16 @@ class RegisterFormService:
 def _form_of(uow: UnitOfWork, key: str) -> RegisterForm:
     found = uow.select(RegisterForm, key=key)
     return found[0] if found else RegisterForm(uow.new_id(), key)
+
+
+def _refuse_fed_targets(uow: UnitOfWork, what: str, key: str, column: str = "") -> None:
+    """Raise `ValidationError` while targets take figures from a register, or from one column of it."""
+    fed = sum(any(is_asked(sought, key, column) for sought in target.sources) for target in uow.select(Target))
+    if fed:
+        raise ValidationError(
+            f"Không xóa được {what} vì {fed} chỉ tiêu đang lấy số từ đó.",
+            "Hãy đổi nguồn số liệu của các chỉ tiêu ấy trước (trang Theo dõi, thẻ Chỉ tiêu).",
+        )
 
 
 def _refuse_shipped(register: Register, verb: str) -> None:

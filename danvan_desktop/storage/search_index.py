@@ -35,7 +35,7 @@ SEARCHED: dict[str, tuple[str, ...]] = {
     "criterion": ("number", "text", "evidence_asked"),
     "score_line": ("explanation", "basis", "appraisal_note"),
     "plan": ("doc_type", "number", "symbol", "subject", "issuer"),
-    "legal_document": ("type", "number", "issuer", "subject", "note"),
+    "legal_document": ("type", "number", "issuer", "subject", "note", "short_names"),
     "unit": ("name", "short_name", "aliases", "head"),
     "person": ("name", "title"),
 }

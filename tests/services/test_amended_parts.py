@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from danvan_desktop.domain.obligation import Obligation, ObligationKind
 from danvan_desktop.domain.plan import Plan
+from danvan_desktop.domain.register_sought import SoughtTotal
 from danvan_desktop.domain.target import Measure, Target
 from danvan_desktop.domain.task import Origin, Task
 from danvan_desktop.domain.timing import DueOperator, Period, TimingKind
@@ -63,6 +64,13 @@ def test_a_target_keeps_the_figure_of_the_clerk_while_its_words_stay() -> None:
     assert (same.id, same.position, same.value) == (5, 3, Decimal(95))
     other = amended_target(old, Target(0, 1, 3, "98% hồ sơ đúng hạn", Measure.QUANTITATIVE, Decimal(98), "%"))
     assert (other.id, other.value) == (5, Decimal(98))
+
+
+def test_a_reworded_target_keeps_where_its_figures_come_from() -> None:
+    sources = (SoughtTotal("study_session", "participants"), SoughtTotal("study_session", "total"))
+    old = Target(5, 1, 1, "90% quán triệt", Measure.QUANTITATIVE, Decimal(90), "%", sources=sources)
+    new = amended_target(old, Target(0, 1, 1, "95% quán triệt", Measure.QUANTITATIVE, Decimal(95), "%"))
+    assert (new.value, new.sources) == (Decimal(95), sources)
 
 
 def test_only_what_differs_in_the_form_is_told() -> None:

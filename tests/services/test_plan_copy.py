@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.obligation import Obligation
 from danvan_desktop.domain.plan import Plan, PlanRole, PlanState
 from danvan_desktop.domain.progress import ProgressEntry
+from danvan_desktop.domain.register_sought import SoughtTotal
+from danvan_desktop.domain.target import Measure, Target
 from danvan_desktop.domain.task import Assignment, Task
 from danvan_desktop.paths import resource
 from danvan_desktop.services.plan_copy import PlanCopyService
@@ -94,6 +97,30 @@ def test_units_that_ended_are_left_behind(store: Store, plan_id: int) -> None:
     tasks = tuple(task.id for task in store.select(Task, plan_id=copy.id))
     assert store.count(Assignment, task_id=tasks, unit_id=unit.id) == 0
     assert store.count(Assignment, unit_id=unit.id) > 0
+
+
+def test_targets_keep_their_source_and_move_their_baseline(store: Store, plan_id: int) -> None:
+    sources = (SoughtTotal("index_value", "value", where="index", equals="SIPAS"),)
+    with store.begin("Chỉ tiêu") as uow:
+        for place, year in ((8, 2025), (9, None)):
+            uow.save(
+                Target(
+                    uow.new_id(),
+                    plan_id,
+                    place,
+                    "Chỉ số hài lòng",
+                    Measure.RELATIVE,
+                    baseline_year=year,
+                    baseline_value=Decimal(88),
+                    sources=sources,
+                )
+            )
+        uow.commit()
+    new = store.select(Target, plan_id=copied(store, plan_id, 2027).id, text="Chỉ số hài lòng", order_by=("position",))
+    assert [(target.baseline_year, target.baseline_value, target.sources) for target in new] == [
+        (2026, None, sources),
+        (None, None, sources),
+    ]
 
 
 def test_copying_is_one_action(store: Store, plan_id: int) -> None:

@@ -9,6 +9,7 @@ from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.register import ColumnType, Register, Total
 from danvan_desktop.domain.register_kinds import SHIPPED
 from danvan_desktop.domain.register_period import Granularity
+from danvan_desktop.domain.register_sought import SoughtTotal
 from danvan_desktop.services.register_forms import ColumnDraft
 from danvan_desktop.services.registers import register_of
 from tests.register_world import RegisterWorld
@@ -131,3 +132,18 @@ def test_a_register_has_a_limit_of_columns(world: RegisterWorld) -> None:
     drafts = [ColumnDraft(f"Cột {number}") for number in range(41)]
     with pytest.raises(ValidationError, match="quá 40 cột"):
         world.forms.add_register("Rộng", Granularity.YEAR, drafts)
+
+
+def test_what_a_target_takes_its_figures_from_is_not_deleted(world: RegisterWorld) -> None:
+    register = own(world)
+    target, column = world.office.targets[1], register.columns[0].key
+    world.targets.link(target, (SoughtTotal(register.key, where=column, equals="x"),))
+    before = dump(world.store)
+    with pytest.raises(ValidationError, match="1 chỉ tiêu đang lấy số từ đó") as refused:
+        world.forms.delete_register(register.key)
+    assert "thẻ Chỉ tiêu" in (refused.value.remedy or "")
+    with pytest.raises(ValidationError, match="1 chỉ tiêu đang lấy số từ đó"):
+        world.forms.delete_column(register.key, column)
+    assert dump(world.store) == before
+    world.targets.link(target, ())
+    world.forms.delete_register(register.key)

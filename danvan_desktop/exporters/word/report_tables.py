@@ -9,10 +9,10 @@ from danvan_desktop.exporters.number_text import points_text
 _TARGETS = (
     Column("TT", 11, Alignment.CENTER),
     Column("Chỉ tiêu", 50),
-    Column("Kế hoạch", 20, Alignment.RIGHT),
-    Column("Thực hiện", 25, Alignment.RIGHT),
-    Column("Đánh giá", 19, Alignment.CENTER),
-    Column("Ghi chú", 35),
+    Column("Kế hoạch", 28, Alignment.CENTER),
+    Column("Thực hiện", 30, Alignment.CENTER),
+    Column("Đánh giá", 18, Alignment.CENTER),
+    Column("Ghi chú", 23),
 )
 _SCORES = (
     Column("TT", 11, Alignment.CENTER),

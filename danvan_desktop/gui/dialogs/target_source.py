@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from danvan_desktop.domain.register import ColumnType, Register, RegisterColumn, RuleKind, Total
 from danvan_desktop.domain.register_period import ALL_PERIODS
-from danvan_desktop.domain.register_sought import SoughtTotal
+from danvan_desktop.domain.register_sought import SoughtTotal, is_asked
 from danvan_desktop.domain.target import PERCENT, Target
 from danvan_desktop.gui.forms.ui_target_source_dialog import Ui_TargetSourceDialog
 from danvan_desktop.services.target_standing import TargetStanding
@@ -122,12 +122,17 @@ class TargetSourceDialog(QDialog):
 
     def _fill_columns(self) -> None:
         ui, register = self._ui, self._register()
-        numbers = [(column.title, column.key) for column in register.shown if column.type.is_number]
-        telling = [(column.title, column.key) for column in register.shown if column.type in _TELLING]
+        asked = [column for column in register.columns if column in register.shown or self._asks_for(column)]
+        numbers = [(column.title, column.key) for column in asked if column.type.is_number]
+        telling = [(column.title, column.key) for column in asked if column.type in _TELLING]
         _fill(ui.numerator_combo, [(_ROWS, ""), *numbers])
         for combo in (ui.denominator_combo, ui.plus_combo):
             _fill(combo, [(_NONE, None), (_ROWS, ""), *numbers])
         _fill(ui.where_combo, [(_EVERY_ROW, ""), *telling])
+
+    def _asks_for(self, column: RegisterColumn) -> bool:
+        """Whether the target takes figures from a column that may have been hidden since."""
+        return any(is_asked(sought, self._register().key, column.key) for sought in self._target.sources)
 
     def _fill_values(self) -> None:
         ui, column = self._ui, self._ui.where_combo.currentData()
