@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.legal_document import LegalDocument
@@ -21,8 +21,7 @@ _DOCUMENTS = "documents"
 _PREFIX = f"{ColumnType.DOCUMENT.value}:"
 
 
-@dataclass(frozen=True, slots=True)
-class StudyMark:
+class StudyMark(NamedTuple):
     """One row of the register that studied a document; `day` None while the row has no date yet."""
 
     row_id: int
@@ -45,13 +44,9 @@ def study_marks(reader: Reader) -> dict[int, tuple[StudyMark, ...]]:
     found: dict[int, list[StudyMark]] = defaultdict(list)
     for row in references_in(reader, STUDY_SESSION.key, _DOCUMENTS, ("participants", "total")):
         if row.item.startswith(_PREFIX):
-            document_id = int(row.item.removeprefix(_PREFIX))
-            found[document_id].append(StudyMark(row.row_id, row.year, row.day, *row.figures))
-    return {document_id: tuple(sorted(marks, key=_newest)) for document_id, marks in found.items()}
-
-
-def _newest(mark: StudyMark) -> tuple[int, int, int]:
-    return (-mark.year, 0 if mark.day is None else -mark.day.toordinal(), -mark.row_id)
+            mark = StudyMark(row.row_id, row.year, row.day, *row.figures)
+            found[int(row.item[len(_PREFIX) :])].append(mark)
+    return {document_id: tuple(marks) for document_id, marks in found.items()}
 
 
 def study_words(marks: tuple[StudyMark, ...]) -> str:

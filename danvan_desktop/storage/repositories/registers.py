@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy import func, select, true
 
@@ -41,8 +41,7 @@ def evidence_counts(reader: Reader, register: str, year: int | None) -> dict[int
     return {found[0]: found[1] for found in reader.rows(statement)}
 
 
-@dataclass(frozen=True, slots=True)
-class ReferringRow:
+class ReferringRow(NamedTuple):
     """A row that names `item` in a column of references, with the whole numbers of other cells of it."""
 
     row_id: int
@@ -53,7 +52,7 @@ class ReferringRow:
 
 
 def references_in(reader: Reader, register: str, column: str, figures: tuple[str, ...] = ()) -> list[ReferringRow]:
-    """Every item of a column of references, row by row, of all years; the cells themselves are read by SQLite."""
+    """Every item of a column of references of all years, the newest row first; the cells are read by SQLite."""
     row = REGISTER_ROW.c
     item = func.json_each(row.cells, f"$.{column}").table_valued("value")
     numbers = [func.json_extract(row.cells, f"$.{key}") for key in figures]
@@ -61,7 +60,7 @@ def references_in(reader: Reader, register: str, column: str, figures: tuple[str
         select(row.id, row.year, row.day, item.c.value, *numbers)
         .select_from(REGISTER_ROW.join(item, true()))
         .where(row.register == register)
-        .order_by(row.id)
+        .order_by(row.year.desc(), row.day.desc(), row.id.desc())
     )
     return [ReferringRow(found[0], found[1], found[2], found[3], tuple(found[4:])) for found in reader.rows(statement)]
 

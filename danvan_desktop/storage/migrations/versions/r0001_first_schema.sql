@@ -778,9 +778,9 @@ CREATE INDEX ix_evidence_link_proven_object_id ON evidence_link (proven, object_
 
 CREATE INDEX ix_criteria_set_legal_document_id ON criteria_set (legal_document_id)
 
-CREATE INDEX ix_citation_document_id ON citation (document_id)
-
 CREATE INDEX ix_citation_plan_id ON citation (plan_id)
+
+CREATE INDEX ix_citation_document_id ON citation (document_id)
 
 CREATE INDEX ix_plan_source_plan_id ON plan_source (plan_id)
 
@@ -804,17 +804,17 @@ CREATE INDEX ix_score_sheet_year ON score_sheet (year)
 
 CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
 
-CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
-
 CREATE INDEX ix_task_group_section_id ON task_group (section_id)
+
+CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
 
 CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
 
 CREATE INDEX ix_occurrence_year ON occurrence (year)
 
-CREATE INDEX ix_roster_duty_obligation_id ON roster_duty (obligation_id)
-
 CREATE INDEX ix_roster_duty_year ON roster_duty (year)
+
+CREATE INDEX ix_roster_duty_obligation_id ON roster_duty (obligation_id)
 
 CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
 
@@ -828,23 +828,23 @@ CREATE INDEX ix_score_decision_criterion_id ON score_decision (criterion_id)
 
 CREATE INDEX ix_sent_dossier_sheet_id ON sent_dossier (sheet_id)
 
-CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
+CREATE INDEX ix_task_group_id ON task (group_id)
 
 CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
 
-CREATE INDEX ix_task_group_id ON task (group_id)
+CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
 
 CREATE INDEX ix_unit_report_unit_id ON unit_report (unit_id)
 
 CREATE INDEX ix_roster_receipt_entry_id ON roster_receipt (entry_id)
 
-CREATE INDEX ix_report_section_group_id ON report_section (group_id)
-
 CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
 
-CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
+CREATE INDEX ix_report_section_group_id ON report_section (group_id)
 
 CREATE INDEX ix_assignment_task_id ON assignment (task_id)
+
+CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
 CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
 
@@ -852,9 +852,9 @@ CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
 CREATE INDEX ix_task_extension_year ON task_extension (year)
 
-CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
-
 CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
+
+CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
 
 CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
 
@@ -896,7 +896,7 @@ CREATE VIEW searched_score_line AS SELECT id, replace(replace(coalesce(explanati
 
 CREATE VIEW searched_plan AS SELECT id, replace(replace(coalesce(doc_type, '') || ' ' || coalesce(number, '') || ' ' || coalesce(symbol, '') || ' ' || coalesce(subject, '') || ' ' || coalesce(issuer, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM plan
 
-CREATE VIEW searched_legal_document AS SELECT id, replace(replace(coalesce(type, '') || ' ' || coalesce(number, '') || ' ' || coalesce(issuer, '') || ' ' || coalesce(subject, '') || ' ' || coalesce(note, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM legal_document
+CREATE VIEW searched_legal_document AS SELECT id, replace(replace(coalesce(type, '') || ' ' || coalesce(number, '') || ' ' || coalesce(issuer, '') || ' ' || coalesce(subject, '') || ' ' || coalesce(note, '') || ' ' || coalesce(short_names, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM legal_document
 
 CREATE VIEW searched_unit AS SELECT id, replace(replace(coalesce(name, '') || ' ' || coalesce(short_name, '') || ' ' || coalesce(aliases, '') || ' ' || coalesce(head, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM unit
 
