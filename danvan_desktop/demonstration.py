@@ -80,6 +80,8 @@ def photograph_pages(stage: Stage, folder: Path) -> Iterator[Path]:
 def write_documents(stage: Stage, folder: Path) -> Iterator[Path]:
     """Write every document of the sample year in each of its formats."""
     for kind in DocumentKind:
+        if kind is DocumentKind.EXPLANATION:
+            continue  # the sample year still waits for its appraisal
         for file_format in kind.formats:
             order = ExportOrder(kind, stage.year)
             path = folder / stage.services.documents.suggested_name(order, file_format)

@@ -219,9 +219,8 @@ def _reports(g: Ground, s: Services) -> object:
 def _documents(g: Ground, s: Services) -> object:
     from danvan_desktop.services.documents import DocumentService  # noqa: PLC0415 - made when first asked for
 
-    return DocumentService(
-        g.store, _report_figures(g, s), _table_figures(g, s), s.scoring, _register_figures(g, s), _roster_figures(g)
-    )
+    figures = _report_figures(g, s), _table_figures(g, s), s.scoring, _register_figures(g, s), _roster_figures(g)
+    return DocumentService(g.store, *figures, s.score_explanation)
 
 
 @_makes

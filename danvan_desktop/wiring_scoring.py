@@ -93,3 +93,10 @@ def _sent_dossiers(g: Ground, _s: Services) -> object:
     from danvan_desktop.services.sent_dossiers import SentDossierService  # noqa: PLC0415 - made when first asked for
 
     return SentDossierService(g.store, g.clock)
+
+
+@_makes
+def _score_explanation(g: Ground, s: Services) -> object:
+    from danvan_desktop.services.explanation import ExplanationService  # noqa: PLC0415 - made when first asked for
+
+    return ExplanationService(g.store, s.score_appraisal)

@@ -254,6 +254,7 @@ def test_what_a_report_still_lacks_is_said_beside_the_result(place: Path, tmp_pa
         (["report", "--year", YEAR, "--out", "a.xlsx"], "không có dạng .xlsx"),
         (["report", "--year", YEAR, "--out", "a.pdf"], "không có đuôi .docx"),
         (["annex", "--year", YEAR, "--out", "a"], "không có đuôi .docx hoặc .xlsx"),
+        (["explanation", "--year", YEAR, "--out", "a.docx"], "Chưa có tiêu chí nào bị giảm điểm"),
     ],
 )
 def test_a_bad_target_is_refused_and_the_folder_stays_as_it_was(

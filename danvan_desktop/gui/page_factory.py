@@ -114,6 +114,7 @@ class PageFactory:
             CriteriaExchange(of.criteria_files, self._runner, self._actions),
             of.score_appraisal,
             DossierDoors(DossierServices(of.dossier, of.dossier_check, of.sent_dossiers), self._runner, self._actions),
+            of.score_explanation,
         )
         return ScoringPage(services, DocumentExport(of.documents, self._runner), self._actions)
 

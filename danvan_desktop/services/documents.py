@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 
 from danvan_desktop.domain.document import Document, missing_fields
 from danvan_desktop.domain.errors import DanvanError, NotFoundError
+from danvan_desktop.domain.explanation import ExplanationFigures
 from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ReportFigures, ScoreSheetFigures
 from danvan_desktop.domain.plan import Plan, PlanRole
 from danvan_desktop.domain.register_figures import RegistersFigures
 from danvan_desktop.domain.report import Report, ReportKind
 from danvan_desktop.domain.roster_figures import RosterFigures
+from danvan_desktop.services.explanation import ExplanationService
 from danvan_desktop.services.office_fields import agency_of
 from danvan_desktop.services.register_figures import RegisterFiguresService
 from danvan_desktop.services.report_draft import lay_report
@@ -27,7 +29,15 @@ from danvan_desktop.storage.store import Store
 if TYPE_CHECKING:
     from danvan_desktop.exporters.html_writer import HtmlSection
 
-Figures = ReportFigures | AssignmentFigures | ProgressFigures | ScoreSheetFigures | RegistersFigures | RosterFigures
+Figures = (
+    ReportFigures
+    | AssignmentFigures
+    | ProgressFigures
+    | ScoreSheetFigures
+    | RegistersFigures
+    | RosterFigures
+    | ExplanationFigures
+)
 
 
 class DocumentKind(StrEnum):
@@ -39,6 +49,7 @@ class DocumentKind(StrEnum):
     PROGRESS = "progress"
     REGISTERS = "registers"
     ROSTER = "roster"
+    EXPLANATION = "explanation"
 
     @property
     def label(self) -> str:
@@ -50,12 +61,13 @@ class DocumentKind(StrEnum):
             DocumentKind.PROGRESS: "Bảng theo dõi tiến độ",
             DocumentKind.REGISTERS: "Sổ theo dõi",
             DocumentKind.ROSTER: "Đơn vị phải gửi",
+            DocumentKind.EXPLANATION: "Công văn giải trình kết quả thẩm định",
         }[self]
 
     @property
     def formats(self) -> tuple[FileFormat, ...]:
         """The formats it can be written in, the usual one first."""
-        if self is DocumentKind.REPORT:
+        if self in {DocumentKind.REPORT, DocumentKind.EXPLANATION}:
             return (FileFormat.DOCX,)
         if self is DocumentKind.ANNEX:
             return (FileFormat.DOCX, FileFormat.XLSX)
@@ -92,6 +104,7 @@ class DocumentService:
         scoring: ScoringService,
         registers: RegisterFiguresService,
         roster: RosterFiguresService,
+        explanation: ExplanationService,
     ) -> None:
         self._store = store
         self._reports = reports
@@ -99,6 +112,7 @@ class DocumentService:
         self._scoring = scoring
         self._registers = registers
         self._roster = roster
+        self._explanation = explanation
 
     def figures(self, order: ExportOrder) -> Figures:
         """The figures of a document. Raises `NotFoundError` saying what has to be made first."""
@@ -108,6 +122,8 @@ class DocumentService:
             return self._registers.figures(order.year)
         if order.kind is DocumentKind.ROSTER:
             return self._roster.figures(order.year)
+        if order.kind is DocumentKind.EXPLANATION:
+            return self._explanation.figures(order.year)
         if order.kind is DocumentKind.SCORE_SHEET:
             sheet = self._scoring.figures(order.year)
             if sheet is None:
@@ -203,6 +219,7 @@ def _format_by_ending(kind: DocumentKind, path: Path) -> FileFormat:
 def document_of(figures: Figures) -> Document:
     """The neutral document of figures that have one; raises `DanvanError` for what is a workbook only."""
     from danvan_desktop.exporters.word.assignment_annex import assignment_annex  # noqa: PLC0415 - only when a document is made
+    from danvan_desktop.exporters.word.explanation import explanation_letter  # noqa: PLC0415 - the same
     from danvan_desktop.exporters.word.progress_table import progress_table  # noqa: PLC0415 - the same
     from danvan_desktop.exporters.word.score_sheet import score_sheet  # noqa: PLC0415 - the same
     from danvan_desktop.exporters.word.yearly_report import yearly_report  # noqa: PLC0415 - the same
@@ -213,6 +230,8 @@ def document_of(figures: Figures) -> Document:
         raise DanvanError("Bảng đơn vị phải gửi không có dạng .docx.", "Hãy chọn dạng .xlsx.")
     if isinstance(figures, ReportFigures):
         return yearly_report(figures)
+    if isinstance(figures, ExplanationFigures):
+        return explanation_letter(figures)
     if isinstance(figures, AssignmentFigures):
         return assignment_annex(figures)
     if isinstance(figures, ProgressFigures):
@@ -237,4 +256,4 @@ def write_file(figures: Figures, path: Path, file_format: FileFormat) -> None:
     elif isinstance(figures, RosterFigures):
         writing.export_roster_excel(figures, path)
     else:
-        raise DanvanError("Báo cáo không có dạng .xlsx.", "Hãy chọn dạng .docx.")
+        raise DanvanError("Báo cáo, công văn không có dạng .xlsx.", "Hãy chọn dạng .docx.")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.dossier import DossierService
     from danvan_desktop.services.dossier_check import DossierCheckService
     from danvan_desktop.services.evidence import EvidenceService
+    from danvan_desktop.services.explanation import ExplanationService
     from danvan_desktop.services.extensions import ExtensionService
     from danvan_desktop.services.first_run import FirstRunService
     from danvan_desktop.services.legal_documents import LegalDocumentService
@@ -114,6 +115,7 @@ class Services:
     score_suggestions: ScoreSuggestionService
     dossier_check: DossierCheckService
     sent_dossiers: SentDossierService
+    score_explanation: ExplanationService
     registers: RegisterService
     register_forms: RegisterFormService
     register_paste: RegisterPaste

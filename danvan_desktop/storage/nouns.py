@@ -41,6 +41,7 @@ _NAMES = {
     "criterion_link": "nguồn số liệu của tiêu chí",
     "score_decision": "quyết định về điểm đề xuất",
     "sent_dossier": "hồ sơ chấm điểm đã gửi",
+    "explanation_letter": "công văn giải trình",
     "register_form": "mẫu sổ theo dõi",
     "register_row": "dòng sổ theo dõi",
     "year_closing": "lần đóng năm",

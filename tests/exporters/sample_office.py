@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from danvan_desktop.domain.explanation import ExplanationFigures, ExplanationRow
 from danvan_desktop.domain.figures import (
     AnnexRow,
     AssignmentFigures,
@@ -160,6 +161,35 @@ def score_sheet() -> ScoreSheetFigures:
         ),
         signer=SIGNER,
         recipients=("Sở Nội vụ;", "Lưu: VT."),
+    )
+
+
+def explanation() -> ExplanationFigures:
+    lost = Decimal("1.5")
+    rows = (
+        ExplanationRow(
+            "2.1",
+            TASKS[2],
+            Decimal("27.25"),
+            Decimal("24.25"),
+            Decimal(3),
+            "Chưa có số liệu quý IV",
+            "Số liệu quý IV đã có tại Báo cáo số 150/BC-STP",
+            "2.1-01 Trích xuất hệ thống một cửa",
+        ),
+        ExplanationRow("P1", "Gửi báo cáo chậm", Decimal("-0.5"), Decimal(-2), lost, "Chậm 02 lần", "", ""),
+    )
+    return ExplanationFigures(
+        year=2025,
+        letter_head=letter_head(symbol="STP-VP"),
+        subject="giải trình kết quả thẩm định điểm công tác dân vận chính quyền năm 2025",
+        addressees=("Sở Nội vụ tỉnh Minh Hà",),
+        opening="Sau khi đối chiếu với hồ sơ tự chấm điểm, Sở Tư pháp giải trình như sau:",
+        summary="Cơ quan tự chấm 93,25 điểm; theo kết quả thẩm định là 88,75 điểm.",
+        closing="Sở Tư pháp đề nghị Sở Nội vụ xem xét, ghi nhận.",
+        rows=rows,
+        signer=SIGNER,
+        recipients=("Như trên;", "Lưu: VT."),
     )
 
 

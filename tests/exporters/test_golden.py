@@ -14,6 +14,7 @@ from danvan_desktop.exporters.excel.score_sheet import write_score_sheet
 from danvan_desktop.exporters.word.assignment_annex import assignment_annex
 from danvan_desktop.exporters.word.cover_letter import cover_letter
 from danvan_desktop.exporters.word.evidence_list import evidence_list
+from danvan_desktop.exporters.word.explanation import explanation_letter
 from danvan_desktop.exporters.word.progress_table import progress_table
 from danvan_desktop.exporters.word.score_sheet import score_sheet
 from danvan_desktop.exporters.word.yearly_report import yearly_report
@@ -43,6 +44,7 @@ WORD = {
     "evidence_list": lambda: evidence_list(dossier.evidence_list()),
     "cover_letter": lambda: cover_letter(dossier.cover_letter()),
     "cover_letter_party": lambda: cover_letter(replace(dossier.cover_letter(), form=DocumentForm.PARTY)),
+    "explanation": lambda: explanation_letter(office.explanation()),
 }
 EXCEL = {
     "annex": (write_assignment_annex, lambda: office.assignment(SHORT)),

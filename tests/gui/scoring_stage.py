@@ -12,6 +12,7 @@ from danvan_desktop.gui.pages.scoring import ScoringPage
 from danvan_desktop.gui.pages.scoring_services import ScoringServices
 from danvan_desktop.services.criteria_files import CriteriaFileService
 from danvan_desktop.services.documents import ExportOrder, FileFormat
+from danvan_desktop.services.explanation import ExplanationService
 from danvan_desktop.services.score_appraisal import ScoreAppraisalService
 from tests.offices import services_for
 from tests.score_office import YEAR, ScoreOffice, bare_office, score_office
@@ -39,6 +40,7 @@ def office_doors(office: ScoreOffice, actions: Actions) -> DossierDoors:
 
 def bundle(office: ScoreOffice, actions: Actions) -> ScoringServices:
     exchange = office_exchange(office, actions)
+    appraisal = ScoreAppraisalService(office.store)
     return ScoringServices(
         office.scoring,
         office.sheets,
@@ -47,8 +49,9 @@ def bundle(office: ScoreOffice, actions: Actions) -> ScoringServices:
         office.criteria,
         office.rows,
         exchange,
-        ScoreAppraisalService(office.store),
+        appraisal,
         office_doors(office, actions),
+        ExplanationService(office.store, appraisal),
     )
 
 

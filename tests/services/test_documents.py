@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from danvan_desktop.domain.errors import DanvanError, NotFoundError
 from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ReportFigures, ScoreSheetFigures
 from danvan_desktop.domain.roster import RosterDuty, RosterEntry
+from danvan_desktop.domain.scoring import SheetState
 from danvan_desktop.services.documents import DocumentKind, ExportOrder, FileFormat
 from danvan_desktop.services.services import Services
 from danvan_desktop.storage.store import Store
@@ -74,7 +76,8 @@ def test_annex_and_progress_table_list_every_task_in_the_order_of_the_plan(servi
 
 
 @pytest.mark.parametrize(
-    ("kind", "file_format"), [(kind, file_format) for kind in DocumentKind for file_format in kind.formats]
+    ("kind", "file_format"),
+    [(kind, form) for kind in DocumentKind if kind is not DocumentKind.EXPLANATION for form in kind.formats],
 )
 def test_every_document_is_written_in_each_of_its_formats(
     services: Services, tmp_path: Path, kind: DocumentKind, file_format: FileFormat
@@ -85,6 +88,26 @@ def test_every_document_is_written_in_each_of_its_formats(
     order = ExportOrder(kind, YEAR)
     path = tmp_path / services.documents.suggested_name(order, file_format)
     assert services.documents.export(order, path).read_bytes()[:2] == b"PK"
+
+
+def test_the_answer_to_an_appraisal_is_written_once_points_were_lost(tmp_path: Path) -> None:
+    store, services = sample_office(tmp_path)
+    sheet = services.scoring.sheet(YEAR)
+    assert sheet is not None
+    while services.scoring.sheet(YEAR).state is not SheetState.APPRAISED:
+        services.score_sheets.advance(sheet.id)
+    lost = next(
+        row for row in services.scoring.view(YEAR).rows if row.is_leaf and row.points == row.criterion.max_points
+    )
+    services.score_appraisal.set_appraised(sheet.id, lost.criterion.id, Decimal(0), "Thiếu minh chứng")
+    order = ExportOrder(DocumentKind.EXPLANATION, YEAR)
+    path = tmp_path / services.documents.suggested_name(order, FileFormat.DOCX)
+    services.documents.export(order, path)
+    assert path.name.startswith("Công văn giải trình kết quả thẩm định 2026")
+    assert services.documents.missing(order) == ("số văn bản", "ký hiệu văn bản", "ngày ban hành")
+    html = "".join(section.html for section in services.documents.preview(order))
+    assert "Thiếu minh chứng" in html
+    store.close()
 
 
 def test_a_format_the_document_does_not_have_is_refused(services: Services, tmp_path: Path) -> None:

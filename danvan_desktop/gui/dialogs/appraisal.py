@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
 
 from danvan_desktop.domain.history import Changes
@@ -28,6 +28,8 @@ _POINTS = {_APPRAISED: "điểm thẩm định", _FINAL: "điểm chốt"}
 
 class AppraisalDialog(QDialog):
     """Stays open beside the page; each typed cell is one action, a returned Excel is shown before it is kept."""
+
+    explanation_requested = Signal()
 
     def __init__(
         self,
@@ -63,6 +65,7 @@ class AppraisalDialog(QDialog):
         self._ui.summary_label.setText(_summary(view))
         self._ui.read_button.setEnabled(view.is_editable)
         is_settled = all(row.final is not None for row in view.rows if row.appraised is not None)
+        self._ui.explain_button.setEnabled(any((row.lost or 0) > 0 for row in view.rows))
         self._ui.settle_button.setEnabled(view.is_editable and not is_settled)
         self._show_returned()
 
@@ -81,6 +84,7 @@ class AppraisalDialog(QDialog):
         ui.accept_button.clicked.connect(self._accept)
         ui.drop_button.clicked.connect(self._drop)
         ui.settle_button.clicked.connect(self._settle)
+        ui.explain_button.clicked.connect(self.explanation_requested)
         ui.close_button.clicked.connect(self.close)
         self._actions.changed.connect(self._note_changes)
 

@@ -64,6 +64,12 @@ class Ui_AppraisalDialog(object):
 
         self.button_layout.addWidget(self.settle_button)
 
+        self.explain_button = QPushButton(AppraisalDialog)
+        self.explain_button.setObjectName(u"explain_button")
+        self.explain_button.setAutoDefault(False)
+
+        self.button_layout.addWidget(self.explain_button)
+
         self.button_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.button_layout.addItem(self.button_spacer)
@@ -74,7 +80,7 @@ class Ui_AppraisalDialog(object):
 
         self.button_layout.addWidget(self.close_button)
 
-        self.button_layout.setStretch(4, 1)
+        self.button_layout.setStretch(5, 1)
 
         self.dialog_layout.addLayout(self.button_layout)
 
@@ -87,7 +93,8 @@ class Ui_AppraisalDialog(object):
         QWidget.setTabOrder(self.read_button, self.accept_button)
         QWidget.setTabOrder(self.accept_button, self.drop_button)
         QWidget.setTabOrder(self.drop_button, self.settle_button)
-        QWidget.setTabOrder(self.settle_button, self.close_button)
+        QWidget.setTabOrder(self.settle_button, self.explain_button)
+        QWidget.setTabOrder(self.explain_button, self.close_button)
 
         self.retranslateUi(AppraisalDialog)
 
@@ -117,5 +124,6 @@ class Ui_AppraisalDialog(object):
 #if QT_CONFIG(tooltip)
         self.settle_button.setToolTip(QCoreApplication.translate("AppraisalDialog", u"L\u1ea5y \u0111i\u1ec3m th\u1ea9m \u0111\u1ecbnh l\u00e0m \u0111i\u1ec3m ch\u1ed1t \u1edf nh\u1eefng ti\u00eau ch\u00ed ch\u01b0a c\u00f3 \u0111i\u1ec3m ch\u1ed1t", None))
 #endif // QT_CONFIG(tooltip)
+        self.explain_button.setText(QCoreApplication.translate("AppraisalDialog", u"C\u00f4ng v\u0103n gi\u1ea3i tr\u00ecnh\u2026", None))
         self.close_button.setText(QCoreApplication.translate("AppraisalDialog", u"\u0110\u00f3ng", None))
     # retranslateUi

@@ -225,111 +225,121 @@ class Ui_CriteriaSetDialog(object):
         self.set_tabs.addTab(self.rules_page, "")
         self.header_page = QWidget()
         self.header_page.setObjectName(u"header_page")
-        self.header_layout = QFormLayout(self.header_page)
+        self.header_page_layout = QVBoxLayout(self.header_page)
+        self.header_page_layout.setObjectName(u"header_page_layout")
+        self.header_page_layout.setContentsMargins(0, 0, 0, 0)
+        self.header_area = QScrollArea(self.header_page)
+        self.header_area.setObjectName(u"header_area")
+        self.header_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.header_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.header_area.setWidgetResizable(True)
+        self.header_fields = QWidget()
+        self.header_fields.setObjectName(u"header_fields")
+        self.header_layout = QFormLayout(self.header_fields)
         self.header_layout.setObjectName(u"header_layout")
-        self.name_label = QLabel(self.header_page)
+        self.name_label = QLabel(self.header_fields)
         self.name_label.setObjectName(u"name_label")
 
         self.header_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.name_label)
 
-        self.name_edit = CommittedLine(self.header_page)
+        self.name_edit = CommittedLine(self.header_fields)
         self.name_edit.setObjectName(u"name_edit")
 
         self.header_layout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.name_edit)
 
-        self.regulation_label = QLabel(self.header_page)
+        self.regulation_label = QLabel(self.header_fields)
         self.regulation_label.setObjectName(u"regulation_label")
 
         self.header_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.regulation_label)
 
-        self.regulation_edit = CommittedLine(self.header_page)
+        self.regulation_edit = CommittedLine(self.header_fields)
         self.regulation_edit.setObjectName(u"regulation_edit")
 
         self.header_layout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.regulation_edit)
 
-        self.from_label = QLabel(self.header_page)
+        self.from_label = QLabel(self.header_fields)
         self.from_label.setObjectName(u"from_label")
 
         self.header_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.from_label)
 
-        self.from_edit = DateEdit(self.header_page)
+        self.from_edit = DateEdit(self.header_fields)
         self.from_edit.setObjectName(u"from_edit")
         self.from_edit.setMaximumSize(QSize(180, 16777215))
 
         self.header_layout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.from_edit)
 
-        self.to_label = QLabel(self.header_page)
+        self.to_label = QLabel(self.header_fields)
         self.to_label.setObjectName(u"to_label")
 
         self.header_layout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.to_label)
 
-        self.to_edit = DateEdit(self.header_page)
+        self.to_edit = DateEdit(self.header_fields)
         self.to_edit.setObjectName(u"to_edit")
         self.to_edit.setMaximumSize(QSize(180, 16777215))
 
         self.header_layout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.to_edit)
 
-        self.scale_label = QLabel(self.header_page)
+        self.scale_label = QLabel(self.header_fields)
         self.scale_label.setObjectName(u"scale_label")
 
         self.header_layout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.scale_label)
 
-        self.scale_edit = NumberEdit(self.header_page)
+        self.scale_edit = NumberEdit(self.header_fields)
         self.scale_edit.setObjectName(u"scale_edit")
         self.scale_edit.setMaximumSize(QSize(180, 16777215))
 
         self.header_layout.setWidget(4, QFormLayout.ItemRole.FieldRole, self.scale_edit)
 
-        self.step_label = QLabel(self.header_page)
+        self.step_label = QLabel(self.header_fields)
         self.step_label.setObjectName(u"step_label")
 
         self.header_layout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.step_label)
 
-        self.step_edit = NumberEdit(self.header_page)
+        self.step_edit = NumberEdit(self.header_fields)
         self.step_edit.setObjectName(u"step_edit")
         self.step_edit.setMaximumSize(QSize(180, 16777215))
 
         self.header_layout.setWidget(5, QFormLayout.ItemRole.FieldRole, self.step_edit)
 
-        self.bonus_label = QLabel(self.header_page)
+        self.bonus_label = QLabel(self.header_fields)
         self.bonus_label.setObjectName(u"bonus_label")
 
         self.header_layout.setWidget(6, QFormLayout.ItemRole.LabelRole, self.bonus_label)
 
-        self.bonus_edit = NumberEdit(self.header_page)
+        self.bonus_edit = NumberEdit(self.header_fields)
         self.bonus_edit.setObjectName(u"bonus_edit")
         self.bonus_edit.setMaximumSize(QSize(180, 16777215))
 
         self.header_layout.setWidget(6, QFormLayout.ItemRole.FieldRole, self.bonus_edit)
 
-        self.penalty_label = QLabel(self.header_page)
+        self.penalty_label = QLabel(self.header_fields)
         self.penalty_label.setObjectName(u"penalty_label")
 
         self.header_layout.setWidget(7, QFormLayout.ItemRole.LabelRole, self.penalty_label)
 
-        self.penalty_edit = NumberEdit(self.header_page)
+        self.penalty_edit = NumberEdit(self.header_fields)
         self.penalty_edit.setObjectName(u"penalty_edit")
         self.penalty_edit.setMaximumSize(QSize(180, 16777215))
 
         self.header_layout.setWidget(7, QFormLayout.ItemRole.FieldRole, self.penalty_edit)
 
-        self.not_applicable_label = QLabel(self.header_page)
+        self.not_applicable_label = QLabel(self.header_fields)
         self.not_applicable_label.setObjectName(u"not_applicable_label")
 
         self.header_layout.setWidget(8, QFormLayout.ItemRole.LabelRole, self.not_applicable_label)
 
-        self.not_applicable_combo = QComboBox(self.header_page)
+        self.not_applicable_combo = QComboBox(self.header_fields)
         self.not_applicable_combo.setObjectName(u"not_applicable_combo")
         self.not_applicable_combo.setMaximumSize(QSize(360, 16777215))
 
         self.header_layout.setWidget(8, QFormLayout.ItemRole.FieldRole, self.not_applicable_combo)
 
-        self.evidence_check = QCheckBox(self.header_page)
+        self.evidence_check = QCheckBox(self.header_fields)
         self.evidence_check.setObjectName(u"evidence_check")
 
         self.header_layout.setWidget(9, QFormLayout.ItemRole.FieldRole, self.evidence_check)
 
-        self.columns_label = QLabel(self.header_page)
+        self.columns_label = QLabel(self.header_fields)
         self.columns_label.setObjectName(u"columns_label")
 
         self.header_layout.setWidget(10, QFormLayout.ItemRole.LabelRole, self.columns_label)
@@ -337,27 +347,27 @@ class Ui_CriteriaSetDialog(object):
         self.columns_layout = QGridLayout()
         self.columns_layout.setObjectName(u"columns_layout")
         self.columns_layout.setHorizontalSpacing(18)
-        self.basis_column_check = QCheckBox(self.header_page)
+        self.basis_column_check = QCheckBox(self.header_fields)
         self.basis_column_check.setObjectName(u"basis_column_check")
 
         self.columns_layout.addWidget(self.basis_column_check, 0, 0, 1, 1)
 
-        self.appraised_column_check = QCheckBox(self.header_page)
+        self.appraised_column_check = QCheckBox(self.header_fields)
         self.appraised_column_check.setObjectName(u"appraised_column_check")
 
         self.columns_layout.addWidget(self.appraised_column_check, 0, 1, 1, 1)
 
-        self.final_column_check = QCheckBox(self.header_page)
+        self.final_column_check = QCheckBox(self.header_fields)
         self.final_column_check.setObjectName(u"final_column_check")
 
         self.columns_layout.addWidget(self.final_column_check, 0, 2, 1, 1)
 
-        self.evidence_column_check = QCheckBox(self.header_page)
+        self.evidence_column_check = QCheckBox(self.header_fields)
         self.evidence_column_check.setObjectName(u"evidence_column_check")
 
         self.columns_layout.addWidget(self.evidence_column_check, 1, 0, 1, 1)
 
-        self.explanation_column_check = QCheckBox(self.header_page)
+        self.explanation_column_check = QCheckBox(self.header_fields)
         self.explanation_column_check.setObjectName(u"explanation_column_check")
 
         self.columns_layout.addWidget(self.explanation_column_check, 1, 1, 1, 1)
@@ -365,6 +375,10 @@ class Ui_CriteriaSetDialog(object):
         self.columns_layout.setColumnStretch(2, 1)
 
         self.header_layout.setLayout(10, QFormLayout.ItemRole.FieldRole, self.columns_layout)
+
+        self.header_area.setWidget(self.header_fields)
+
+        self.header_page_layout.addWidget(self.header_area)
 
         self.set_tabs.addTab(self.header_page, "")
 

@@ -150,6 +150,8 @@ class ScoringPage(Page):
         menu.addAction("Xem, sửa bộ tiêu chí…", self._deeds.open_sets).setObjectName("open_sets_action")
         self._appraisal_action = menu.addAction("Điểm thẩm định…", self._deeds.open_appraisal)
         self._appraisal_action.setObjectName("open_appraisal_action")
+        self._explanation_action = menu.addAction("Công văn giải trình…", self._deeds.open_explanation)
+        self._explanation_action.setObjectName("open_explanation_action")
         self._delete_action = menu.addAction("Xóa bảng tự chấm điểm năm này", self._deeds.delete_sheet)
         self._delete_action.setObjectName("delete_sheet_action")
         ui.more_button.setMenu(menu)
@@ -160,6 +162,7 @@ class ScoringPage(Page):
             widget.setVisible(view is not None)
         is_known = view is not None and view.sheet.state in {SheetState.APPRAISED, SheetState.LOCKED}
         self._appraisal_action.setVisible(is_known)
+        self._explanation_action.setVisible(is_known)
         self._delete_action.setVisible(view is not None and view.sheet.state.is_editable)
         ui.sheet_title_label.setText(f"Bảng tự chấm điểm năm {self._year}")
         ui.banner_label.setText("" if view is None else banner_words(view))

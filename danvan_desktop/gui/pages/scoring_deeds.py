@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.appraisal import AppraisalDialog
 from danvan_desktop.gui.dialogs.criteria_set import CriteriaSetDialog
+from danvan_desktop.gui.dialogs.explanation import ExplanationDialog, ExplanationServices
 from danvan_desktop.gui.dialogs.rating_facts import RatingFactsDialog
 from danvan_desktop.gui.dialogs.score_evidence import ScoreEvidenceDialog
 from danvan_desktop.gui.document_export import DocumentExport
@@ -103,6 +104,17 @@ class ScoringDeeds:
             return
         of = self._services
         dialog = AppraisalDialog(of.appraisal, of.exchange, self._actions, self._view.sheet.id, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.explanation_requested.connect(self.open_explanation)
+        dialog.show()
+
+    def open_explanation(self) -> None:
+        """Open “Công văn giải trình” beside the page."""
+        if self._view is None:
+            return
+        of, sheet = self._services, self._view.sheet
+        services = ExplanationServices(of.explanation, of.appraisal, self._export)
+        dialog = ExplanationDialog(services, self._actions, sheet.id, sheet.year, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
 

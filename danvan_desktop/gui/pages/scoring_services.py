@@ -9,6 +9,7 @@ from danvan_desktop.gui.pages.dossier_doors import DossierDoors
 from danvan_desktop.services.criteria import CriteriaService
 from danvan_desktop.services.criteria_rows import CriteriaRowService
 from danvan_desktop.services.evidence import EvidenceService
+from danvan_desktop.services.explanation import ExplanationService
 from danvan_desktop.services.score_appraisal import ScoreAppraisalService
 from danvan_desktop.services.score_evidence import ScoreEvidenceService
 from danvan_desktop.services.score_sheets import ScoreSheetService
@@ -28,3 +29,4 @@ class ScoringServices:
     exchange: CriteriaExchange
     appraisal: ScoreAppraisalService
     dossier: DossierDoors
+    explanation: ExplanationService

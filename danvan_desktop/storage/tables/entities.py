@@ -59,6 +59,7 @@ _ROOMS = (
     "criterion_link",
     "score_decision",
     "sent_dossier",
+    "explanation",
     "register",
     "year_closing",
 )
