@@ -100,3 +100,17 @@ def _score_explanation(g: Ground, s: Services) -> object:
     from danvan_desktop.services.explanation import ExplanationService  # noqa: PLC0415 - made when first asked for
 
     return ExplanationService(g.store, s.score_appraisal)
+
+
+@_makes
+def _criteria_comparison(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.criteria_comparison import CriteriaComparisonService  # noqa: PLC0415 - made when first asked for
+
+    return CriteriaComparisonService(g.store)
+
+
+@_makes
+def _score_years(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.year_comparison import YearComparisonService  # noqa: PLC0415 - made when first asked for
+
+    return YearComparisonService(g.store)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from danvan_desktop.domain.comparison_figures import ComparisonFigures
 from danvan_desktop.domain.criteria import FullSet
 from danvan_desktop.domain.document import Document
 from danvan_desktop.domain.dossier_figures import EvidenceListFigures
@@ -76,3 +77,10 @@ def export_roster_excel(figures: RosterFigures, target: Path) -> None:
     from danvan_desktop.exporters.excel.roster import write_roster  # noqa: PLC0415 – delays openpyxl
 
     write_atomically(target, lambda draft: write_roster(figures, draft))
+
+
+def export_comparison_excel(figures: ComparisonFigures, target: Path) -> None:
+    """Write a comparison of two years or two regulations as .xlsx."""
+    from danvan_desktop.exporters.excel.comparison import write_comparison  # noqa: PLC0415 – delays openpyxl
+
+    write_atomically(target, lambda draft: write_comparison(figures, draft))

@@ -97,13 +97,15 @@ class PageFactory:
         return UnitFormDoors(self._services.unit_forms, self._actions, self._runner, parent)
 
     def _scoring(self) -> Page:
-        from danvan_desktop.gui.dialogs.criteria_exchange import CriteriaExchange  # noqa: PLC0415 - pages are imported when first shown
+        from danvan_desktop.gui.dialogs.comparison_services import ComparisonServices  # noqa: PLC0415 - pages are imported when first shown
+        from danvan_desktop.gui.dialogs.criteria_exchange import CriteriaExchange  # noqa: PLC0415 - the same
         from danvan_desktop.gui.document_export import DocumentExport  # noqa: PLC0415 - the same
         from danvan_desktop.gui.pages.dossier_doors import DossierDoors, DossierServices  # noqa: PLC0415 - the same
         from danvan_desktop.gui.pages.scoring import ScoringPage  # noqa: PLC0415 - pages are imported when first shown
         from danvan_desktop.gui.pages.scoring_services import ScoringServices  # noqa: PLC0415 - the same
 
         of = self._services
+        exchange = CriteriaExchange(of.criteria_files, self._runner, self._actions)
         services = ScoringServices(
             of.scoring,
             of.score_sheets,
@@ -111,10 +113,11 @@ class PageFactory:
             of.evidence,
             of.criteria,
             of.criteria_rows,
-            CriteriaExchange(of.criteria_files, self._runner, self._actions),
+            exchange,
             of.score_appraisal,
             DossierDoors(DossierServices(of.dossier, of.dossier_check, of.sent_dossiers), self._runner, self._actions),
             of.score_explanation,
+            ComparisonServices(of.criteria_comparison, of.score_years, exchange),
         )
         return ScoringPage(services, DocumentExport(of.documents, self._runner), self._actions)
 

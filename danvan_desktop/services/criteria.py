@@ -23,6 +23,7 @@ from danvan_desktop.services.criteria_access import (
     settle,
 )
 from danvan_desktop.services.criteria_files import FIRST_BANDS
+from danvan_desktop.services.criterion_matches import drop_matches, drop_matches_to_set
 from danvan_desktop.storage.repositories.scoring import full_set_of, links_of_set, sheets_of_set
 from danvan_desktop.storage.store import Store
 
@@ -140,6 +141,8 @@ class CriteriaService:
                     "Hãy xóa bảng tự chấm điểm đó trước, hoặc để lại bộ tiêu chí.",
                 )
             full_set = full_set_of(uow, set_id)
+            drop_matches(uow, (criterion.id for criterion in full_set.criteria))
+            drop_matches_to_set(uow, set_id)
             for rule in full_set.rules:
                 uow.delete(RatingRule, rule.id)
             for band in full_set.bands:

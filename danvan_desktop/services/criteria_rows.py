@@ -17,6 +17,7 @@ from danvan_desktop.domain.scoring import ScoreLine, ScoreSheet
 from danvan_desktop.services.checked_text import checked_line, checked_text
 from danvan_desktop.services.criteria_access import checked_points, drop_links, open_set, settle
 from danvan_desktop.services.criterion_fields import checked_criterion, shape_of
+from danvan_desktop.services.criterion_matches import drop_matches
 from danvan_desktop.storage.repositories.scoring import sheets_of_set
 from danvan_desktop.storage.store import Store
 from danvan_desktop.storage.unit_of_work import UnitOfWork
@@ -108,6 +109,7 @@ class CriteriaRowService:
                         f"Không xóa được {_in_sentence(row)}: một điều kiện xếp loại đang nêu tiêu chí này.",
                         "Hãy sửa hoặc xóa điều kiện đó trước.",
                     )
+            drop_matches(uow, (row.id for row in (criterion, *tree.walk(criterion_id))))
             for row in reversed((criterion, *tree.walk(criterion_id))):
                 drop_links(uow, row.id)
                 uow.delete(Criterion, row.id)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.bulk_tracking import BulkTrackingService
     from danvan_desktop.services.calendar import CalendarService
     from danvan_desktop.services.criteria import CriteriaService
+    from danvan_desktop.services.criteria_comparison import CriteriaComparisonService
     from danvan_desktop.services.criteria_files import CriteriaFileService
     from danvan_desktop.services.criteria_rows import CriteriaRowService
     from danvan_desktop.services.criterion_links import CriterionLinkService
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.unit_forms import UnitFormService
     from danvan_desktop.services.unit_reports import UnitReportService
     from danvan_desktop.services.units import UnitService
+    from danvan_desktop.services.year_comparison import YearComparisonService
     from danvan_desktop.services.years import YearService
 
 
@@ -116,6 +118,8 @@ class Services:
     dossier_check: DossierCheckService
     sent_dossiers: SentDossierService
     score_explanation: ExplanationService
+    score_years: YearComparisonService
+    criteria_comparison: CriteriaComparisonService
     registers: RegisterService
     register_forms: RegisterFormService
     register_paste: RegisterPaste

@@ -42,6 +42,7 @@ _NAMES = {
     "score_decision": "quyết định về điểm đề xuất",
     "sent_dossier": "hồ sơ chấm điểm đã gửi",
     "explanation_letter": "công văn giải trình",
+    "criterion_match": "ghép tiêu chí hai bộ",
     "register_form": "mẫu sổ theo dõi",
     "register_row": "dòng sổ theo dõi",
     "year_closing": "lần đóng năm",

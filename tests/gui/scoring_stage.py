@@ -6,14 +6,17 @@ from pathlib import Path
 
 from danvan_desktop.domain.clock import FixedClock
 from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.dialogs.comparison_services import ComparisonServices
 from danvan_desktop.gui.dialogs.criteria_exchange import CriteriaExchange
 from danvan_desktop.gui.pages.dossier_doors import DossierDoors, DossierServices
 from danvan_desktop.gui.pages.scoring import ScoringPage
 from danvan_desktop.gui.pages.scoring_services import ScoringServices
+from danvan_desktop.services.criteria_comparison import CriteriaComparisonService
 from danvan_desktop.services.criteria_files import CriteriaFileService
 from danvan_desktop.services.documents import ExportOrder, FileFormat
 from danvan_desktop.services.explanation import ExplanationService
 from danvan_desktop.services.score_appraisal import ScoreAppraisalService
+from danvan_desktop.services.year_comparison import YearComparisonService
 from tests.offices import services_for
 from tests.score_office import YEAR, ScoreOffice, bare_office, score_office
 from tests.stores import MOMENT
@@ -52,6 +55,7 @@ def bundle(office: ScoreOffice, actions: Actions) -> ScoringServices:
         appraisal,
         office_doors(office, actions),
         ExplanationService(office.store, appraisal),
+        ComparisonServices(CriteriaComparisonService(office.store), YearComparisonService(office.store), exchange),
     )
 
 

@@ -56,13 +56,14 @@ class CriteriaExchange:
         """Write a set as Excel where the clerk wants it."""
         safe = "".join(letter if letter.isalnum() or letter in " -_.,()" else " " for letter in name)
         proposed = f"{' '.join(safe.split())[:100] or 'Bo tieu chi'}.xlsx"
-        self._write(parent, "Xuất bộ tiêu chí", proposed, lambda path: self._files.export(set_id, path))
+        self.write_file(parent, "Xuất bộ tiêu chí", proposed, lambda path: self._files.export(set_id, path))
 
     def save_form(self, parent: QWidget) -> None:
         """Write the empty form where the clerk wants it."""
-        self._write(parent, "Lưu biểu mẫu Excel trống", FORM_NAME, self._files.export_form)
+        self.write_file(parent, "Lưu biểu mẫu Excel trống", FORM_NAME, self._files.export_form)
 
-    def _write(self, parent: QWidget, title: str, name: str, write: Callable[[Path], None]) -> None:
+    def write_file(self, parent: QWidget, title: str, name: str, write: Callable[[Path], None]) -> None:
+        """Ask where, at first with this name, and let `write` fill the file in the background."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         proposed = (self._folder or Path(documents)) / name
         path = messages.choose_save_path(parent, title, (messages.EXCEL_FILTER,), proposed)

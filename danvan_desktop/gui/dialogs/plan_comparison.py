@@ -9,10 +9,10 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
 from danvan_desktop.domain.plan_matching import Change
-from danvan_desktop.domain.word_diff import Piece, word_diff
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.forms.ui_plan_comparison_dialog import Ui_PlanComparisonDialog
 from danvan_desktop.gui.keys import key_sequence
+from danvan_desktop.gui.marked_words import marked_pair
 from danvan_desktop.gui.models.list_model import ListModel, fit_columns
 from danvan_desktop.gui.models.plan_comparison import ComparisonColumn
 from danvan_desktop.gui.widgets.row_height import roomy
@@ -97,9 +97,9 @@ class PlanComparisonDialog(QDialog):
     def _show_row(self, index: QModelIndex) -> None:
         row = self._rows.row_at(index) if index.isValid() else None
         ui = self._ui
-        old, new = word_diff(row.old_text, row.new_text) if row and row.new_text and row.old_text else ((), ())
-        ui.old_edit.setHtml(_marked(old) if old else html.escape(row.old_text if row else ""))
-        ui.new_edit.setHtml(_marked(new) if new else html.escape(row.new_text if row else ""))
+        old, new = marked_pair(row.old_text, row.new_text) if row else ("", "")
+        ui.old_edit.setHtml(old)
+        ui.new_edit.setHtml(new)
         ui.details_label.setText("; ".join(row.details) if row else "")
         self._offer_pairings(row)
 
@@ -134,10 +134,3 @@ class PlanComparisonDialog(QDialog):
             self._pairings[row.noun] = {**mine, row.new: None if chosen == _NEW else int(chosen)}
         self._comparison = self._compare()
         self._show()
-
-
-def _marked(pieces: tuple[Piece, ...]) -> str:
-    """The words as HTML; changed ones bold and underlined, which black and white paper and high contrast keep."""
-    return " ".join(
-        f"<b><u>{html.escape(piece.text)}</u></b>" if piece.is_changed else html.escape(piece.text) for piece in pieces
-    )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from danvan_desktop.domain.scoring import SheetState
@@ -17,6 +19,7 @@ from danvan_desktop.gui.icons import icon
 from danvan_desktop.gui.models.list_model import fit_columns
 from danvan_desktop.gui.models.score_tree import ScoreTreeColumn, ScoreTreeModel
 from danvan_desktop.gui.pages.page import Destination, Page
+from danvan_desktop.gui.pages.scoring_comparisons import ScoringComparisons
 from danvan_desktop.gui.pages.scoring_deeds import ScoringDeeds
 from danvan_desktop.gui.pages.scoring_dossier import ScoringDossier
 from danvan_desktop.gui.pages.scoring_editor import ScoringEditor
@@ -60,6 +63,7 @@ class ScoringPage(Page):
         self._ui.setupUi(self)
         self._deeds = ScoringDeeds(services, export, actions, self)
         self._dossier = ScoringDossier(services.dossier, self)
+        self._comparisons = ScoringComparisons(services.comparisons, actions, self)
         self._start = ScoringStart(self._ui, services, actions, self._deeds.open_sets)
         self._model = ScoreTreeModel(self)
         self._editor = ScoringEditor(services, actions, self)
@@ -76,6 +80,7 @@ class ScoringPage(Page):
         view = self._view
         self._deeds.show_view(view, self._year)
         self._dossier.show_view(view, self._year)
+        self._comparisons.show_view(view, self._year)
         self._ui.content_stack.setCurrentWidget(self._ui.empty_page if view is None else self._ui.sheet_page)
         self._show_head(view)
         if view is None:
@@ -147,13 +152,15 @@ class ScoringPage(Page):
         self._dossier.fill(files)
         ui.export_button.setMenu(files)
         menu = QMenu(ui.more_button)
-        menu.addAction("Xem, sửa bộ tiêu chí…", self._deeds.open_sets).setObjectName("open_sets_action")
-        self._appraisal_action = menu.addAction("Điểm thẩm định…", self._deeds.open_appraisal)
-        self._appraisal_action.setObjectName("open_appraisal_action")
-        self._explanation_action = menu.addAction("Công văn giải trình…", self._deeds.open_explanation)
-        self._explanation_action.setObjectName("open_explanation_action")
-        self._delete_action = menu.addAction("Xóa bảng tự chấm điểm năm này", self._deeds.delete_sheet)
-        self._delete_action.setObjectName("delete_sheet_action")
+        _add(menu, "Xem, sửa bộ tiêu chí…", "open_sets_action", self._deeds.open_sets)
+        self._appraisal_actions = (
+            _add(menu, "Điểm thẩm định…", "open_appraisal_action", self._deeds.open_appraisal),
+            _add(menu, "Công văn giải trình…", "open_explanation_action", self._deeds.open_explanation),
+        )
+        self._comparisons.fill(menu)
+        self._delete_action = _add(
+            menu, "Xóa bảng tự chấm điểm năm này", "delete_sheet_action", self._deeds.delete_sheet
+        )
         ui.more_button.setMenu(menu)
 
     def _show_head(self, view: SheetView | None) -> None:
@@ -161,8 +168,8 @@ class ScoringPage(Page):
         for widget in (ui.facts_button, ui.export_button, ui.advance_button, ui.withdraw_button):
             widget.setVisible(view is not None)
         is_known = view is not None and view.sheet.state in {SheetState.APPRAISED, SheetState.LOCKED}
-        self._appraisal_action.setVisible(is_known)
-        self._explanation_action.setVisible(is_known)
+        for action in self._appraisal_actions:
+            action.setVisible(is_known)
         self._delete_action.setVisible(view is not None and view.sheet.state.is_editable)
         ui.sheet_title_label.setText(f"Bảng tự chấm điểm năm {self._year}")
         ui.banner_label.setText("" if view is None else banner_words(view))
@@ -231,3 +238,9 @@ class ScoringPage(Page):
     def _close_gaps(self) -> None:
         if self._gaps is not None:
             self._gaps.close()
+
+
+def _add(menu: QMenu, words: str, name: str, deed: Callable[[], None]) -> QAction:
+    action = menu.addAction(words, deed)
+    action.setObjectName(name)
+    return action

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from danvan_desktop.gui.dialogs.comparison_services import ComparisonServices
 from danvan_desktop.gui.dialogs.criteria_exchange import CriteriaExchange
 from danvan_desktop.gui.pages.dossier_doors import DossierDoors
 from danvan_desktop.services.criteria import CriteriaService
@@ -30,3 +31,4 @@ class ScoringServices:
     appraisal: ScoreAppraisalService
     dossier: DossierDoors
     explanation: ExplanationService
+    comparisons: ComparisonServices

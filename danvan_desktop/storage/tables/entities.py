@@ -55,6 +55,7 @@ _ROOMS = (
     "report",
     "evidence",
     "criteria",
+    "criteria_pairing",
     "scoring",
     "criterion_link",
     "score_decision",
