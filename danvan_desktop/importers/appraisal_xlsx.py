@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,7 @@ _WORDS = {
 }
 _NEEDED = frozenset({"text", "appraised"})
 _HEADER_WITHIN = 60
+_COLUMN_NUMBER = re.compile(r"^\(\d{1,2}\)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +65,16 @@ def _columns(row: TableRow) -> dict[str, int]:
     return found
 
 
+def _is_column_numbers(row: TableRow) -> bool:
+    """Whether it is the second header row, “(1) (2) (3) …”."""
+    cells = [cell.strip() for cell in row.cells if cell.strip()]
+    return bool(cells) and all(_COLUMN_NUMBER.match(cell) for cell in cells)
+
+
 def _returned(rows: Sequence[TableRow], columns: dict[str, int]) -> Iterator[ReturnedRow]:
     for row in rows:
+        if _is_column_numbers(row):
+            continue
         texts = {name: row.cells[index].strip() if index < len(row.cells) else "" for name, index in columns.items()}
         if texts.get("number") or texts.get("text"):
             yield ReturnedRow(

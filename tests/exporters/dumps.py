@@ -77,7 +77,7 @@ def dump_xlsx(path: Path) -> str:
 
 
 def evaluate(sheet: Any, coordinate: str) -> Any:
-    """What the cell shows, computed from its formula (SUM, COUNT, MIN, ABS, IF, SUMPRODUCT over equality)."""
+    """What the cell shows, computed from its formula (SUM, COUNT, MIN, IF, SUMIF by sign, SUMPRODUCT over equality)."""
     cell = sheet[coordinate]
     if cell.data_type != "f":
         return cell.value
@@ -101,7 +101,7 @@ def evaluate(sheet: Any, coordinate: str) -> Any:
         "SUM": lambda *areas: sum(numbers(areas)),
         "COUNT": lambda *areas: len(numbers(areas)),
         "MIN": lambda *areas: min(numbers(areas)),
-        "ABS": abs,
+        "SUMIF": lambda cells, sign: sum(value for value in numbers((cells,)) if (value > 0) is (sign == ">0")),
         "IF": lambda test, yes, no: yes if test else no,
         "SAME": lambda cells, label: sum(value == evaluate(sheet, label) for value in area(cells)),
     }

@@ -37,9 +37,10 @@ def test_the_programs_own_columns_are_known_by_their_titles(tmp_path) -> None:
     path = saved(
         tmp_path / "a.xlsx",
         [*titles, "Tài liệu kiểm chứng", "Giải trình/Ghi chú"],
+        [f"({place})" for place in range(1, 10)],
         ["1.1", "Kế hoạch", 4, "Quyết định", 4, 3, 3.5, "1.1-01", "Chậm"],
     )
-    assert read_returned_sheet(path) == (ReturnedRow("Dòng 2", "1.1", "Kế hoạch", "4", "3", "Chậm", "3.5"),)
+    assert read_returned_sheet(path) == (ReturnedRow("Dòng 3", "1.1", "Kế hoạch", "4", "3", "Chậm", "3.5"),)
 
 
 def test_a_file_without_appraised_points_is_refused(tmp_path) -> None:

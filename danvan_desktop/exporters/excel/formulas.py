@@ -51,21 +51,32 @@ def sum_formula(
     return Formula(f'=IF({call("COUNT", cells)}=0,"",{call("SUM", cells)})', total(values))
 
 
+def magnitude(cells: Iterable[str]) -> str:
+    """The sum of the cells' magnitudes, words and empty cells left out."""
+    return "+".join(f'SUMIF({area},">0")-SUMIF({area},"<0")' for area in cells)
+
+
+def taken_off_formula(letter: str, rows: Sequence[int], values: Iterable[Decimal | None]) -> Formula:
+    """What a group of penalties takes off, below 0 whatever the signs in its rows; empty as long as all of them are."""
+    cells, present = references(letter, rows), [abs(value) for value in values if value is not None]
+    value = -sum(present, Decimal(0)) if present else None
+    return Formula(f'=IF({call("COUNT", cells)}=0,"",-({magnitude(cells)}))', value)
+
+
 def capped_formula(
     letter: str, rows: Sequence[int], values: Iterable[Decimal | None], cap: Decimal | None, *, is_given: bool
 ) -> Formula:
-    """The magnitude of the rows' sum, at most `cap`: bonus points, or penalty points written with either sign.
+    """The sum of the rows' magnitudes, at most `cap`: bonus points, or penalty points written with either sign.
 
-    With no points in the rows it shows 0 where the office has a result (`is_given`), else nothing.
+    The receiver may write points taken off with a minus or without, in one column even both. With no points in the rows it shows 0 where the office has a result (`is_given`), else nothing.
     """
-    cells = references(letter, rows)
-    amount = abs(total(values := list(values)) or Decimal(0))
-    text = f"ABS({call('SUM', cells)})"
+    cells, present = references(letter, rows), [abs(value) for value in values if value is not None]
+    amount, text = sum(present, Decimal(0)), magnitude(cells)
     if cap is not None:
         text, amount = f"MIN({text},{cap:f})", min(amount, cap)
     if is_given:
         return Formula(f"={text}", amount)
-    return Formula(f'=IF({call("COUNT", cells)}=0,"",{text})', None if total(values) is None else amount)
+    return Formula(f'=IF({call("COUNT", cells)}=0,"",{text})', amount if present else None)
 
 
 def balance_formula(base: str, bonus: str | None, penalty: str | None, values: Sequence[Decimal | None]) -> Formula:

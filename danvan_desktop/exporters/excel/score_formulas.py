@@ -13,6 +13,7 @@ from danvan_desktop.exporters.excel.formulas import (
     balance_formula,
     capped_formula,
     sum_formula,
+    taken_off_formula,
 )
 from danvan_desktop.exporters.excel.rescaling import Rescaling, rescaled_formula
 from danvan_desktop.exporters.score_lines import (
@@ -47,6 +48,9 @@ class ScoreFormulas:
         given = row_points(row, column)
         if row.kind not in _SUMMED or not row.children:
             return given
+        if column is not SheetColumn.MAX and self._is_penalty(index) and (given is None or given <= 0):
+            points = self._points(row.children, column)
+            return _agreed(taken_off_formula(self._letters[column], self._rows(row.children), points), given)
         return _agreed(self._sum(row.children, column), given)
 
     def of_max_sum(self, line: SumLine) -> Formula | Decimal | None:
@@ -114,6 +118,11 @@ class ScoreFormulas:
 
     def _rows(self, rows: Sequence[int]) -> list[int]:
         return [self._places[row] for row in rows]
+
+    def _is_penalty(self, index: int) -> bool:
+        """Whether a row stands for points taken off: a penalty, or a group of such rows."""
+        row = self._figures.rows[index]
+        return row.kind is ScoreRowKind.PENALTY or (bool(row.children) and all(map(self._is_penalty, row.children)))
 
     def _points(self, rows: Sequence[int], column: SheetColumn) -> list[Decimal | None]:
         """What the rows' cells show: for a group what its own formula gives."""

@@ -12,6 +12,7 @@ from danvan_desktop.exporters.excel.formulas import (
     capped_formula,
     references,
     sum_formula,
+    taken_off_formula,
     total,
 )
 
@@ -45,11 +46,20 @@ def test_a_sum_of_nothing_scored_shows_nothing():
 
 def test_bonus_and_penalty_are_capped_and_their_sign_does_not_matter():
     capped = capped_formula("E", [5, 6], [-TWO, -TWO], Decimal(3), is_given=True)
-    assert capped == Formula("=MIN(ABS(SUM(E5:E6)),3)", Decimal(3))
-    assert capped_formula("E", [5], [-HALF], None, is_given=True) == Formula("=ABS(SUM(E5))", HALF)
+    assert capped == Formula('=MIN(SUMIF(E5:E6,">0")-SUMIF(E5:E6,"<0"),3)', Decimal(3))
+    assert capped_formula("E", [5], [-HALF], None, is_given=True) == Formula('=SUMIF(E5,">0")-SUMIF(E5,"<0")', HALF)
     assert capped_formula("E", [5], [None], ONE, is_given=True).value == 0
     assert capped_formula("E", [5], [None], ONE, is_given=False).value is None
-    assert capped_formula("E", [5], [HALF], Decimal("1E+1"), is_given=False).text.endswith("MIN(ABS(SUM(E5)),10))")
+    assert capped_formula("E", [5], [HALF], Decimal("1E+1"), is_given=False).text.endswith(
+        'MIN(SUMIF(E5,">0")-SUMIF(E5,"<0"),10))'
+    )
+
+
+def test_signs_may_be_mixed_in_one_column():
+    assert capped_formula("E", [5, 6], [-TWO, HALF], None, is_given=True).value == Decimal("2.5")
+    group = taken_off_formula("E", [5, 6], [-TWO, HALF])
+    assert group == Formula('=IF(COUNT(E5:E6)=0,"",-(SUMIF(E5:E6,">0")-SUMIF(E5:E6,"<0")))', Decimal("-2.5"))
+    assert taken_off_formula("E", [5], [None]).value is None
 
 
 def test_the_total_is_base_plus_bonus_less_penalty():

@@ -30,7 +30,7 @@ def test_rows_that_hold_the_rest_of_a_long_text_do_not_shift_the_sum():
 def test_the_closing_lines_refer_to_each_other():
     formulas = _formulas(SHEET)
     assert formulas.of_sum(SumKind.BASE, SheetColumn.SELF).value == Decimal("90.75")
-    assert formulas.of_sum(SumKind.BONUS, SheetColumn.SELF).text == "=MIN(ABS(SUM(E20:E21)),3)"
+    assert formulas.of_sum(SumKind.BONUS, SheetColumn.SELF).text == '=MIN(SUMIF(E20:E21,">0")-SUMIF(E20:E21,"<0"),3)'
     assert formulas.of_sum(SumKind.TOTAL, SheetColumn.SELF) == Formula(
         '=IF(COUNT(E50)=0,"",SUM(E50,E51)-SUM(E52))', Decimal("93.25")
     )

@@ -102,7 +102,7 @@ def test_any_sheet_recomputes_to_its_totals_and_carries_them(tmp_path_factory, f
         place = _beside(sheet, label, "E")
         assert sheet[place].data_type == "f"
         assert cached[place].value in ((None, "") if given_points is None else (float(given_points),))
-    ours = ("=IF(COUNT(", "=MIN(ABS(", "=ABS(SUM(")
+    ours = ("=IF(COUNT(", "=MIN(SUMIF(", "=SUMIF(", "=SUM(")
     assert all(cell.value.startswith(ours) for cell in _cells(sheet) if cell.data_type == "f")
 
 
