@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -140,13 +139,18 @@ class AnnexReader:
         return replace(criterion, max_points=total, evidence_asked="", guidance="")
 
     def _made_unique(self, criteria: tuple[Criterion, ...]) -> tuple[Criterion, ...]:
-        """Numbers that begin anew in every part, with the number of their part before them: “II.1”."""
-        times = Counter(criterion.number for criterion in criteria if criterion.number)
+        """Numbers that begin anew in every part, with the number of their part before them: “II.1”.
+
+        A number printed twice in one group is a slip of the regulation, which the check of the set tells of.
+        """
+        groups: dict[str, set[int | None]] = {}
+        for criterion in criteria:
+            groups.setdefault(criterion.number, set()).add(criterion.parent_id)
         known: dict[int | None, str] = {None: ""}
         renumbered: list[Criterion] = []
         for criterion in criteria:
             above = known.get(criterion.parent_id, "")
-            is_repeated = times[criterion.number] > 1 and above
+            is_repeated = criterion.number and len(groups[criterion.number]) > 1 and above
             number = f"{above}.{criterion.number}" if is_repeated else criterion.number
             known[criterion.id] = number
             renumbered.append(replace(criterion, number=number))

@@ -105,6 +105,12 @@ def test_numbers_that_begin_anew_in_every_part_get_the_number_of_their_part() ->
     assert not any("dùng cho" in finding.words for finding in check_set(draft.full_set))
 
 
+def test_a_number_printed_twice_in_one_group_stays_and_is_told() -> None:
+    draft = read(("1", "Chỉ đạo", "4"), ("1.1", "Kế hoạch", "2"), ("1.1", "Báo cáo", "2"))
+    assert [row.number for row in draft.full_set.criteria] == ["1", "1.1", "1.1"]
+    assert "số “1.1” dùng cho 2 tiêu chí." in [finding.words for finding in check_set(draft.full_set)]
+
+
 def test_points_at_the_end_of_a_heading_are_its_points() -> None:
     draft = read(("I", "TỔ CHỨC, CHỈ ĐẠO (10 điểm)", ""), ("1", "Kế hoạch", "10"), ("", "Tổng điểm: 10 điểm", ""))
     assert (draft.full_set.criteria[0].text, draft.full_set.criteria[0].max_points) == ("TỔ CHỨC, CHỈ ĐẠO", 10)
