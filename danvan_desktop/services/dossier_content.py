@@ -13,10 +13,8 @@ from danvan_desktop.domain.dossier_figures import CoverLetterFigures, EvidenceLi
 from danvan_desktop.domain.evidence import Evidence
 from danvan_desktop.domain.figures import LetterHeadFields, ReportFigures, ScoreSheetFigures
 from danvan_desktop.domain.text import format_date, format_points, format_size
-from danvan_desktop.services.office_fields import form_of, head_for, signer_of
+from danvan_desktop.services.office_fields import filing_lines, form_of, head_for, signer_of
 from danvan_desktop.services.score_view import SheetView
-
-_FILED = "Lưu"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +105,7 @@ def cover_letter_of(content: DossierContent, file_count: int) -> CoverLetterFigu
         enclosures=tuple(_enclosures(content, file_count)),
         closing=f"Kính đề nghị {to or DOTS} xem xét, thẩm định theo quy định.",
         signer=signer_of(content.agency),
-        recipients=("Như trên", *_filing(content.agency)),
+        recipients=("Như trên", *filing_lines(content.agency)),
         is_sample=sheet.is_sample,
         form=form_of(content.agency),
     )
@@ -153,9 +151,3 @@ def _report_words(report: ReportFigures) -> str:
         words += f" (số {head.number}{'/' if head.symbol else ''}{head.symbol}"
         words += f" ngày {format_date(head.date)})" if head.date else ")"
     return words
-
-
-def _filing(agency: Agency) -> tuple[str, ...]:
-    """The office's own “Lưu: …” lines, else the one every document has."""
-    own = tuple(line for line in agency.recipients if line.strip().lstrip("-– ").startswith(_FILED))
-    return own or ("Lưu: VT",)

@@ -14,7 +14,7 @@ from danvan_desktop.domain.score_result import ScoreResult
 from danvan_desktop.domain.scoring import ScoreSheet, SheetState
 from danvan_desktop.domain.text import format_points
 from danvan_desktop.services.checked_text import checked_line, checked_text
-from danvan_desktop.services.office_fields import agency_of, form_of, head_for, signer_of
+from danvan_desktop.services.office_fields import agency_of, filing_lines, form_of, head_for, signer_of
 from danvan_desktop.services.score_appraisal import AppraisalView, AppraisedRow, ScoreAppraisalService
 from danvan_desktop.services.score_figures import name_evidence
 from danvan_desktop.services.score_view import read_view
@@ -78,7 +78,6 @@ class ExplanationService:
         view = read_view(self._store, sheets[0])
         evidence = {row.criterion.id: "; ".join(map(name_evidence, row.evidence)) for row in view.rows}
         explained = {row.criterion.id: row.explanation for row in view.rows}
-        recipients = agency.recipients or ("Như trên", "Lưu: VT")
         return ExplanationFigures(
             year=year,
             letter_head=head_for(agency, letter.number, "", letter.issued_on),
@@ -89,7 +88,7 @@ class ExplanationService:
             closing=_or(letter.closing, draft.usual.closing),
             rows=tuple(_printed(row, explained[row.criterion.id], evidence[row.criterion.id]) for row in draft.rows),
             signer=signer_of(agency),
-            recipients=recipients,
+            recipients=("Như trên", *filing_lines(agency)),
             form=form_of(agency),
         )
 

@@ -11,6 +11,7 @@ from danvan_desktop.domain.plan import Plan
 from danvan_desktop.storage.store import Store
 
 _NO_AGENCY = Agency(0, "")
+_FILED = "Lưu"
 
 
 def agency_of(store: Store) -> Agency:
@@ -59,6 +60,12 @@ def head_of_plan(agency: Agency, plan: Plan) -> LetterHeadFields:
 def signer_of(agency: Agency) -> SignerFields:
     """The signing block the office normally uses."""
     return SignerFields(agency.position, agency.signer_name, agency.authority_prefix, agency.position_for)
+
+
+def filing_lines(agency: Agency) -> tuple[str, ...]:
+    """The office's own “Lưu: …” lines, else the one every document has."""
+    own = tuple(line for line in agency.recipients if line.strip().lstrip("-– ").startswith(_FILED))
+    return own or ("Lưu: VT",)
 
 
 def _issuing_name(agency: Agency) -> str:

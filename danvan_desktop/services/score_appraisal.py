@@ -28,7 +28,7 @@ from danvan_desktop.storage.unit_of_work import UnitOfWork
 class AppraisedRow:
     """A leaf with its points; `lost` is what the appraisal took (below 0: gave), None while it is not appraised.
 
-    `note` is the upper level's reason, `reply` what the office answers.
+    `note` is the upper level's reason, `reply` what the office answers. An excluded leaf does not apply and awaits no points.
     """
 
     criterion: Criterion
@@ -37,6 +37,7 @@ class AppraisedRow:
     note: str
     final: Decimal | None = None
     reply: str = ""
+    is_excluded: bool = False
 
     @property
     def lost(self) -> Decimal | None:
@@ -145,7 +146,8 @@ def _appraised(row: SheetRow, view: SheetView) -> AppraisedRow:
     points, line = view.result.points.get(row.criterion.id), row.line
     if line is None:
         return AppraisedRow(row.criterion, points, None, "")
-    return AppraisedRow(row.criterion, points, line.appraised, line.appraisal_note, line.final, line.reply)
+    words = line.appraisal_note, line.final, line.reply
+    return AppraisedRow(row.criterion, points, line.appraised, *words, row.is_excluded and line.appraised is None)
 
 
 def _open(uow: UnitOfWork, sheet_id: int) -> ScoreSheet:

@@ -66,7 +66,7 @@ def test_the_usual_words_stand_where_nothing_was_typed(office, appraisal, explan
     assert figures.subject == f"giải trình kết quả thẩm định điểm công tác dân vận chính quyền năm {YEAR}"
     assert figures.addressees == ("Sở Nội vụ",)
     assert figures.closing == "Sở Tư pháp đề nghị Sở Nội vụ xem xét, ghi nhận."
-    assert figures.recipients == ("Như trên", "Lưu: VT")
+    assert figures.recipients == ("Như trên", "Lưu: VT"), "a letter goes where it is addressed to, and into the files"
     assert figures.letter_head.number == ""
 
 

@@ -11,7 +11,7 @@ from danvan_desktop.domain.agency import Agency, AgencyKind
 from danvan_desktop.domain.document import DocumentForm
 from danvan_desktop.domain.plan import Plan
 from danvan_desktop.services.agency import AgencyService
-from danvan_desktop.services.office_fields import agency_of, form_of, head_for, head_of_plan, signer_of
+from danvan_desktop.services.office_fields import agency_of, filing_lines, form_of, head_for, head_of_plan, signer_of
 from tests.stores import open_store
 
 AGENCY = Agency(1, "Sở Tư pháp tỉnh Minh Hà", "Sở Tư pháp", "UBND tỉnh Minh Hà", "Minh Hà", plan_symbol="KH-STP")
@@ -56,3 +56,8 @@ def test_the_head_of_a_plan_keeps_its_partial_date_and_own_place() -> None:
 def test_the_signer_is_the_offices_own() -> None:
     signer = signer_of(Agency(1, "x", authority_prefix="KT.", position_for="A", position="B", signer_name="C"))
     assert (signer.authority_prefix, signer.position_for, signer.position, signer.name) == ("KT.", "A", "B", "C")
+
+
+def test_a_letter_is_filed_where_the_office_files_its_documents() -> None:
+    assert filing_lines(Agency(1, "Sở X", recipients=("UBND tỉnh (b/c);", "- Lưu: VT, VP."))) == ("- Lưu: VT, VP.",)
+    assert filing_lines(AGENCY) == ("Lưu: VT",)

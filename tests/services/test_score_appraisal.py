@@ -75,6 +75,20 @@ def test_a_returned_excel_is_read_without_a_finding_and_kept_in_one_step(office,
     assert all(row.appraised is None for row in appraisal.view(office.sheet_id).rows)
 
 
+def test_a_leaf_that_does_not_apply_awaits_no_appraisal(tmp_path) -> None:
+    office = score_office(tmp_path / "khac")
+    office.score_everything()
+    office.scoring.set_conditions(*office.at("2.2.2"), [], not_applicable=True)
+    office.send()
+    office.sheets.advance(office.sheet_id)
+    appraisal = ScoreAppraisalService(office.store)
+    excluded = [row.criterion.number for row in appraisal.view(office.sheet_id).rows if row.is_excluded]
+    assert excluded == ["2.2.2"]
+    appraisal.set_appraised(*office.at("2.2.2"), D(9), "")
+    assert not any(row.is_excluded for row in appraisal.view(office.sheet_id).rows)
+    office.store.close()
+
+
 def test_final_points_stand_in_a_column_of_their_own(office, appraisal) -> None:
     appraisal.set_appraised(office.sheet_id, office.id_of("1.1"), D(2), "Chậm")
     appraisal.set_appraised(office.sheet_id, office.id_of("4.1"), D(2), "")

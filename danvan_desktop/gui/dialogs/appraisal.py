@@ -187,12 +187,13 @@ def _is_within(points: Decimal | None, row: AppraisedRow) -> bool:
 
 def _summary(view: AppraisalView) -> str:
     given = sum(row.appraised is not None for row in view.rows)
+    awaited = sum(not row.is_excluded for row in view.rows)
     own = f"Tự chấm {format_points(view.own.total)} điểm ({view.own.band.name if view.own.band else 'chưa xếp loại'})"
     if not given:
         return f"{own}. Chưa có điểm thẩm định: gõ vào cột “Thẩm định”, hoặc nhập từ tệp Excel được trả về."
     band = view.result.band.name if view.result.band else "chưa xếp loại"
     words = f"{own}; theo điểm thẩm định {format_points(view.result.total)} điểm ({band})"
-    words = f"{words}, đã có {given}/{len(view.rows)} tiêu chí"
+    words = f"{words}, đã có {given}/{awaited} tiêu chí"
     if view.final is not None:
         band = view.final.band.name if view.final.band else "chưa xếp loại"
         words += f"; điểm chốt {format_points(view.final.total)} ({band}, {view.final.standing})"

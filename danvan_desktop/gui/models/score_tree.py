@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
-from danvan_desktop.domain.criteria import ScoredBy
 from danvan_desktop.domain.text import format_points
 from danvan_desktop.gui.models.list_model import ListColumn
 from danvan_desktop.gui.models.row_tree import RowTreeModel
@@ -17,10 +16,10 @@ NOT_SCORED = "chưa chấm"
 
 
 def points_words(row: SheetRow) -> str:
-    """The points of a row; an empty leaf says so, what the upper level scores stays empty."""
+    """The points of a row; an empty leaf says so, what does not apply and what the upper level scores stay empty."""
     if row.points is not None:
         return format_points(row.points)
-    return NOT_SCORED if row.is_leaf and row.criterion.scored_by is ScoredBy.SELF else ""
+    return NOT_SCORED if row.is_open else ""
 
 
 def _points_tone(row: SheetRow) -> Tone:

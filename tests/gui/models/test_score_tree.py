@@ -29,6 +29,12 @@ def test_a_leaf_not_scored_says_so_and_a_group_stays_empty(office: ScoreOffice) 
     assert shown(office, "1", ScoreTreeColumn.POINTS, Qt.ItemDataRole.FontRole).bold()
 
 
+def test_a_leaf_that_does_not_apply_is_not_one_that_waits(office: ScoreOffice) -> None:
+    office.scoring.set_conditions(*office.at("2.2.2"), [], not_applicable=True)
+    assert shown(office, "2.2.2", ScoreTreeColumn.POINTS) == ""
+    assert shown(office, "2.2.2", ScoreTreeColumn.BASIS) == "Không áp dụng"
+
+
 def test_sums_penalties_and_evidence_are_shown(office: ScoreOffice, tmp_path) -> None:
     office.score_everything()
     assert shown(office, "2.1", ScoreTreeColumn.POINTS) == "23,25"
