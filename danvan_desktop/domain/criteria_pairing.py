@@ -56,13 +56,9 @@ def pair_criteria(old: CriteriaTree, new: CriteriaTree, settled: Settled) -> tup
     matched = settled.gone | mates.keys()
     free = [row for row in old.walk() if row.id not in settled.gone]
     _pair_same(free, new, mates)
-    for is_leaf in (False, True):
-        _pair_alike(
-            [row for row in free if old.is_leaf(row) is is_leaf],
-            [row for row in new.walk() if new.is_leaf(row) is is_leaf],
-            mates,
-        )
-    _pair_alike(free, list(new.walk()), mates)
+    for was_leaf, is_leaf in ((False, False), (True, True), (True, False), (False, True)):
+        before = [row for row in free if old.is_leaf(row) is was_leaf]
+        _pair_alike(before, [row for row in new.walk() if new.is_leaf(row) is is_leaf], mates)
     return _in_order(old, new, mates, matched)
 
 
