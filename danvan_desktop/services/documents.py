@@ -116,14 +116,15 @@ class DocumentService:
 
     def figures(self, order: ExportOrder) -> Figures:
         """The figures of a document. Raises `NotFoundError` saying what has to be made first."""
+        of_a_year: dict[DocumentKind, Callable[[int], Figures]] = {
+            DocumentKind.REGISTERS: self._registers.figures,
+            DocumentKind.ROSTER: self._roster.figures,
+            DocumentKind.EXPLANATION: self._explanation.figures,
+        }
         if order.kind is DocumentKind.REPORT:
             return self._report_figures(order)
-        if order.kind is DocumentKind.REGISTERS:
-            return self._registers.figures(order.year)
-        if order.kind is DocumentKind.ROSTER:
-            return self._roster.figures(order.year)
-        if order.kind is DocumentKind.EXPLANATION:
-            return self._explanation.figures(order.year)
+        if order.kind in of_a_year:
+            return of_a_year[order.kind](order.year)
         if order.kind is DocumentKind.SCORE_SHEET:
             sheet = self._scoring.figures(order.year)
             if sheet is None:

@@ -512,6 +512,19 @@ CREATE TABLE rating_rule (
 )
 STRICT
 
+CREATE TABLE criterion_match (
+    id INTEGER NOT NULL,
+    criterion_id INTEGER NOT NULL,
+    other_set_id INTEGER NOT NULL,
+    other_id INTEGER,
+    CONSTRAINT pk_criterion_match PRIMARY KEY (id),
+    CONSTRAINT uq_criterion_match_criterion_id_other_set_id UNIQUE (criterion_id, other_set_id),
+    CONSTRAINT fk_criterion_match_criterion_id FOREIGN KEY(criterion_id) REFERENCES criterion (id),
+    CONSTRAINT fk_criterion_match_other_set_id FOREIGN KEY(other_set_id) REFERENCES criteria_set (id),
+    CONSTRAINT fk_criterion_match_other_id FOREIGN KEY(other_id) REFERENCES criterion (id)
+)
+STRICT
+
 CREATE TABLE score_line (
     id INTEGER NOT NULL,
     sheet_id INTEGER NOT NULL,
@@ -584,6 +597,21 @@ CREATE TABLE sent_dossier (
     manifest TEXT NOT NULL,
     CONSTRAINT pk_sent_dossier PRIMARY KEY (id),
     CONSTRAINT fk_sent_dossier_sheet_id FOREIGN KEY(sheet_id) REFERENCES score_sheet (id)
+)
+STRICT
+
+CREATE TABLE explanation_letter (
+    id INTEGER NOT NULL,
+    sheet_id INTEGER NOT NULL,
+    number TEXT NOT NULL,
+    issued_on TEXT,
+    subject TEXT NOT NULL,
+    addressees TEXT NOT NULL,
+    opening TEXT NOT NULL,
+    closing TEXT NOT NULL,
+    CONSTRAINT pk_explanation_letter PRIMARY KEY (id),
+    CONSTRAINT uq_explanation_letter_sheet_id UNIQUE (sheet_id),
+    CONSTRAINT fk_explanation_letter_sheet_id FOREIGN KEY(sheet_id) REFERENCES score_sheet (id)
 )
 STRICT
 
@@ -760,17 +788,17 @@ CREATE INDEX ix_legal_document_replaced_by_id ON legal_document (replaced_by_id)
 
 CREATE INDEX ix_evidence_sha256 ON evidence (sha256)
 
-CREATE INDEX ix_register_row_register_year ON register_row (register, year)
-
 CREATE INDEX ix_register_row_year_register_day ON register_row (year, register, day)
+
+CREATE INDEX ix_register_row_register_year ON register_row (register, year)
 
 CREATE INDEX ix_year_closing_year ON year_closing (year)
 
 CREATE INDEX ix_person_unit_id ON person (unit_id)
 
-CREATE INDEX ix_plan_superior_document_id ON "plan" (superior_document_id)
-
 CREATE INDEX ix_plan_year ON "plan" (year)
+
+CREATE INDEX ix_plan_superior_document_id ON "plan" (superior_document_id)
 
 CREATE INDEX ix_roster_score_year ON roster_score (year)
 
@@ -790,13 +818,13 @@ CREATE INDEX ix_target_plan_id_position ON target (plan_id, position)
 
 CREATE INDEX ix_obligation_plan_id_position ON obligation (plan_id, position)
 
-CREATE INDEX ix_report_year ON report (year)
-
 CREATE INDEX ix_report_plan_id ON report (plan_id)
 
-CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
+CREATE INDEX ix_report_year ON report (year)
 
 CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
+
+CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
 
 CREATE INDEX ix_rating_band_set_id ON rating_band (set_id)
 
@@ -804,21 +832,25 @@ CREATE INDEX ix_score_sheet_year ON score_sheet (year)
 
 CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
 
-CREATE INDEX ix_task_group_section_id ON task_group (section_id)
-
 CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
 
-CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
+CREATE INDEX ix_task_group_section_id ON task_group (section_id)
 
 CREATE INDEX ix_occurrence_year ON occurrence (year)
 
-CREATE INDEX ix_roster_duty_year ON roster_duty (year)
+CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
 
 CREATE INDEX ix_roster_duty_obligation_id ON roster_duty (obligation_id)
 
-CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
+CREATE INDEX ix_roster_duty_year ON roster_duty (year)
 
 CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
+
+CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
+
+CREATE INDEX ix_criterion_match_other_id ON criterion_match (other_id)
+
+CREATE INDEX ix_criterion_match_other_set_id ON criterion_match (other_set_id)
 
 CREATE INDEX ix_score_line_criterion_id ON score_line (criterion_id)
 
@@ -828,9 +860,9 @@ CREATE INDEX ix_score_decision_criterion_id ON score_decision (criterion_id)
 
 CREATE INDEX ix_sent_dossier_sheet_id ON sent_dossier (sheet_id)
 
-CREATE INDEX ix_task_group_id ON task (group_id)
-
 CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
+
+CREATE INDEX ix_task_group_id ON task (group_id)
 
 CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
 
@@ -842,21 +874,21 @@ CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, 
 
 CREATE INDEX ix_report_section_group_id ON report_section (group_id)
 
-CREATE INDEX ix_assignment_task_id ON assignment (task_id)
-
 CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
 CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
+
+CREATE INDEX ix_assignment_task_id ON assignment (task_id)
 
 CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
 CREATE INDEX ix_task_extension_year ON task_extension (year)
 
-CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
+CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
 
 CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
 
-CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
+CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
 
 CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
 BEGIN SELECT RAISE(ABORT, 'history is append-only'); END
