@@ -83,9 +83,8 @@ def _score_suggestions(g: Ground, _s: Services) -> object:
 @_makes
 def _dossier_check(g: Ground, s: Services) -> object:
     from danvan_desktop.services.dossier_check import DossierCheckService  # noqa: PLC0415 - made when first asked for
-    from danvan_desktop.storage.evidence_files import EvidenceFiles  # noqa: PLC0415 - the same
 
-    return DossierCheckService(g.store, s.dossier, s.scoring, EvidenceFiles(g.store.paths.evidence))
+    return DossierCheckService(g.store, s.dossier, s.scoring)
 
 
 @_makes

@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from danvan_desktop.devtools.bench_dossier import dossier_figures, dossier_memory_line, dossier_ratios
 from danvan_desktop.devtools.bench_entry import entry_ratios
 from danvan_desktop.devtools.bench_exports import export_ratios, import_ratios, plan_to_read
 from danvan_desktop.devtools.bench_import import import_memory_lines, long_import_ratios, write_long_plans
@@ -87,12 +88,13 @@ def main(arguments: list[str] | None = None) -> int:
         folder = Path(name)
         print(f"Medians of {repeats}; laying stores of {', '.join(STORES)}", file=sys.stderr)
         figures = start_figures(folder, repeats)
-        ratios = [*start_ratios(figures), *export_ratios(folder, repeats=repeats)]
+        dossier = dossier_figures(folder)
+        ratios = [*start_ratios(figures), *export_ratios(folder, repeats=repeats), *dossier_ratios(dossier)]
         ratios += import_ratios(plan_to_read(), repeats)
         application = _application()
         plans = write_long_plans(folder)
         ratios += long_import_ratios(plans, repeats)
-        memory = [*memory_lines(figures), *import_memory_lines(plans)]
+        memory = [*memory_lines(figures), dossier_memory_line(dossier), *import_memory_lines(plans)]
         ratios += review_ratios(folder, repeats)
         ratios += scoring_ratios(folder, repeats=repeats)
         ratios += register_ratios(folder, repeats)

@@ -66,16 +66,16 @@ def paired_least(
     return min(pair[0] for pair in pairs), min(pair[1] for pair in pairs)
 
 
-def run_child(module: str, arguments: Sequence[str]) -> Figures:
+def run_child(module: str, arguments: Sequence[str], patience: float = _PATIENCE) -> Figures:
     """Start `python -m module arguments… START` and read the JSON object of figures it prints last.
 
     START is the moment of the start on the system's monotonic clock, so that the child can count the start of Python.
-    Raises `RuntimeError` with the child's complaint when it fails.
+    Raises `RuntimeError` with the child's complaint when it fails, `TimeoutExpired` after `patience` seconds.
     """
     environment = os.environ | {"PYTHONDONTWRITEBYTECODE": ""}  # the clerk's Python keeps what it compiled
     command = [sys.executable, "-m", module, *arguments, repr(time.monotonic())]
     result = subprocess.run(
-        command, capture_output=True, encoding="utf-8", check=False, timeout=_PATIENCE, env=environment
+        command, capture_output=True, encoding="utf-8", check=False, timeout=patience, env=environment
     )
     if result.returncode:
         raise RuntimeError(f"{module} {' '.join(arguments)} failed:\n{result.stderr}")

@@ -12,51 +12,49 @@ import tempfile
 import time
 import zipfile
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from threading import Lock
+from typing import BinaryIO, Final, NamedTuple
 
 from danvan_desktop.domain.dossier import PackageKind
 from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.domain.manifest import ManifestFile
 from danvan_desktop.domain.text import format_size
 from danvan_desktop.exporters.atomic import explained, swap_in
-from danvan_desktop.exporters.hashed_copy import HashingCopier, Receiver, UnreadableError
+from danvan_desktop.exporters.hashed_copy import HashingCopier, UnreadableError, copy_hashed
 
 _ZIP_DATE: Final = (1980, 1, 1, 0, 0, 0)  # the same dossier gives the same bytes
 _UNIX: Final = 3
 _PLAIN_FILE: Final = 0o100644 << 16
 _SPARE: Final = 16 * 1024 * 1024  # for the documents and what the file system keeps for itself
 
-Filler = Callable[[Receiver], tuple[str, int]]
-"""Writes a file; returns its SHA-256 and size."""
+_AT_ONCE: Final = min(4, os.cpu_count() or 1)
+"""So many files are copied into a folder at the same time."""
+
+
+class EvidenceCopy(NamedTuple):
+    """A file to copy in: its path inside the dossier, where it lies, what it must be, and whether it was just read as such."""
+
+    path: str
+    source: Path
+    sha256: str
+    is_verified: bool = False
 
 
 class Package(ABC):
     """What a dossier is written into; paths inside it have “/” between folders. `files` are those written so far."""
 
-    def __init__(self, copier: HashingCopier) -> None:
-        self._copier = copier
+    def __init__(self) -> None:
         self.files: list[ManifestFile] = []
 
-    def add_copy(self, path: str, source: Path, sha256: str) -> bool:
-        """Copy a file in; False, and nothing stays, when it is not there, cannot be read or is not what `sha256` says."""
-        try:
-            stream = source.open("rb", buffering=0)
-        except OSError:
-            return False
-        with stream:
-            size = os.fstat(stream.fileno()).st_size
-            try:
-                found, written = self._add(path, lambda target: self._copier.copy(stream, target), size)
-            except UnreadableError:
-                found = ""
-        if found != sha256:
-            self._take_back(path)
-            return False
-        self.files.append(ManifestFile(path, found, written))
-        return True
+    def add_copies(self, copies: Sequence[EvidenceCopy]) -> list[EvidenceCopy]:
+        """Copy files in; returns those of which nothing stays: not there, not readable, or not what their hash says."""
+        found = self._add_all(copies)
+        self.files += [file for file in found if file is not None]
+        return [copy for copy, file in zip(copies, found, strict=True) if file is None]
 
     def add_document(self, path: str, write: Callable[[Path], object]) -> None:
         """Let `write` make a file under its own name, and take it in."""
@@ -64,49 +62,88 @@ class Package(ABC):
             made = Path(folder) / path
             write(made)
             with made.open("rb", buffering=0) as stream:
-                found, size = self._add(path, lambda target: self._copier.copy(stream, target), made.stat().st_size)
+                found, size = self._add(path, stream, _uncounted, "")
         self.files.append(ManifestFile(path, found, size))
 
+    def _add_copy(self, copy: EvidenceCopy, step: Callable[[int], None]) -> ManifestFile | None:
+        """Copy one file in; None, and nothing stays, when that cannot be."""
+        try:
+            stream = copy.source.open("rb", buffering=0)
+        except OSError:
+            return None
+        with stream:
+            try:
+                found, size = self._add(copy.path, stream, step, copy.sha256 if copy.is_verified else "")
+            except UnreadableError:
+                found, size = "", 0
+        if found != copy.sha256:
+            self._take_back(copy.path)
+            return None
+        return ManifestFile(copy.path, found, size)
+
     @abstractmethod
-    def _add(self, path: str, fill: Filler, size: int) -> tuple[str, int]:
-        """Let `fill` write a new file of `size` bytes; raises what it raises."""
+    def _add_all(self, copies: Sequence[EvidenceCopy]) -> list[ManifestFile | None]:
+        """Copy the files in by `_add_copy`; the results stand in their order."""
+
+    @abstractmethod
+    def _add(self, path: str, source: BinaryIO, step: Callable[[int], None], known: str) -> tuple[str, int]:
+        """Write a new file of all that `source` has; returns its SHA-256 (the `known` one if given) and size."""
 
     @abstractmethod
     def _take_back(self, path: str) -> None:
-        """Remove the file that was begun last."""
+        """Remove the file that was begun last in this thread."""
 
 
 class FolderPackage(Package):
-    """A dossier in a folder."""
+    """A dossier in a folder; several files are copied at once, for hashing takes longer than writing."""
 
-    def __init__(self, folder: Path, copier: HashingCopier) -> None:
-        super().__init__(copier)
+    def __init__(self, folder: Path, step: Callable[[int], None]) -> None:
+        super().__init__()
         self._folder = folder
+        self._step = step
+        self._lock = Lock()
 
-    def _add(self, path: str, fill: Filler, size: int) -> tuple[str, int]:  # noqa: ARG002 - only an archive asks for it
-        place = self._folder / path
-        place.parent.mkdir(exist_ok=True)
-        with place.open("xb") as target:
-            return fill(target)
+    def _add_all(self, copies: Sequence[EvidenceCopy]) -> list[ManifestFile | None]:
+        for folder in {(self._folder / copy.path).parent for copy in copies}:
+            folder.mkdir(exist_ok=True)
+        with ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="danvan-copy") as pool:
+            running = [pool.submit(self._add_copy, copy, self._advance) for copy in copies]
+            try:
+                return [one.result() for one in running]
+            finally:
+                pool.shutdown(wait=True, cancel_futures=True)
+
+    def _add(self, path: str, source: BinaryIO, step: Callable[[int], None], known: str) -> tuple[str, int]:
+        with (self._folder / path).open("xb", buffering=0) as target:
+            return copy_hashed(source, target, step, known)
 
     def _take_back(self, path: str) -> None:
         (self._folder / path).unlink(missing_ok=True)
+
+    def _advance(self, count: int) -> None:
+        with self._lock:
+            self._step(count)
 
 
 class ZipPackage(Package):
     """A dossier in one archive; nothing is compressed: scans and office files are already, and copying stays fast."""
 
-    def __init__(self, archive: zipfile.ZipFile, copier: HashingCopier) -> None:
-        super().__init__(copier)
+    def __init__(self, archive: zipfile.ZipFile, copier: HashingCopier, step: Callable[[int], None]) -> None:
+        super().__init__()
         self._archive = archive
+        self._copier = copier
+        self._step = step
 
-    def _add(self, path: str, fill: Filler, size: int) -> tuple[str, int]:
+    def _add_all(self, copies: Sequence[EvidenceCopy]) -> list[ManifestFile | None]:
+        return [self._add_copy(copy, self._step) for copy in copies]
+
+    def _add(self, path: str, source: BinaryIO, step: Callable[[int], None], known: str) -> tuple[str, int]:
         entry = zipfile.ZipInfo(path, _ZIP_DATE)  # a name with Vietnamese letters is marked as UTF-8
         entry.create_system = _UNIX
         entry.external_attr = _PLAIN_FILE
-        entry.file_size = size
+        entry.file_size = os.fstat(source.fileno()).st_size
         with self._archive.open(entry, "w") as target:
-            return fill(target)
+            return self._copier.copy(source, target, step, known)
 
     def _take_back(self, path: str) -> None:
         """Cut the last entry off the archive again."""
@@ -116,6 +153,10 @@ class ZipPackage(Package):
         if self._archive.fp is not None:
             self._archive.fp.seek(entry.header_offset)
             self._archive.fp.truncate()
+
+
+def _uncounted(_count: int) -> None:
+    """What follows the copying of a document: only the evidence counts for the progress."""
 
 
 @contextmanager
@@ -129,13 +170,12 @@ def open_package(target: Path, kind: PackageKind, needed: int, step: Callable[[i
     try:
         _check_place(target, needed)
         _remove(draft)
-        with HashingCopier(step) as copier:
-            if kind is PackageKind.FOLDER:
-                draft.mkdir()
-                yield FolderPackage(draft, copier)
-            else:
-                with zipfile.ZipFile(draft, "x") as archive:
-                    yield ZipPackage(archive, copier)
+        if kind is PackageKind.FOLDER:
+            draft.mkdir()
+            yield FolderPackage(draft, step)
+        else:
+            with HashingCopier() as copier, zipfile.ZipFile(draft, "x") as archive:
+                yield ZipPackage(archive, copier, step)
         _refuse_taken(target)
         swap_in(draft, target, time.sleep)
     except OSError as error:

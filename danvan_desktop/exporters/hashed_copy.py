@@ -1,4 +1,4 @@
-"""Copying by chunks: while one chunk is written, a second thread hashes it; memory stays at a few chunks."""
+"""Copying by chunks and hashing what was copied; memory stays at a few chunks, however large the file."""
 
 from __future__ import annotations
 
@@ -8,7 +8,11 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 from typing import BinaryIO, Final, Protocol, Self
 
-_CHUNK: Final = 512 * 1024
+_CHUNK: Final = (
+    64 * 1024
+)  # stays in the processor's cache between reading, hashing and writing: larger ones cost double
+_TOLD: Final = 1024 * 1024  # bytes between two calls of `step`
+_PASSED: Final = 256 * 1024  # what one thread hands the other at a time
 _CHUNKS: Final = 4
 
 
@@ -19,17 +23,36 @@ class UnreadableError(Exception):
 class Receiver(Protocol):
     """Where a copy goes: an open file or an entry of an archive."""
 
-    def write(self, data: memoryview, /) -> object:
-        """Take one chunk."""
+    def write(self, data: memoryview, /) -> int | None:
+        """Take the beginning of a chunk; returns how many bytes of it."""
         ...
 
 
-class HashingCopier:
-    """Copies files one after the other; `step` is told of every chunk written (bytes) and may raise to stop the work."""
+def copy_hashed(source: BinaryIO, target: Receiver, step: Callable[[int], None], known: str = "") -> tuple[str, int]:
+    """Copy everything `source` still has; returns the SHA-256 and the number of the bytes that were written.
 
-    def __init__(self, step: Callable[[int], None]) -> None:
-        self._step = step
-        self._buffers = [bytearray(_CHUNK) for _ in range(_CHUNKS)]
+    A hash that is `known` already is taken for what it is, which takes half the time. `step` is told of every chunk written (bytes) and may raise to stop the work. Raises `UnreadableError` when reading
+    fails, `OSError` when writing does.
+    """
+    digest, buffer, size, told = hashlib.sha256(), bytearray(_CHUNK), 0, 0
+    while count := _read(source, buffer):
+        chunk = memoryview(buffer)[:count]
+        if not known:
+            digest.update(chunk)
+        _write(target, chunk)
+        size += count
+        if size - told >= _TOLD:
+            step(size - told)
+            told = size
+    step(size - told)
+    return known or digest.hexdigest(), size
+
+
+class HashingCopier:
+    """Like `copy_hashed` for files that follow one another: while one chunk is written, a second thread hashes it."""
+
+    def __init__(self) -> None:
+        self._buffers = [bytearray(_PASSED) for _ in range(_CHUNKS)]
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="danvan-hash")
 
     def __enter__(self) -> Self:
@@ -42,11 +65,10 @@ class HashingCopier:
         """End the second thread."""
         self._pool.shutdown(wait=True)
 
-    def copy(self, source: BinaryIO, target: Receiver) -> tuple[str, int]:
-        """Copy everything `source` still has; returns the SHA-256 and the number of the bytes that were written.
-
-        Raises `UnreadableError` when reading fails, `OSError` when writing does.
-        """
+    def copy(self, source: BinaryIO, target: Receiver, step: Callable[[int], None], known: str = "") -> tuple[str, int]:
+        """Copy everything `source` still has; what it returns and raises is as in `copy_hashed`."""
+        if known:
+            return copy_hashed(source, target, step, known)
         digest = hashlib.sha256()
         hashing: list[Future[None] | None] = [None] * _CHUNKS
         place = size = 0
@@ -58,9 +80,9 @@ class HashingCopier:
                 break
             chunk = memoryview(self._buffers[place])[:count]
             hashing[place] = self._pool.submit(digest.update, chunk)
-            target.write(chunk)
+            _write(target, chunk)
             size += count
-            self._step(count)
+            step(count)
             place = (place + 1) % _CHUNKS
         for waiting in hashing:
             if waiting is not None:
@@ -73,3 +95,9 @@ def _read(source: BinaryIO, buffer: bytearray) -> int:
         return source.readinto(buffer)  # type: ignore[attr-defined,no-any-return]
     except OSError as error:
         raise UnreadableError from error
+
+
+def _write(target: Receiver, chunk: memoryview) -> None:
+    """Write all of a chunk: a file without a buffer may take less at once."""
+    while chunk:
+        chunk = chunk[target.write(chunk) or 0 :]

@@ -7,7 +7,6 @@ from pathlib import Path
 from danvan_desktop.domain.comparison_figures import ComparisonFigures
 from danvan_desktop.domain.criteria import FullSet
 from danvan_desktop.domain.document import Document
-from danvan_desktop.domain.dossier_figures import EvidenceListFigures
 from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ScoreSheetFigures
 from danvan_desktop.domain.register_figures import RegistersFigures
 from danvan_desktop.domain.roster_figures import RosterFigures
@@ -56,13 +55,6 @@ def export_registers_excel(figures: RegistersFigures, target: Path) -> None:
     from danvan_desktop.exporters.excel.registers import write_registers  # noqa: PLC0415 – delays openpyxl
 
     write_atomically(target, lambda draft: write_registers(figures, draft))
-
-
-def export_evidence_list_excel(figures: EvidenceListFigures, target: Path) -> None:
-    """Write the list of evidence of a scoring dossier as .xlsx."""
-    from danvan_desktop.exporters.excel.evidence_list import write_evidence_list  # noqa: PLC0415 – delays openpyxl
-
-    write_atomically(target, lambda draft: write_evidence_list(figures, draft))
 
 
 def export_unit_form(figures: UnitFormFigures, target: Path) -> None:

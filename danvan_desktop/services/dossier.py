@@ -46,7 +46,8 @@ class DossierService:
         self._store = store
         self._documents = documents
         self._scoring = scoring
-        self._files = files
+        self.files = files
+        """Shared with the check: what that has just read need not be hashed again while it is copied."""
 
     def content(self, year: int, letter: DossierLetter) -> DossierContent:
         """Everything the dossier of a year is written from. Raises `NotFoundError` while there is no score sheet."""
@@ -65,7 +66,7 @@ class DossierService:
         Raises `NotFoundError` at once while there is no score sheet; the work raises `DanvanError` and leaves nothing
         when the dossier cannot be written.
         """
-        writing = DossierWriting(self.content(order.year, order.letter), self._files, progress)
+        writing = DossierWriting(self.content(order.year, order.letter), self.files, progress)
         return lambda: writing.write(order.target, order.kind)
 
     def suggested_name(self, year: int) -> str:

@@ -11,7 +11,6 @@ from danvan_desktop.services.dossier import DossierService
 from danvan_desktop.services.dossier_content import DossierLetter
 from danvan_desktop.services.dossier_findings import DossierFinding, find_in_dossier
 from danvan_desktop.services.scoring import ScoringService
-from danvan_desktop.storage.evidence_files import EvidenceFiles
 from danvan_desktop.storage.store import Store
 
 Findings = tuple[DossierFinding, ...]
@@ -20,11 +19,10 @@ Findings = tuple[DossierFinding, ...]
 class DossierCheckService:
     """Checks, and changes nothing; no finding stops an export."""
 
-    def __init__(self, store: Store, dossier: DossierService, scoring: ScoringService, files: EvidenceFiles) -> None:
+    def __init__(self, store: Store, dossier: DossierService, scoring: ScoringService) -> None:
         self._store = store
         self._dossier = dossier
         self._scoring = scoring
-        self._files = files
 
     def findings(self, year: int) -> Findings:
         """All findings but those that need every file to be read. Raises `NotFoundError` without a score sheet."""
@@ -47,7 +45,7 @@ class DossierCheckService:
                 done += count
                 progress(min(done, whole), whole)
 
-            states = {key: self._files.state_of(evidence.sha256, advance) for key, evidence in files.items()}
+            states = {key: self._dossier.files.state_of(evidence.sha256, advance) for key, evidence in files.items()}
             return find(states)
 
         return check

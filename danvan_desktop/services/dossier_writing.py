@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from danvan_desktop.domain.dossier import EVIDENCE_FOLDER, MANIFEST_NAME, PackageKind, Progress
 from danvan_desktop.domain.evidence import Evidence
 from danvan_desktop.domain.manifest import ManifestFile, manifest_text
-from danvan_desktop.services.documents import FileFormat, write_file
+from danvan_desktop.services.documents import document_of
 from danvan_desktop.services.dossier_content import DossierContent, cover_letter_of, evidence_list_of
 from danvan_desktop.storage.evidence_files import EvidenceFiles
 
@@ -50,39 +50,47 @@ class DossierWriting:
         with open_package(target, kind, content.size, self._advance) as package:
             left_out = self._copy_evidence(package, names)
             self._write_documents(package, names, left_out)
-            listed = sorted(package.files, key=lambda file: "/" in file.path)
+            listed = sorted(package.files, key=_place_in_list)
             text = manifest_text(self._manifest_notes(listed), listed)
             package.add_document(MANIFEST_NAME, lambda path: path.write_text(text, encoding="utf-8", newline="\n"))
             size = sum(file.size for file in package.files)
             return WrittenDossier(target, len(package.files), size, tuple(_named(item) for item in left_out))
 
     def _copy_evidence(self, package: Package, names: dict[str, str]) -> list[Evidence]:
-        left_out = []
+        from danvan_desktop.exporters.dossier_package import EvidenceCopy  # noqa: PLC0415 - only when a dossier is written
+
+        wanted: dict[EvidenceCopy, Evidence] = {}
         for item in self._content.files:
             evidence = item.evidence
             source = self._files.path_of(evidence.sha256, evidence.file_name)
-            if not package.add_copy(f"{EVIDENCE_FOLDER}/{names[item.number]}", source, evidence.sha256):
-                left_out.append(evidence)
-        return left_out
+            path = f"{EVIDENCE_FOLDER}/{names[item.number]}"
+            is_verified = self._files.was_read_intact(source)
+            wanted[EvidenceCopy(path, source, evidence.sha256, is_verified)] = evidence
+        return [wanted[copy] for copy in package.add_copies(tuple(wanted))]
 
     def _write_documents(self, package: Package, names: dict[str, str], left_out: list[Evidence]) -> None:
-        from danvan_desktop.exporters import writing  # noqa: PLC0415 - lxml costs time at start
+        """The documents, written bare: flushing each to the disk would flush all the evidence copied before with it."""
+        from danvan_desktop.exporters.docx_writer import write_docx  # noqa: PLC0415 - lxml costs time at start
+        from danvan_desktop.exporters.excel.evidence_list import write_evidence_list  # noqa: PLC0415 - so does openpyxl
+        from danvan_desktop.exporters.excel.score_sheet import write_score_sheet  # noqa: PLC0415 - the same
         from danvan_desktop.exporters.word.cover_letter import cover_letter  # noqa: PLC0415 - the same
         from danvan_desktop.exporters.word.evidence_list import evidence_list  # noqa: PLC0415 - the same
 
-        content = self._content
-        letter = cover_letter(cover_letter_of(content, len(content.files) - len(left_out)))
-        package.add_document("01 Công văn gửi hồ sơ.docx", lambda path: writing.export_word(letter, path))
-        if (report := content.report) is not None:
-            name = f"02 Báo cáo năm {content.year}.docx"
-            package.add_document(name, lambda path: write_file(report, path, FileFormat.DOCX))
-        for file_format in (FileFormat.DOCX, FileFormat.XLSX):
-            name = f"03 Bảng tự chấm điểm năm {content.year}.{file_format}"
-            package.add_document(name, partial(write_file, content.printed_sheet, file_format=file_format))
+        content, year = self._content, self._content.year
+        letter = cover_letter_of(content, len(content.files) - len(left_out))
         listed = evidence_list_of(content, names, {evidence.id: LEFT_OUT for evidence in left_out})
-        stem = "04 Danh mục tài liệu kiểm chứng"
-        package.add_document(f"{stem}.docx", lambda path: writing.export_word(evidence_list(listed), path))
-        package.add_document(f"{stem}.xlsx", lambda path: writing.export_evidence_list_excel(listed, path))
+        sheet, sheet_name = content.printed_sheet, f"03 Bảng tự chấm điểm năm {year}"
+        documents = {
+            "01 Công văn gửi hồ sơ.docx": cover_letter(letter),
+            f"{sheet_name}.docx": document_of(sheet),
+            "04 Danh mục tài liệu kiểm chứng.docx": evidence_list(listed),
+        }
+        if content.report is not None:
+            documents[f"02 Báo cáo năm {year}.docx"] = document_of(content.report)
+        for name, document in sorted(documents.items()):
+            package.add_document(name, partial(write_docx, document))
+        package.add_document(f"{sheet_name}.xlsx", partial(write_score_sheet, sheet))
+        package.add_document("04 Danh mục tài liệu kiểm chứng.xlsx", partial(write_evidence_list, listed))
 
     def _manifest_notes(self, files: list[ManifestFile]) -> tuple[str, ...]:
         content = self._content
@@ -100,3 +108,9 @@ class DossierWriting:
 
 def _named(evidence: Evidence) -> str:
     return evidence.title or evidence.file_name
+
+
+def _place_in_list(file: ManifestFile) -> tuple[bool, str]:
+    """Documents by name, then the evidence in the order it was copied."""
+    is_evidence = "/" in file.path
+    return is_evidence, "" if is_evidence else file.path

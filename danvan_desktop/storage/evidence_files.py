@@ -41,6 +41,7 @@ class EvidenceFiles:
     def __init__(self, folder: Path, most_bytes: int = MOST_BYTES) -> None:
         self.folder = folder
         self._most_bytes = most_bytes
+        self._read: dict[Path, tuple[int, ...]] = {}
 
     def take_in(self, path: Path) -> StoredFile:
         """Copy a file in; the same bytes are kept once.
@@ -72,8 +73,19 @@ class EvidenceFiles:
         if not copies:
             return FileState.MISSING
         with faults_explained():
+            before = {copy: _fingerprint(copy) for copy in copies}
             intact = all(_sha256_of(copy, step) == sha256 for copy in copies)
-        return FileState.INTACT if intact else FileState.CHANGED
+        if not intact:
+            return FileState.CHANGED
+        self._read.update(before)
+        return FileState.INTACT
+
+    def was_read_intact(self, path: Path) -> bool:
+        """Whether `state_of` found this file intact, and nobody has written to it since; reads nothing."""
+        try:
+            return self._read.get(path) == _fingerprint(path)
+        except OSError:
+            return False
 
     def stored(self) -> Iterator[Path]:
         """Every file taken in, in no particular order; its name begins with its SHA-256."""
@@ -145,6 +157,12 @@ def _safe_suffix(file_name: str) -> str:
     suffix = Path(file_name).suffix.lower()
     is_plain = suffix[1:].isascii() and suffix[1:].isalnum() and len(suffix) <= _LONGEST_SUFFIX
     return suffix if is_plain else ""
+
+
+def _fingerprint(path: Path) -> tuple[int, ...]:
+    """What changes when a file is written to or replaced."""
+    found = path.stat()
+    return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
 
 
 def _sha256_of(path: Path, step: Callable[[int], None] = _uncounted) -> str:

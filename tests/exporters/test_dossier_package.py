@@ -10,7 +10,7 @@ import pytest
 from danvan_desktop.domain.dossier import PackageKind
 from danvan_desktop.domain.errors import CancelledError, DanvanError
 from danvan_desktop.exporters import dossier_package
-from danvan_desktop.exporters.dossier_package import free_target, open_package
+from danvan_desktop.exporters.dossier_package import EvidenceCopy, free_target, open_package
 from danvan_desktop.exporters.hashed_copy import HashingCopier
 
 KINDS = list(PackageKind)
@@ -35,7 +35,7 @@ def place(tmp_path: Path) -> Path:
 
 def fill(target: Path, kind: PackageKind, source: tuple[Path, str], step=lambda _count: None):
     with open_package(target, kind, 10, step) as package:
-        assert package.add_copy(NAME, *source)
+        assert package.add_copies([EvidenceCopy(NAME, *source)]) == []
         package.add_document("Bảng kê.txt", lambda path: path.write_text("xin chào", encoding="utf-8"))
     return package
 
@@ -71,10 +71,12 @@ def test_an_archive_marks_its_names_as_utf8_has_no_times_and_is_the_same_each_ti
 def test_a_file_that_is_gone_or_changed_is_left_out_and_the_rest_is_whole(kind, source, place, tmp_path) -> None:
     target = place / "Hồ sơ"
     with open_package(target, kind, 10, lambda _count: None) as package:
-        assert not package.add_copy("thiếu.pdf", tmp_path / "không có.pdf", "0" * 64)
-        assert not package.add_copy("sửa.pdf", source[0], "0" * 64)
-        assert package.add_copy(NAME, *source)
-        assert not package.add_copy("sửa nữa.pdf", source[0], "1" * 64)
+        bad = (
+            EvidenceCopy("thiếu.pdf", tmp_path / "không có.pdf", "0" * 64),
+            EvidenceCopy("sửa.pdf", source[0], "0" * 64),
+            EvidenceCopy("sửa nữa.pdf", source[0], "1" * 64),
+        )
+        assert package.add_copies([*bad[:2], EvidenceCopy(NAME, *source), bad[2]]) == list(bad)
     assert list(contents(target)) == [NAME]
     assert [file.path for file in package.files] == [NAME]
 
@@ -121,6 +123,7 @@ def test_a_disk_that_fills_up_is_told_in_vietnamese_and_nothing_is_left(kind, so
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(HashingCopier, "copy", full)
+    monkeypatch.setattr(dossier_package, "copy_hashed", full)
     with pytest.raises(DanvanError, match="Ổ đĩa đã đầy, chưa ghi được hồ sơ “Hồ sơ”"):
         fill(place / "Hồ sơ", kind, source)
     assert list(place.iterdir()) == []
@@ -149,3 +152,17 @@ def test_a_leftover_of_a_killed_export_does_not_stand_in_the_way(source, place, 
     (place / "~4711.part" / "nửa chừng").write_bytes(b"x")
     fill(place / "Hồ sơ", PackageKind.FOLDER, source)
     assert list(place.iterdir()) == [place / "Hồ sơ"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_many_files_keep_their_order_and_one_count(kind, place, tmp_path) -> None:
+    copies, told = [], []
+    for number in range(60):
+        content = b"%d" % number * 20_000
+        path = tmp_path / f"{number}"
+        path.write_bytes(content)
+        copies.append(EvidenceCopy(f"Tài liệu kiểm chứng/{number:02d}.pdf", path, hashlib.sha256(content).hexdigest()))
+    with open_package(place / "x", kind, 10, told.append) as package:
+        assert package.add_copies(copies) == []
+    assert [file.path for file in package.files] == [copy.path for copy in copies]
+    assert sum(told) == sum(file.size for file in package.files)

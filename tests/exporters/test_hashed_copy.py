@@ -2,10 +2,15 @@ from __future__ import annotations
 
 import hashlib
 import io
+from collections.abc import Callable, Iterator
 
 import pytest
 
-from danvan_desktop.exporters.hashed_copy import HashingCopier, UnreadableError
+from danvan_desktop.exporters.hashed_copy import HashingCopier, UnreadableError, copy_hashed
+
+
+def quiet(_count: int) -> None:
+    pass
 
 
 class Torn(io.BytesIO):
@@ -17,40 +22,59 @@ class Torn(io.BytesIO):
         return super().readinto(buffer)
 
 
-@pytest.mark.parametrize("size", [0, 1, 512 * 1024, 512 * 1024 + 1, 5 * 1024 * 1024 + 7])
-def test_the_copy_is_whole_and_its_hash_is_that_of_the_bytes(size: int) -> None:
+@pytest.fixture(params=["one thread", "two threads"])
+def copy(request: pytest.FixtureRequest) -> Iterator[Callable[..., tuple[str, int]]]:
+    with HashingCopier() as copier:
+        yield copy_hashed if request.param == "one thread" else copier.copy
+
+
+@pytest.mark.parametrize("size", [0, 1, 64 * 1024, 1024 * 1024, 1024 * 1024 + 1, 5 * 1024 * 1024 + 7])
+def test_the_copy_is_whole_and_its_hash_is_that_of_the_bytes(copy, size: int) -> None:
     content = bytes(range(251)) * (size // 251 + 1)
     content = content[:size]
     target, told = io.BytesIO(), []
-    with HashingCopier(told.append) as copier:
-        assert copier.copy(io.BytesIO(content), target) == (hashlib.sha256(content).hexdigest(), size)
+    assert copy(io.BytesIO(content), target, told.append) == (hashlib.sha256(content).hexdigest(), size)
     assert target.getvalue() == content
     assert sum(told) == size
 
 
-def test_a_second_file_does_not_see_the_first() -> None:
-    with HashingCopier(lambda _count: None) as copier:
-        copier.copy(io.BytesIO(b"a" * 3_000_000), io.BytesIO())
-        assert copier.copy(io.BytesIO(b"b"), io.BytesIO())[0] == hashlib.sha256(b"b").hexdigest()
+def test_a_second_file_does_not_see_the_first(copy) -> None:
+    copy(io.BytesIO(b"a" * 3_000_000), io.BytesIO(), quiet)
+    assert copy(io.BytesIO(b"b"), io.BytesIO(), quiet)[0] == hashlib.sha256(b"b").hexdigest()
 
 
-def test_a_source_that_cannot_be_read_on_is_told_apart_from_a_target_that_is_full() -> None:
+def test_a_source_that_cannot_be_read_on_is_told_apart_from_a_target_that_is_full(copy) -> None:
     class Full(io.BytesIO):
         def write(self, _data) -> int:  # type: ignore[override]
             raise OSError(28, "No space left on device")
 
-    with HashingCopier(lambda _count: None) as copier:
-        with pytest.raises(UnreadableError):
-            copier.copy(Torn(b"x" * 1_000_000), io.BytesIO())
-        with pytest.raises(OSError, match="No space"):
-            copier.copy(io.BytesIO(b"x"), Full())
+    with pytest.raises(UnreadableError):
+        copy(Torn(b"x" * 1_000_000), io.BytesIO(), quiet)
+    with pytest.raises(OSError, match="No space"):
+        copy(io.BytesIO(b"x"), Full(), quiet)
 
 
-def test_whoever_counts_the_bytes_may_stop_the_work() -> None:
+def test_whoever_counts_the_bytes_may_stop_the_work(copy) -> None:
     def stop(_count: int) -> None:
         raise KeyError
 
     target = io.BytesIO()
-    with HashingCopier(stop) as copier, pytest.raises(KeyError):
-        copier.copy(io.BytesIO(b"x" * 4_000_000), target)
-    assert len(target.getvalue()) == 512 * 1024
+    with pytest.raises(KeyError):
+        copy(io.BytesIO(b"x" * 4_000_000), target, stop)
+    assert 0 < len(target.getvalue()) <= 1024 * 1024
+
+
+def test_a_target_that_takes_less_than_a_chunk_is_given_the_rest(copy) -> None:
+    class Narrow(io.BytesIO):
+        def write(self, data) -> int:  # type: ignore[override]
+            return super().write(data[:1000])
+
+    content, target = bytes(range(256)) * 1000, Narrow()
+    copy(io.BytesIO(content), target, quiet)
+    assert target.getvalue() == content
+
+
+def test_a_known_hash_is_not_worked_out_again(copy) -> None:
+    target = io.BytesIO()
+    assert copy(io.BytesIO(b"x" * 10), target, quiet, "known") == ("known", 10)
+    assert target.getvalue() == b"x" * 10

@@ -11,13 +11,11 @@ from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.exporters.word.yearly_report import yearly_report
 from danvan_desktop.exporters.writing import (
     export_assignment_annex_excel,
-    export_evidence_list_excel,
     export_progress_excel,
     export_registers_excel,
     export_score_sheet_excel,
     export_word,
 )
-from tests.exporters import sample_dossier as dossier
 from tests.exporters import sample_office as office
 from tests.exporters.sample_registers import registers
 
@@ -26,7 +24,6 @@ EXPORTS = [
     (export_score_sheet_excel, office.score_sheet, load_workbook),
     (export_progress_excel, office.progress, load_workbook),
     (export_assignment_annex_excel, office.assignment, load_workbook),
-    (export_evidence_list_excel, dossier.evidence_list, load_workbook),
     (export_registers_excel, registers, load_workbook),
 ]
 

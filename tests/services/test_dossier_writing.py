@@ -13,6 +13,7 @@ from openpyxl import load_workbook
 from danvan_desktop.domain.dossier import EVIDENCE_FOLDER, MANIFEST_NAME, PackageKind
 from danvan_desktop.domain.errors import CancelledError, DanvanError
 from danvan_desktop.domain.manifest import parse_manifest
+from danvan_desktop.services.dossier import DossierOrder
 from danvan_desktop.services.dossier_content import DossierLetter
 from danvan_desktop.services.dossier_writing import LEFT_OUT, DossierWriting, WrittenDossier
 from danvan_desktop.storage.evidence_files import EvidenceFiles
@@ -119,3 +120,16 @@ def test_progress_counts_all_bytes_once_and_may_cancel(office, tmp_path) -> None
 def test_a_place_too_deep_for_windows_is_refused_and_no_name_is_cut_to_nothing(office, tmp_path) -> None:
     with pytest.raises(DanvanError, match="259 ký tự"):
         write(office, tmp_path / ("thư mục rất sâu " * 12) / "Hồ sơ")
+
+
+@pytest.mark.parametrize("kind", list(PackageKind))
+def test_a_file_changed_after_the_check_is_noticed_all_the_same(office, tmp_path, kind) -> None:
+    services = office.services
+    services.dossier_check.checker(YEAR, lambda _done, _all: None)()
+    order = DossierOrder(YEAR, tmp_path / "trước", kind)
+    assert services.dossier.writer(order, lambda _done, _all: None)().left_out == ()
+    item = services.dossier.content(YEAR, DossierLetter()).files[0].evidence
+    path = office.file_of(item)
+    path.write_bytes(bytes(reversed(path.read_bytes())))
+    order = DossierOrder(YEAR, tmp_path / "sau", kind)
+    assert services.dossier.writer(order, lambda _done, _all: None)().left_out == (item.title,)

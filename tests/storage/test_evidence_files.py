@@ -128,3 +128,24 @@ def test_what_a_cut_off_copy_left_goes_at_the_next_start(tmp_path: Path) -> None
     (kept.folder / "0123.part").write_bytes(b"half")
     open_store(tmp_path).close()
     assert files_in(kept.folder) == [kept.path_of(stored.sha256, "a.pdf")]
+
+
+def test_a_file_read_intact_is_known_until_somebody_writes_to_it(tmp_path: Path, kept: EvidenceFiles) -> None:
+    stored = kept.take_in(outside(tmp_path, "a.pdf", b"ke hoach"))
+    place = kept.path_of(stored.sha256, stored.file_name)
+    assert not kept.was_read_intact(place)
+    kept.state_of(stored.sha256)
+    assert kept.was_read_intact(place)
+    place.chmod(0o600)
+    place.write_bytes(b"KE HOACH")
+    assert not kept.was_read_intact(place)
+    place.unlink()
+    assert not kept.was_read_intact(place)
+
+
+def test_reading_a_file_is_told_in_bytes(tmp_path: Path, kept: EvidenceFiles) -> None:
+    stored = kept.take_in(outside(tmp_path, "a.pdf", os.urandom(2_500_000)))
+    told: list[int] = []
+    kept.state_of(stored.sha256, told.append)
+    assert sum(told) == 2_500_000
+    assert len(told) > 1

@@ -32,7 +32,7 @@ _DATE = 3
 
 
 def write_evidence_list(figures: EvidenceListFigures, path: Path) -> None:
-    """Write the list to `path`; for a target the clerk chose use `export_evidence_list_excel`."""
+    """Write the list to `path`."""
     head = figures.letter_head
     workbook = new_workbook(figures.title, head.agency)
     attached = attached_line(LETTER_KIND, letter_head(head), figures.form)
