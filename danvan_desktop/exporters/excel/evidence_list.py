@@ -24,7 +24,7 @@ _COLUMNS = (
     Column("Số, ký hiệu", 40, Alignment.CENTER),
     Column("Ngày văn bản", 28, Alignment.CENTER),
     Column("Tên tệp trong hồ sơ", 80),
-    Column("Dung lượng (byte)", 32, Alignment.RIGHT),
+    Column("Dung lượng (byte)", 38, Alignment.RIGHT),
     Column("Mã SHA-256", 76),
     Column("Ghi chú", 36),
 )

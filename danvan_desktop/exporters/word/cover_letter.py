@@ -30,8 +30,8 @@ def cover_letter(figures: CoverLetterFigures) -> Document:
     text: tuple[Block, ...] = (*(plain(words) for words in figures.paragraphs), *items, plain(figures.closing))
     blocks: tuple[Block, ...] = (
         head,
-        *sample,
         Addressees(figures.addressees),
+        *sample,
         *ended(text, figures.form),
         signature(figures.signer, figures.recipients),
     )

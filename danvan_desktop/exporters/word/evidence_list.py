@@ -25,13 +25,13 @@ from danvan_desktop.exporters.word.framing import letter_head
 
 LETTER_KIND = "Công văn"
 _COLUMNS = (
-    Column("Số", 20, Alignment.CENTER),
-    Column("Tên tài liệu", 66),
-    Column("Số, ký hiệu", 30, Alignment.CENTER),
-    Column("Ngày văn bản", 24, Alignment.CENTER),
-    Column("Tên tệp trong hồ sơ", 56),
-    Column("Mã SHA-256", 40),
-    Column("Ghi chú", 22),
+    Column("Số", 21, Alignment.CENTER),
+    Column("Tên tài liệu", 50),
+    Column("Số, ký hiệu", 26, Alignment.CENTER),
+    Column("Ngày văn bản", 26, Alignment.CENTER),
+    Column("Tên tệp trong hồ sơ", 50),
+    Column("Mã SHA-256", 76),  # two lines
+    Column("Ghi chú", 20),
 )
 
 
