@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from datetime import date
 from typing import NamedTuple
 
@@ -14,10 +13,11 @@ from danvan_desktop.domain.register_kinds import STUDY_SESSION
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.services.registers import RegisterService
 from danvan_desktop.storage.reader import Reader
-from danvan_desktop.storage.repositories.registers import references_in
+from danvan_desktop.storage.repositories.registers import ReferringRow, newest_naming, rows_naming
 from danvan_desktop.storage.store import Store
 
 _DOCUMENTS = "documents"
+_FIGURES = ("participants", "total")
 _PREFIX = f"{ColumnType.DOCUMENT.value}:"
 
 
@@ -39,29 +39,43 @@ class StudyMark(NamedTuple):
         return f"{when} ({self.participants}{'' if self.total is None else f'/{self.total}'} người)"
 
 
-def study_marks(reader: Reader) -> dict[int, tuple[StudyMark, ...]]:
-    """Document id → the sessions it was studied in, the newest first; documents never studied are left out."""
-    found: dict[int, list[StudyMark]] = defaultdict(list)
-    for row in references_in(reader, STUDY_SESSION.key, _DOCUMENTS, ("participants", "total")):
-        if row.item.startswith(_PREFIX):
-            mark = StudyMark(row.row_id, row.year, row.day, *row.figures)
-            found[int(row.item[len(_PREFIX) :])].append(mark)
-    return {document_id: tuple(marks) for document_id, marks in found.items()}
+class StudyGlance(NamedTuple):
+    """How often a document was studied, and when for the last time."""
+
+    sessions: int
+    newest: StudyMark
+
+    @property
+    def words(self) -> str:
+        """The sessions in a cell: “24/02/2026 (58/62 người)”, “3 buổi, gần nhất 24/02/2026 (58/62 người)”."""
+        return self.newest.words if self.sessions == 1 else f"{self.sessions} buổi, gần nhất {self.newest.words}"
 
 
-def study_words(marks: tuple[StudyMark, ...]) -> str:
-    """The sessions in a cell: “chưa”, “24/02/2026 (58/62 người)”, “3 buổi, gần nhất 24/02/2026 (58/62 người)”."""
-    if not marks:
-        return "chưa"
-    return marks[0].words if len(marks) == 1 else f"{len(marks)} buổi, gần nhất {marks[0].words}"
+def study_glances(reader: Reader) -> dict[int, StudyGlance]:
+    """Document id → how it was studied; documents never studied are left out."""
+    rows = newest_naming(reader, STUDY_SESSION.key, _DOCUMENTS, _FIGURES)
+    return {
+        int(row.item.removeprefix(_PREFIX)): StudyGlance(row.row_count, _mark(row))
+        for row in rows
+        if row.item.startswith(_PREFIX)
+    }
+
+
+def _mark(row: ReferringRow) -> StudyMark:
+    return StudyMark(row.row_id, row.year, row.day, *row.figures)
 
 
 class DocumentStudyService:
-    """Opens rows of the register of study sessions for documents."""
+    """Reads and opens rows of the register of study sessions for documents."""
 
     def __init__(self, store: Store, registers: RegisterService) -> None:
         self._store = store
         self._registers = registers
+
+    def sessions_of(self, document_id: int) -> list[StudyMark]:
+        """The sessions a document was studied in, the newest first."""
+        item = reference(ColumnType.DOCUMENT, document_id)
+        return [_mark(row) for row in rows_naming(self._store, STUDY_SESSION.key, _DOCUMENTS, item, _FIGURES)]
 
     def begin_session(self, document_id: int, year: int) -> Changes:
         """Add a row that studies the document, the rest still to be typed; its id is the first of `created`."""

@@ -15,7 +15,7 @@ from danvan_desktop.domain.register import ColumnType
 from danvan_desktop.domain.register_cells import reference
 from danvan_desktop.services.checked_text import checked_line, checked_text
 from danvan_desktop.services.document_conflicts import Conflict, conflicts_of, open_conflicts
-from danvan_desktop.services.document_study import StudyMark, study_marks
+from danvan_desktop.services.document_study import StudyGlance, study_glances
 from danvan_desktop.services.evidence import EvidenceService
 from danvan_desktop.storage.repositories.legal_documents import citation_tallies
 from danvan_desktop.storage.repositories.registers import reference_count
@@ -33,7 +33,7 @@ class LegalDocumentRow:
     replaced_by: str
     conflicts: tuple[Conflict, ...]
     conflict_count: int = 0
-    marks: tuple[StudyMark, ...] = ()
+    study: StudyGlance | None = None
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -43,7 +43,7 @@ class LegalDocumentRow:
     @property
     def is_unstudied(self) -> bool:
         """Whether a plan cites the document and no session studied it."""
-        return self.plan_count > 0 and not self.marks
+        return self.plan_count > 0 and self.study is None
 
     @property
     def accepted_count(self) -> int:
@@ -72,7 +72,7 @@ class LegalDocumentService:
         documents = self._store.select(LegalDocument)
         by_id = {document.id: document for document in documents}
         tallies = {tally.document_id: tally for tally in citation_tallies(self._store)}
-        conflicts, marks = self._conflicts(documents), study_marks(self._store)
+        conflicts, studied = self._conflicts(documents), study_glances(self._store)
         rows = []
         for document in documents:
             tally = tallies.get(document.id)
@@ -84,7 +84,7 @@ class LegalDocumentService:
                     chain_words(document, by_id),
                     open_conflicts(document, conflicts.get(document.id, ())),
                     len(conflicts.get(document.id, ())),
-                    marks.get(document.id, ()),
+                    studied.get(document.id),
                 )
             )
         return rows

@@ -14,7 +14,7 @@ from danvan_desktop.domain.legal_document import Citation, LegalDocument
 from danvan_desktop.domain.plan import Plan
 from danvan_desktop.domain.register import RegisterRow
 from danvan_desktop.services.document_merge import DocumentMergeService
-from danvan_desktop.services.document_study import study_marks
+from danvan_desktop.services.document_study import study_glances
 from tests.register_world import RegisterWorld
 from tests.tracking_office import YEAR, dump
 
@@ -66,7 +66,7 @@ def test_everything_that_refers_to_the_entry_that_goes_refers_to_the_one_that_st
     assert store.count(EvidenceLink, proven=Proven.LEGAL_DOCUMENT, object_id=kept) == 1
     row = store.select(RegisterRow, register="study_session")[-1]
     assert row.cells == f'{{"documents":["document:{kept}","Tài liệu"],"note":"document:{other}"}}'
-    assert len(study_marks(store)[kept]) == 2
+    assert study_glances(store)[kept].sessions == 2
     document = store.get(LegalDocument, kept)
     assert (document.number, document.issuer, document.note) == ("23-QĐ/TW", "Bộ Chính trị", "bản scan mờ")
     assert document.short_names == ("Quyết định 23",)

@@ -8,7 +8,7 @@ import pytest
 
 from danvan_desktop.domain.errors import NotFoundError, ValidationError
 from danvan_desktop.domain.register import RegisterRow
-from danvan_desktop.services.document_study import DocumentStudyService, StudyMark, study_marks, study_words
+from danvan_desktop.services.document_study import DocumentStudyService, StudyGlance, StudyMark, study_glances
 from tests.register_world import RegisterWorld
 from tests.tracking_office import YEAR, dump
 
@@ -26,14 +26,30 @@ def test_the_sessions_of_a_document_are_those_of_the_register_the_newest_first(w
     world.registers.add_row(
         "study_session", YEAR, {"held_on": "1/7", "documents": "23-QĐ/TW; 30/2020/NĐ-CP", "participants": "9"}
     )
-    marks = study_marks(world.store)
+    study, glances = DocumentStudyService(world.store, world.registers), study_glances(world.store)
+    marks = study.sessions_of(document)
     rows = [line.row.id for line in world.lines("study_session")]
-    assert [(mark.row_id, mark.day, mark.participants, mark.total) for mark in marks[document]] == [
+    assert [(mark.row_id, mark.day, mark.participants, mark.total) for mark in marks] == [
         (rows[3], date(YEAR, 7, 1), 9, None),
         (rows[0], date(YEAR, 2, 5), 58, 62),
     ]
-    assert len(marks[world.office.documents[1]]) == 2
-    assert set(marks) == set(world.office.documents[:2])
+    assert glances[document] == StudyGlance(2, marks[0])
+    assert set(glances) == set(world.office.documents[:2])
+
+
+def test_the_last_session_is_that_of_the_latest_day_however_the_rows_were_entered(world: RegisterWorld) -> None:
+    document = world.office.documents[2]
+    for year, day in ((YEAR, "1/9"), (YEAR, ""), (YEAR - 1, "31/12"), (YEAR, "2/3")):
+        world.registers.add_row("study_session", year, {"held_on": day, "documents": "Luật Thực hiện dân chủ ở cơ sở"})
+    glance = study_glances(world.store)[document]
+    assert (glance.sessions, glance.newest.day) == (4, date(YEAR, 9, 1))
+    study = DocumentStudyService(world.store, world.registers)
+    assert [mark.day for mark in study.sessions_of(document)] == [
+        date(YEAR, 9, 1),
+        date(YEAR, 3, 2),
+        None,
+        date(YEAR - 1, 12, 31),
+    ]
 
 
 def test_a_session_is_told_in_words() -> None:
@@ -42,9 +58,8 @@ def test_a_session_is_told_in_words() -> None:
     assert StudyMark(1, YEAR, date(YEAR, 2, 24), 58, None).words == "24/02/2026 (58 người)"
     assert StudyMark(1, YEAR, date(YEAR, 2, 24), None, 62).words == "24/02/2026"
     assert StudyMark(1, YEAR, None, None, None).words == "năm 2026, chưa ghi ngày"
-    assert study_words(()) == "chưa"
-    assert study_words((dated,)) == dated.words
-    assert study_words((dated, dated)) == "2 buổi, gần nhất 24/02/2026 (58/62 người)"
+    assert StudyGlance(1, dated).words == dated.words
+    assert StudyGlance(2, dated).words == "2 buổi, gần nhất 24/02/2026 (58/62 người)"
 
 
 def test_a_session_is_begun_for_a_document_and_undone_at_once(world: RegisterWorld) -> None:
@@ -53,7 +68,7 @@ def test_a_session_is_begun_for_a_document_and_undone_at_once(world: RegisterWor
     row_id = study.begin_session(document, YEAR).created[0]
     row = world.store.get(RegisterRow, row_id)
     assert (row.register, row.year, row.day) == ("study_session", YEAR, None)
-    assert [mark.row_id for mark in study_marks(world.store)[document]] == [row_id]
+    assert [mark.row_id for mark in study.sessions_of(document)] == [row_id]
     assert world.texts("study_session")[-1][:2] == ["", "Kế hoạch số 12/KH-UBND"]
     assert world.store.undo_label() == "Ghi buổi quán triệt “Kế hoạch số 12/KH-UBND”"
     with pytest.raises(ValidationError, match="1 dòng sổ theo dõi"):
@@ -67,6 +82,6 @@ def test_a_session_is_begun_for_a_document_and_undone_at_once(world: RegisterWor
 def test_the_catalogue_tells_what_is_cited_and_was_never_studied(world: RegisterWorld) -> None:
     rows = {row.document.id: row for row in world.documents.rows()}
     studied, unstudied, uncited = (rows[world.office.documents[place]] for place in (0, 2, 4))
-    assert (bool(studied.marks), studied.is_unstudied) == (True, False)
+    assert (studied.study is not None, studied.is_unstudied) == (True, False)
     assert (unstudied.plan_count, unstudied.is_unstudied) == (1, True)
     assert (uncited.plan_count, uncited.is_unstudied) == (0, False)

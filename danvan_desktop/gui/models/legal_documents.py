@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from danvan_desktop.domain.text import NOT_KNOWN, format_date
 from danvan_desktop.gui.models.list_model import ListColumn
 from danvan_desktop.gui.tones import Tone
-from danvan_desktop.services.document_study import study_words
 from danvan_desktop.services.legal_documents import LegalDocumentRow
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
@@ -51,9 +50,9 @@ class LegalDocumentColumn(ListColumn):
         "Quán triệt",
         140,
         _LEFT,
-        lambda row: study_words(row.marks),
-        lambda row: row.marks[0].day if row.marks else None,
-        lambda row: Tone.NORMAL if row.marks else Tone.MUTED,
+        lambda row: row.study.words if row.study else "chưa",
+        lambda row: row.study.newest.day if row.study else None,
+        lambda row: Tone.NORMAL if row.study else Tone.MUTED,
     )
     REPLACED = ("Thay thế bởi", 130, _LEFT, lambda row: row.replaced_by)
     WARNINGS = ("Cảnh báo", 130, _LEFT, _warnings, lambda row: len(row.warnings), lambda _row: Tone.WARNING)

@@ -55,7 +55,7 @@ class DocumentDetails(QWidget):
         ui.document_label.setText("" if row is None else heading(row))
         self._show_conflicts(row)
         citations = [] if row is None else self._services.documents.citations_of(row.document.id)
-        marks = () if row is None else row.marks
+        marks = [] if row is None else self._services.study.sessions_of(row.document.id)
         self._citations.set_rows(citations)
         self._marks.set_rows(marks)
         choose_row(ui.citations_table, self._citations, lambda _row: True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import func, select, true
+from sqlalchemy import ColumnElement, Text, cast, func, select, true, type_coerce
+from sqlalchemy.sql.selectable import TableValuedAlias
 
 from danvan_desktop.domain.evidence import Proven
 from danvan_desktop.storage.reader import Reader
@@ -42,27 +43,61 @@ def evidence_counts(reader: Reader, register: str, year: int | None) -> dict[int
 
 
 class ReferringRow(NamedTuple):
-    """A row that names `item` in a column of references, with the whole numbers of other cells of it."""
+    """A row that names `item` in a column of references, with the whole numbers of other cells of it.
+
+    `row_count` is how many rows name the item, where this is the newest of them.
+    """
 
     row_id: int
     year: int
     day: date | None
     item: str
     figures: tuple[int | None, ...]
+    row_count: int = 1
 
 
-def references_in(reader: Reader, register: str, column: str, figures: tuple[str, ...] = ()) -> list[ReferringRow]:
-    """Every item of a column of references of all years, the newest row first; the cells are read by SQLite."""
-    row = REGISTER_ROW.c
-    item = func.json_each(row.cells, f"$.{column}").table_valued("value")
-    numbers = [func.json_extract(row.cells, f"$.{key}") for key in figures]
+def rows_naming(
+    reader: Reader, register: str, column: str, item: str, figures: tuple[str, ...] = ()
+) -> list[ReferringRow]:
+    """The rows of a register, of all years, that name `item` in a column of references; the newest first."""
+    row, named = REGISTER_ROW.c, _items_of(column)
     statement = (
-        select(row.id, row.year, row.day, item.c.value, *numbers)
-        .select_from(REGISTER_ROW.join(item, true()))
-        .where(row.register == register)
-        .order_by(row.year.desc(), row.day.desc(), row.id.desc())
+        select(row.id, row.year, row.day, named.c.value, *_numbers(figures))
+        .select_from(REGISTER_ROW.join(named, true()))
+        .where(row.register == register, named.c.value == item)
+        .order_by(_moment().desc(), row.id.desc())
     )
     return [ReferringRow(found[0], found[1], found[2], found[3], tuple(found[4:])) for found in reader.rows(statement)]
+
+
+def newest_naming(reader: Reader, register: str, column: str, figures: tuple[str, ...] = ()) -> list[ReferringRow]:
+    """For each item a column of references names, the newest row that does and how many do; SQLite reads the cells."""
+    row, named = REGISTER_ROW.c, _items_of(column)
+    newest = func.max(_moment())  # the other columns of a group are those of its greatest row, as SQLite promises
+    statement = (
+        select(row.id, row.year, row.day, named.c.value, func.count(), newest, *_numbers(figures))
+        .select_from(REGISTER_ROW.join(named, true()))
+        .where(row.register == register)
+        .group_by(named.c.value)
+    )
+    return [
+        ReferringRow(found[0], found[1], found[2], found[3], tuple(found[6:]), found[4])
+        for found in reader.rows(statement)
+    ]
+
+
+def _items_of(column: str) -> TableValuedAlias:
+    return func.json_each(REGISTER_ROW.c.cells, f"$.{column}").table_valued("value")
+
+
+def _numbers(keys: tuple[str, ...]) -> list[ColumnElement[int]]:
+    return [func.json_extract(REGISTER_ROW.c.cells, f"$.{key}") for key in keys]
+
+
+def _moment() -> ColumnElement[str]:
+    """The day of a row as text, its year where it has no day: “2026” sorts before every day of 2026."""
+    row = REGISTER_ROW.c
+    return func.coalesce(type_coerce(row.day, Text), cast(row.year, Text))
 
 
 def rows_referring(reader: Reader, reference: str) -> list[int]:

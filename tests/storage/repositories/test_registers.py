@@ -10,11 +10,13 @@ from danvan_desktop.domain.evidence import Evidence, EvidenceLink, Proven
 from danvan_desktop.domain.register import RegisterRow
 from danvan_desktop.domain.register_cells import encode_cells
 from danvan_desktop.storage.repositories.registers import (
+    ReferringRow,
     evidence_counts,
     filled_count,
+    newest_naming,
     reference_count,
-    references_in,
     row_counts,
+    rows_naming,
     rows_referring,
     years_of,
 )
@@ -71,16 +73,22 @@ def test_the_rows_of_a_year_are_found_by_an_index(store: Store) -> None:
     assert "USING INDEX ix_register_row_year_register_day" in str(plan)
 
 
-def test_the_items_of_a_column_of_references_are_read_row_by_row_with_figures_beside_them(store: Store) -> None:
+def test_the_rows_that_name_an_item_and_the_newest_of_each_item_come_with_figures(store: Store) -> None:
     with store.begin("Quán triệt") as uow:
         cells = encode_cells({"documents": ("document:7", "Tài liệu"), "participants": 5})
-        row = uow.save(RegisterRow(uow.new_id(), "study_session", 2026, date(2026, 2, 3), cells))
+        older = uow.save(RegisterRow(uow.new_id(), "study_session", 2026, date(2026, 2, 3), cells))
+        cells = encode_cells({"documents": ("document:7",), "total": 9})
+        newer = uow.save(RegisterRow(uow.new_id(), "study_session", 2026, date(2026, 5, 1), cells))
         uow.save(RegisterRow(uow.new_id(), "study_session", 2026, None, encode_cells({"participants": 1})))
         uow.commit()
-    found = references_in(store, "study_session", "documents", ("participants", "total"))
-    assert [(each.row_id, each.year, each.day, each.item, each.figures) for each in found] == [
-        (row.id, 2026, date(2026, 2, 3), "document:7", (5, None)),
-        (row.id, 2026, date(2026, 2, 3), "Tài liệu", (5, None)),
+    figures = ("participants", "total")
+    found = rows_naming(store, "study_session", "documents", "document:7", figures)
+    assert found == [
+        ReferringRow(newer.id, 2026, date(2026, 5, 1), "document:7", (None, 9)),
+        ReferringRow(older.id, 2026, date(2026, 2, 3), "document:7", (5, None)),
     ]
-    assert rows_referring(store, "document:7") == [row.id]
+    assert sorted(newest_naming(store, "study_session", "documents", figures)) == sorted(
+        [found[0]._replace(row_count=2), ReferringRow(older.id, 2026, date(2026, 2, 3), "Tài liệu", (5, None))]
+    )
+    assert rows_referring(store, "document:7") == [older.id, newer.id]
     assert rows_referring(store, "document:70") == []
