@@ -14,7 +14,7 @@ from danvan_desktop.gui.pages.overview import OverviewPage, destination_of
 from danvan_desktop.gui.pages.page import Destination
 from danvan_desktop.gui.pages.tracking import TrackingPage, filter_of
 from danvan_desktop.gui.pages.tracking_services import TrackingServices
-from danvan_desktop.gui.widgets.bar_chart import StackedBarChart
+from danvan_desktop.gui.widgets.chart_view import ChartView
 from danvan_desktop.gui.widgets.number_tile import NumberTile
 from danvan_desktop.services.services import Services
 from danvan_desktop.services.views_overview import Concern, ToDo
@@ -73,12 +73,13 @@ def test_each_segment_of_the_charts_opens_as_many_tasks_as_it_says(page: Overvie
     rows = office[1].progress.task_rows(page._plan_id, YEAR)
     places = sent(page)
     for name in ("units_chart", "months_chart"):
-        chart = find(page, StackedBarChart, name)
-        areas = [area for area in chart._areas() if area.is_open]
+        chart = find(page, ChartView, name)
+        areas = [area for area in chart.areas() if area.is_open]
         assert areas
         for area in areas:
             qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=area.rect.center().toPoint())
-            assert len(filter_of(places[-1]).select(rows)) == area.value
+            value = area.category.values[chart.chart().series.index(area.series)]
+            assert len(filter_of(places[-1]).select(rows)) == value
 
 
 def test_lines_are_opened_by_enter_and_by_the_button(page: OverviewPage, qtbot) -> None:
@@ -104,7 +105,7 @@ def test_every_kind_of_line_leads_to_its_object_or_its_list(concern: Concern) ->
 def test_the_score_and_the_missing_sheet_lead_to_scoring(page: OverviewPage, qtbot) -> None:
     places = sent(page)
     assert "Hoàn thành xuất sắc" in find(page, QLabel, "score_label").text()
-    page._charts._score.clicked.emit()
+    page._charts._score.chosen.emit("0", "")
     page.show_year(2030, page._plan_id)
     button = find(page, QPushButton, "score_button")
     assert button.isVisible()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from danvan_desktop.domain.task import TaskState
 from danvan_desktop.gui.forms.ui_overview_page import Ui_OverviewPage
 from danvan_desktop.gui.pages.overview_charts import OverviewCharts
+from danvan_desktop.services.overview_charts import NOBODY, months_chart, score_chart, units_chart
 from danvan_desktop.services.views_overview import BandMark, MonthBar, Overview, ScoreStanding, UnitBar
 
 SCORE = ScoreStanding(
@@ -36,15 +37,17 @@ def charts(qtbot) -> Iterator[OverviewCharts]:
     page.close()  # the page must outlive the test
 
 
-def test_units_are_drawn_by_state_in_a_fixed_order(charts: OverviewCharts) -> None:
-    (bar,) = charts._units._bars
-    assert (bar.key, bar.values) == (7, (2, 0, 1, 0, 0))
-    assert [series.key for series in charts._units._series][:2] == [TaskState.DONE, TaskState.IN_PROGRESS]
+def test_the_charts_are_those_of_the_figures(charts: OverviewCharts) -> None:
+    assert charts._units.chart() == units_chart(UNITS)
+    assert charts._months.chart() == months_chart(MONTHS)
+    assert charts._score.chart() == score_chart(SCORE)
 
 
-def test_only_the_present_month_can_be_opened_and_not_what_nothing_was_recorded_of(charts: OverviewCharts) -> None:
-    assert [(bar.name, bar.is_open) for bar in charts._months._bars] == [("T1", False), ("nay", True)]
-    assert [series.is_open for series in charts._months._series] == [True, True, False]
+def test_choosing_a_unit_names_its_id_or_nobody_and_the_state(charts: OverviewCharts, qtbot) -> None:
+    for key, unit_id in (("7", 7), (NOBODY, None)):
+        with qtbot.waitSignal(charts.unit_chosen) as chosen:
+            charts._units.chosen.emit(key, TaskState.DONE.value)
+        assert chosen.args == [unit_id, TaskState.DONE]
 
 
 def test_the_score_is_said_in_words_beside_the_mark(charts: OverviewCharts) -> None:
@@ -63,5 +66,5 @@ def test_a_year_without_months_and_score_hides_both_charts(charts: OverviewChart
 
 def test_choosing_a_month_names_only_the_state(charts: OverviewCharts, qtbot) -> None:
     with qtbot.waitSignal(charts.state_chosen) as chosen:
-        charts._months.segment_chosen.emit(2, TaskState.DONE)
+        charts._months.chosen.emit("2", TaskState.DONE.value)
     assert chosen.args == [TaskState.DONE]
