@@ -202,6 +202,8 @@ def _figures(sources: Sequence[Source], *, needs_whole: bool = False) -> _Figure
         shares = [source for source in used if source.b is not None and source.b > 0]
         if needs_whole:
             used = shares
+        if kind is SourceKind.TASK and all(source.is_moving for source in used):
+            continue  # work that nobody has finished yet is not 0 % done
         if used:
             a = sum((source.a or Decimal(0) for source in used), Decimal(0))
             is_share = len(shares) == len(used)
@@ -215,6 +217,8 @@ def _figure_words(figures: _Figures) -> str:
 
 
 def _no_figure(sources: Sequence[Source]) -> tuple[str, ...]:
+    if waiting := [source for source in sources if source.is_moving]:
+        return _open_words(waiting)
     if any(source.finding for source in sources):
         return ()  # the findings say why
     return ("Các nguồn đã liên kết chưa có số liệu tính được cho cách chấm này.",)

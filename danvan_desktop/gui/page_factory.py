@@ -118,6 +118,8 @@ class PageFactory:
             DossierDoors(DossierServices(of.dossier, of.dossier_check, of.sent_dossiers), self._runner, self._actions),
             of.score_explanation,
             ComparisonServices(of.criteria_comparison, of.score_years, exchange),
+            of.criterion_links,
+            of.score_suggestions,
         )
         return ScoringPage(services, DocumentExport(of.documents, self._runner), self._actions)
 

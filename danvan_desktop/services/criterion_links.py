@@ -10,15 +10,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from danvan_desktop.domain.criteria import WITH_COUNTS, Criterion
-from danvan_desktop.domain.criterion_link import CriterionLink, SourceKind
+from danvan_desktop.domain.criterion_link import CriterionLink, Linkable, SourceKind
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.likeness import likenesses
 from danvan_desktop.domain.obligation import Obligation
 from danvan_desktop.domain.register import Register
+from danvan_desktop.domain.register_cells import is_reference
 from danvan_desktop.domain.score_numbers import label_of
 from danvan_desktop.domain.target import Target
 from danvan_desktop.domain.task import Task
+from danvan_desktop.services.register_entry import Catalogue
 from danvan_desktop.services.register_totals import RegisterTotals
 from danvan_desktop.services.registers import registers_of
 from danvan_desktop.services.score_lines import deed_on
@@ -90,6 +92,16 @@ class CriterionLinkService:
             ),
         ]
         return sorted(found, key=lambda candidate: -candidate.likeness)
+
+    def passages(self, year: int) -> list[Linkable]:
+        """The tasks, targets and duties leaves can be linked to in a year, in printed order."""
+        return passages_of_year(self._store, year)
+
+    def names_in(self, register: str, column: str, year: int) -> dict[str, str]:
+        """What the cells of a column of choices, references or words say in a year, as stored → as shown."""
+        names = Catalogue(self._store).name
+        values = RegisterTotals(self._store).values_in(register, column, year)
+        return {value: names(value) if is_reference(value) else value for value in values}
 
     def set_links(self, criterion_id: int, links: Sequence[CriterionLink]) -> Changes:
         """Let a leaf have exactly these links, in this order; those with id 0 are new.

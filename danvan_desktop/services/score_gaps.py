@@ -21,6 +21,7 @@ class GapKind(StrEnum):
     UNSCORED = "unscored"
     EVIDENCE = "evidence"
     DOUBTFUL = "doubtful"
+    CHANGED = "changed"
     LOST_POINTS = "lost_points"
 
     @property
@@ -34,6 +35,7 @@ class GapKind(StrEnum):
             GapKind.UNSCORED: "Chưa chấm",
             GapKind.EVIDENCE: "Chưa có minh chứng",
             GapKind.DOUBTFUL: "Minh chứng cần xem lại",
+            GapKind.CHANGED: "Nguồn số liệu đã thay đổi",
             GapKind.LOST_POINTS: "Còn có thể thêm điểm",
         }[self]
 
@@ -75,6 +77,7 @@ def find_gaps(view: SheetView) -> tuple[Gap, ...]:
     gaps.extend(_gap_of_open(row) for row in unscored(view))
     gaps.extend(_gap_of_unproven(row) for row in unproven(view))
     gaps.extend(_gap_of_doubt(row, doubt) for row in leaves for doubt in row.doubts)
+    gaps.extend(_gap_of_change(row) for row in leaves if row.newer)
     lost = sorted((row for row in leaves if row.lost_points > 0), key=lambda row: -row.lost_points)
     for row in lost:
         words = f"Còn {format_points(row.lost_points)} điểm: {row.criterion.text}"
@@ -108,3 +111,14 @@ def _gap_of_unproven(row: SheetRow) -> Gap:
 
 def _gap_of_doubt(row: SheetRow, doubt: str) -> Gap:
     return Gap(GapKind.DOUBTFUL, f"{doubt[0].upper()}{doubt[1:]}.", row.criterion.id, row.criterion.number)
+
+
+def _gap_of_change(row: SheetRow) -> Gap:
+    return Gap(GapKind.CHANGED, changed_words(row), row.criterion.id, row.criterion.number)
+
+
+def changed_words(row: SheetRow) -> str:
+    """What the sources of a leaf suggest since they changed: “Nguồn đã thay đổi: đề xuất mới 9,5 điểm.”."""
+    if row.newer == "?":
+        return "Nguồn đã thay đổi: không còn đề xuất được điểm."
+    return f"Nguồn đã thay đổi: đề xuất mới {row.newer} điểm."

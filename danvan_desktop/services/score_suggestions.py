@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.criteria import CriteriaSet
+from danvan_desktop.domain.criterion_link import CriterionLink
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.evidence import EvidenceLink, Proven
 from danvan_desktop.domain.history import Changes
@@ -16,6 +17,7 @@ from danvan_desktop.domain.score_numbers import label_of
 from danvan_desktop.domain.score_source import Source
 from danvan_desktop.domain.score_suggestion import Suggestion, suggest
 from danvan_desktop.domain.scoring import ScoreLine, ScoreSheet
+from danvan_desktop.domain.text import format_points
 from danvan_desktop.services.checked_text import checked_text
 from danvan_desktop.services.score_lines import deed_on, leaf_of, line_of, note_scoring, open_sheet
 from danvan_desktop.services.score_sources import read_sources
@@ -70,6 +72,15 @@ class ScoreSuggestionService:
             for row in view.rows
             if row.is_leaf and row.criterion.id in sources
         )
+
+    def preview(self, view: SheetView, criterion_id: int, links: Sequence[CriterionLink]) -> SuggestionRow | None:
+        """What a leaf of the sheet would be suggested with these links, which are not kept; None without any."""
+        row = view.find(criterion_id)
+        tried = [replace(link, id=-place, criterion_id=criterion_id) for place, link in enumerate(links, 1)]
+        if row is None or not tried:
+            return None
+        sources = read_sources(self._store, tried, view.sheet.year, self._clock.today())
+        return _row(view, row, sources[criterion_id])
 
     def accept(self, sheet_id: int, criterion_ids: Sequence[int]) -> Changes:
         """Enter the suggestions of these leaves, in one action, and note that they were taken over.
@@ -156,6 +167,19 @@ class ScoreSuggestionService:
             decided_on=self._clock.today(),
         )
         uow.save(decision.with_entry(suggestion.entry))
+
+
+def marked(view: SheetView, suggested: Sequence[SuggestionRow]) -> SheetView:
+    """The sheet with a mark on each leaf whose sources changed after the clerk decided."""
+    newer = {
+        item.row.criterion.id: "?" if item.suggestion.points is None else format_points(item.suggestion.points)
+        for item in suggested
+        if item.state is DecisionState.CHANGED
+    }
+    if not newer:
+        return view
+    rows = tuple(replace(row, newer=newer.get(row.criterion.id, "")) for row in view.rows)
+    return replace(view, rows=rows)
 
 
 def basis_words(sources: Sequence[Source]) -> str:

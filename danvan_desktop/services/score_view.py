@@ -27,7 +27,8 @@ class SheetRow:
     """A criterion in the sheet; `points` as shown: None while not scored, below 0 for what a penalty takes off.
 
     An excluded leaf does not apply: it has no points and is dealt with all the same. `doubts` say which evidence is
-    dated outside the year or no longer the file that was taken in.
+    dated outside the year or no longer the file that was taken in. `newer` are the points its sources suggest since they
+    changed after a decision (“?”: none any more).
     """
 
     criterion: Criterion
@@ -40,6 +41,7 @@ class SheetRow:
     is_excluded: bool = False
     doubts: tuple[str, ...] = ()
     decision: ScoreDecision | None = None
+    newer: str = ""
 
     @property
     def basis(self) -> str:

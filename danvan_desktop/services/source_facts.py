@@ -66,7 +66,7 @@ def task_sources(asked: Asked, meant: Meant) -> dict[int, Source]:
         standing, state = _task_standing(asked, tasks[passage.object_id], outcomes.get(passage.object_id), recorded)
         made[link.id] = Source(
             link,
-            f"{SourceKind.TASK.label} {passage.number}".rstrip() + f": {passage.text}",
+            f"{SourceKind.TASK.label} {passage.number}".rstrip() + f": {_bare(passage.text)}",
             state,
             standing,
             a=_ONE if standing is Standing.GOOD else _ZERO,
@@ -126,7 +126,7 @@ def _target_source(link: CriterionLink, passage: Linkable, standing: TargetStand
     words = standing.calculation or standing.actual
     return Source(
         link,
-        f"{SourceKind.TARGET.label}: {passage.text}",
+        f"{SourceKind.TARGET.label}: {_bare(passage.text)}",
         f"yêu cầu {standing.required}, đạt được {standing.actual}: {verdict}",
         _VERDICTS.get(standing.verdict, Standing.OPEN),
         a=reached.numerator,
@@ -165,7 +165,7 @@ def _duty_source(
     settled = Standing.GOOD if due and not waiting else Standing.OPEN
     return Source(
         link,
-        f"Phải gửi: {passage.text}",
+        f"Phải gửi: {_bare(passage.text)}",
         _duty_words(in_time, late, unsent, waiting),
         Standing.BAD if late or unsent else settled,
         a=Decimal(in_time) if due else None,
@@ -208,3 +208,8 @@ def _occasion_entries(occasions: Sequence[Occasion], states: Sequence[DueState],
         words = f"{occasion.label}: {last}{sent}; {state.label.lower()}"
         evidence = proof.get(record.id, ()) if record is not None else ()
         yield SourceEntry("obligation", occasion.obligation.id, words, evidence)
+
+
+def _bare(text: str) -> str:
+    """The words of a passage to go on behind: without the stop at their end."""
+    return text.rstrip(" .;")

@@ -118,6 +118,7 @@ CASES: list[tuple[str, Criterion, tuple[Source, ...], Entry | None, str | None, 
     ("more than the whole is the maximum", RATIO, (register("12", "10"),), Entry(a=D(12), b=D(10)), "10", 0),
     ("tasks done of all", RATIO, (task(), task(), task(BAD)), Entry(a=D(2), b=D(3)), "6.75", 0),  # 6,666…
     ("an open task may still change it", RATIO, (task(), task(OPEN)), Entry(a=D(1), b=D(2)), "5", 1),
+    ("tasks nobody has finished are no ratio", RATIO, (task(OPEN), task(OPEN)), None, None, 1),
     ("a count without a whole is no ratio", RATIO, (register("12"),), None, None, 1),
     ("a whole of nothing is no ratio", RATIO, (target("0", "0"),), None, None, 1),
     (

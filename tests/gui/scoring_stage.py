@@ -13,10 +13,13 @@ from danvan_desktop.gui.pages.scoring import ScoringPage
 from danvan_desktop.gui.pages.scoring_services import ScoringServices
 from danvan_desktop.services.criteria_comparison import CriteriaComparisonService
 from danvan_desktop.services.criteria_files import CriteriaFileService
+from danvan_desktop.services.criterion_links import CriterionLinkService
 from danvan_desktop.services.documents import ExportOrder, FileFormat
 from danvan_desktop.services.explanation import ExplanationService
 from danvan_desktop.services.score_appraisal import ScoreAppraisalService
 from danvan_desktop.services.year_comparison import YearComparisonService
+from danvan_desktop.services.score_suggestions import ScoreSuggestionService
+from tests.linked_office import LinkedOffice
 from tests.offices import services_for
 from tests.score_office import YEAR, ScoreOffice, bare_office, score_office
 from tests.stores import MOMENT
@@ -56,6 +59,8 @@ def bundle(office: ScoreOffice, actions: Actions) -> ScoringServices:
         office_doors(office, actions),
         ExplanationService(office.store, appraisal),
         ComparisonServices(CriteriaComparisonService(office.store), YearComparisonService(office.store), exchange),
+        CriterionLinkService(office.store),
+        ScoreSuggestionService(office.store, FixedClock(MOMENT)),
     )
 
 
@@ -103,6 +108,11 @@ class Stage:
 
 def full_stage(qtbot, tmp_path: Path) -> Stage:
     return Stage(qtbot, score_office(tmp_path))
+
+
+def linked_stage(qtbot, office: LinkedOffice) -> Stage:
+    """The page over an office whose leaves can be linked."""
+    return Stage(qtbot, office.score)
 
 
 def bare_stage(qtbot, tmp_path: Path) -> Stage:

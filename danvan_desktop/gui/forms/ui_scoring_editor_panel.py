@@ -53,6 +53,11 @@ class Ui_ScoringEditorPanel(object):
 
         self.panel_layout.addLayout(self.outcome_layout)
 
+        self.suggestion_layout = QVBoxLayout()
+        self.suggestion_layout.setObjectName(u"suggestion_layout")
+
+        self.panel_layout.addLayout(self.suggestion_layout)
+
         self.basis_label = QLabel(ScoringEditorPanel)
         self.basis_label.setObjectName(u"basis_label")
 
@@ -96,15 +101,20 @@ class Ui_ScoringEditorPanel(object):
 
         self.link_layout.addWidget(self.link_button)
 
+        self.take_button = QPushButton(ScoringEditorPanel)
+        self.take_button.setObjectName(u"take_button")
+
+        self.link_layout.addWidget(self.take_button)
+
         self.link_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.link_layout.addItem(self.link_spacer)
 
-        self.link_layout.setStretch(1, 1)
+        self.link_layout.setStretch(2, 1)
 
         self.panel_layout.addLayout(self.link_layout)
 
-        self.panel_layout.setStretch(11, 1)
+        self.panel_layout.setStretch(12, 1)
 #if QT_CONFIG(shortcut)
         self.basis_label.setBuddy(self.basis_edit)
         self.explanation_label.setBuddy(self.explanation_edit)
@@ -112,6 +122,7 @@ class Ui_ScoringEditorPanel(object):
         QWidget.setTabOrder(self.clear_button, self.basis_edit)
         QWidget.setTabOrder(self.basis_edit, self.explanation_edit)
         QWidget.setTabOrder(self.explanation_edit, self.link_button)
+        QWidget.setTabOrder(self.link_button, self.take_button)
 
         self.retranslateUi(ScoringEditorPanel)
 
@@ -134,6 +145,10 @@ class Ui_ScoringEditorPanel(object):
         self.link_button.setText(QCoreApplication.translate("ScoringEditorPanel", u"D\u00f9ng minh ch\u1ee9ng \u0111\u00e3 c\u00f3\u2026", None))
 #if QT_CONFIG(tooltip)
         self.link_button.setToolTip(QCoreApplication.translate("ScoringEditorPanel", u"Ch\u1ecdn t\u00e0i li\u1ec7u \u0111\u00e3 \u0111\u00ednh k\u00e8m \u1edf k\u1ebft qu\u1ea3 th\u1ef1c hi\u1ec7n ho\u1eb7c ti\u00eau ch\u00ed kh\u00e1c", None))
+#endif // QT_CONFIG(tooltip)
+        self.take_button.setText(QCoreApplication.translate("ScoringEditorPanel", u"L\u1ea5y t\u1eeb k\u1ebft qu\u1ea3 \u0111\u00e3 ghi", None))
+#if QT_CONFIG(tooltip)
+        self.take_button.setToolTip(QCoreApplication.translate("ScoringEditorPanel", u"L\u1ea5y minh ch\u1ee9ng t\u1eeb k\u1ebft qu\u1ea3 \u0111\u00e3 ghi \u1edf c\u00e1c ngu\u1ed3n s\u1ed1 li\u1ec7u c\u1ee7a ti\u00eau ch\u00ed", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

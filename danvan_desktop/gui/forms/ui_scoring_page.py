@@ -212,6 +212,11 @@ class Ui_ScoringPage(object):
 
         self.result_layout.addLayout(self.result_words_layout)
 
+        self.suggestions_button = QPushButton(self.result_frame)
+        self.suggestions_button.setObjectName(u"suggestions_button")
+
+        self.result_layout.addWidget(self.suggestions_button)
+
         self.derivation_button = QPushButton(self.result_frame)
         self.derivation_button.setObjectName(u"derivation_button")
 
@@ -245,7 +250,8 @@ class Ui_ScoringPage(object):
         QWidget.setTabOrder(self.sample_button, self.create_set_button)
         QWidget.setTabOrder(self.create_set_button, self.score_tree)
         QWidget.setTabOrder(self.score_tree, self.editor_area)
-        QWidget.setTabOrder(self.editor_area, self.derivation_button)
+        QWidget.setTabOrder(self.editor_area, self.suggestions_button)
+        QWidget.setTabOrder(self.suggestions_button, self.derivation_button)
         QWidget.setTabOrder(self.derivation_button, self.gaps_button)
 
         self.retranslateUi(ScoringPage)
@@ -287,6 +293,10 @@ class Ui_ScoringPage(object):
 #endif // QT_CONFIG(accessibility)
         self.result_label.setText("")
         self.reason_label.setText("")
+        self.suggestions_button.setText(QCoreApplication.translate("ScoringPage", u"\u0110\u1ec1 xu\u1ea5t \u0111i\u1ec3m\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.suggestions_button.setToolTip(QCoreApplication.translate("ScoringPage", u"\u0110i\u1ec3m suy ra t\u1eeb nhi\u1ec7m v\u1ee5, ch\u1ec9 ti\u00eau, b\u00e1o c\u00e1o v\u00e0 s\u1ed5 \u0111\u00e3 li\u00ean k\u1ebft; xem c\u0103n c\u1ee9 r\u1ed3i m\u1edbi ch\u1ea5p nh\u1eadn", None))
+#endif // QT_CONFIG(tooltip)
         self.derivation_button.setText(QCoreApplication.translate("ScoringPage", u"C\u00e1ch t\u00ednh", None))
 #if QT_CONFIG(tooltip)
         self.derivation_button.setToolTip(QCoreApplication.translate("ScoringPage", u"T\u1eebng b\u01b0\u1edbc t\u1eeb \u0111i\u1ec3m \u0111\u1ebfn x\u1ebfp lo\u1ea1i", None))

@@ -8,6 +8,7 @@ from danvan_desktop.domain.text import format_points
 from danvan_desktop.gui.models.list_model import ListColumn
 from danvan_desktop.gui.models.row_tree import RowTreeModel
 from danvan_desktop.gui.tones import Tone
+from danvan_desktop.services.score_gaps import changed_words
 from danvan_desktop.services.score_view import SheetRow, SheetView
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
@@ -16,15 +17,20 @@ NOT_SCORED = "chưa chấm"
 
 
 def points_words(row: SheetRow) -> str:
-    """The points of a row; an empty leaf says so, what does not apply and what the upper level scores stay empty."""
+    """The points of a row, with those its sources suggest since they changed; an empty leaf says so.
+
+    What does not apply and what the upper level scores stay empty.
+    """
     if row.points is not None:
-        return format_points(row.points)
+        return f"{format_points(row.points)} → {row.newer}" if row.newer else format_points(row.points)
     return NOT_SCORED if row.is_open else ""
 
 
 def _points_tone(row: SheetRow) -> Tone:
     if row.finding:
         return Tone.BAD
+    if row.newer:
+        return Tone.WARNING
     if row.points is None:
         return Tone.MUTED
     return Tone.BAD if row.is_leaf and row.lost_points and row.points == 0 else Tone.NORMAL
@@ -85,6 +91,8 @@ class ScoreTreeModel(RowTreeModel[SheetRow]):
         """The whole text; over the points what is wrong with them, over the evidence its names."""
         if column is ScoreTreeColumn.POINTS and row.finding:
             return row.finding
+        if column is ScoreTreeColumn.POINTS and row.newer:
+            return changed_words(row)
         if column is ScoreTreeColumn.EVIDENCE and row.evidence:
             return "\n".join((*(item.title or item.file_name for item in row.evidence), *row.doubts))
         return column.text(row)

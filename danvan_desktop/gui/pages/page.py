@@ -49,6 +49,11 @@ class Page(QWidget):
             self._year, self._plan_id = year, plan_id
             self.refresh()
 
+    @property
+    def plan_id(self) -> int | None:
+        """The plan that is worked on."""
+        return self._plan_id
+
     def apply_changes(self, changes: Changes) -> None:
         """Take note of an action: reload if it concerns this page (a page without nouns is always concerned)."""
         if not self.nouns or changes.concern(*self.nouns):

@@ -26,6 +26,7 @@ from danvan_desktop.gui.pages.scoring_editor import ScoringEditor
 from danvan_desktop.gui.pages.scoring_result import advance_words, banner_words, reason_words, result_words
 from danvan_desktop.gui.pages.scoring_services import ScoringServices
 from danvan_desktop.gui.pages.scoring_start import ScoringStart
+from danvan_desktop.gui.pages.scoring_suggestions import SOURCE_NOUNS, ScoringSuggestions
 from danvan_desktop.gui.tones import Tone, tone_colour
 from danvan_desktop.gui.widgets.kept_tree import KeptTree
 from danvan_desktop.gui.widgets.line_rows import LineRowsDelegate
@@ -49,6 +50,9 @@ class ScoringPage(Page):
             "criterion",
             "rating_band",
             "rating_rule",
+            "criterion_link",
+            "score_decision",
+            *SOURCE_NOUNS,
         }
     )
 
@@ -66,7 +70,8 @@ class ScoringPage(Page):
         self._comparisons = ScoringComparisons(services.comparisons, actions, self)
         self._start = ScoringStart(self._ui, services, actions, self._deeds.open_sets)
         self._model = ScoreTreeModel(self)
-        self._editor = ScoringEditor(services, actions, self)
+        self._suggestions = ScoringSuggestions(services, actions, self)
+        self._editor = ScoringEditor(services, actions, self._suggestions, self)
         self._ui.editor_area.setWidget(self._editor)
         bar = self._ui.editor_area.verticalScrollBar().sizeHint().width()
         self._ui.editor_area.setMinimumWidth(self._editor.minimumSizeHint().width() + bar)
@@ -76,8 +81,7 @@ class ScoringPage(Page):
 
     def reload(self) -> None:
         """Show the sheet of the year, or how to begin one."""
-        self._view = self._scoring.view(self._year)
-        view = self._view
+        self._view = view = self._suggestions.read(self._scoring.view(self._year))
         self._deeds.show_view(view, self._year)
         self._dossier.show_view(view, self._year)
         self._comparisons.show_view(view, self._year)
@@ -86,6 +90,7 @@ class ScoringPage(Page):
         if view is None:
             self._start.show_year(self._year)
             self._close_gaps()
+            self._suggestions.close()
             return
         self._kept.reload(lambda: self._model.show_view(view))
         if self._current() is None:
@@ -140,6 +145,8 @@ class ScoringPage(Page):
         ui.advance_button.clicked.connect(self._advance)
         ui.withdraw_button.clicked.connect(self._deeds.withdraw)
         ui.gaps_button.clicked.connect(self._show_gaps)
+        ui.suggestions_button.clicked.connect(self._suggestions.open)
+        self._suggestions.jump_requested.connect(self._jump)
         ui.derivation_button.clicked.connect(self._show_derivation)
         self._editor.link_requested.connect(self._deeds.link_evidence)
 
@@ -205,6 +212,7 @@ class ScoringPage(Page):
 
     def _show_current(self) -> None:
         if self._view is not None:
+            self._suggestions.show_row(self._current())
             self._editor.show_row(self._view, self._current())
             self._deeds.show_row(self._current())
 

@@ -21,6 +21,7 @@ from danvan_desktop.gui.forms.ui_scoring_editor_panel import Ui_ScoringEditorPan
 from danvan_desktop.gui.pages.evidence_panel import EvidencePanel
 from danvan_desktop.gui.pages.scoring_entry import ScoreEntryPanel
 from danvan_desktop.gui.pages.scoring_services import ScoringServices
+from danvan_desktop.gui.pages.scoring_suggestions import ScoringSuggestions
 from danvan_desktop.gui.tones import Tone, tone_colour
 from danvan_desktop.gui.widgets.committed_text import forget_typing
 from danvan_desktop.services.score_view import SheetRow, SheetView
@@ -31,7 +32,13 @@ class ScoringEditor(QWidget):
 
     link_requested = Signal()
 
-    def __init__(self, services: ScoringServices, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        services: ScoringServices,
+        actions: Actions,
+        suggestions: ScoringSuggestions,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._services = services
         self._actions = actions
@@ -41,6 +48,8 @@ class ScoringEditor(QWidget):
         self._ui.setupUi(self)
         self._entry = ScoreEntryPanel(self)
         self._ui.entry_layout.addWidget(self._entry)
+        self._suggestions = suggestions
+        self._ui.suggestion_layout.addWidget(suggestions.panel)
         self._evidence = EvidencePanel(services.evidence, actions, self)
         self._ui.evidence_layout.addWidget(self._evidence)
         self._evidence.setMaximumHeight(9 * self.fontMetrics().lineSpacing())
@@ -58,6 +67,7 @@ class ScoringEditor(QWidget):
         self._ui.basis_edit.committed.connect(self._save_basis)
         self._ui.explanation_edit.committed.connect(self._save_explanation)
         self._ui.link_button.clicked.connect(self.link_requested)
+        self._ui.take_button.clicked.connect(suggestions.take_current)
 
     @property
     def row(self) -> SheetRow | None:
@@ -76,11 +86,13 @@ class ScoringEditor(QWidget):
         self._show_words(view, row)
         for widget in self._leaf_widgets():
             widget.setVisible(is_leaf)
+        self._ui.take_button.setVisible(is_leaf and self._suggestions.offered > 0)
         self._ui.basis_edit.set_text(row.line.basis if row is not None and row.line else "")
         self._ui.explanation_edit.set_text(row.line.explanation if row is not None and row.line else "")
         self._ui.basis_edit.setReadOnly(not is_editable)
         self._ui.explanation_edit.setReadOnly(not is_editable)
         self._ui.link_button.setEnabled(is_editable)
+        self._ui.take_button.setEnabled(is_editable)
         is_scored = row is not None and row.line is not None and is_entered(row.line)
         self._ui.clear_button.setEnabled(is_editable and is_scored)
         self._ui.clear_button.setVisible(is_leaf)
@@ -104,6 +116,7 @@ class ScoringEditor(QWidget):
             ui.asked_label,
             ui.link_button,
             self._evidence,
+            self._suggestions.panel,
         )
 
     def _show_words(self, view: SheetView, row: SheetRow | None) -> None:

@@ -9,11 +9,13 @@ from danvan_desktop.gui.dialogs.criteria_exchange import CriteriaExchange
 from danvan_desktop.gui.pages.dossier_doors import DossierDoors
 from danvan_desktop.services.criteria import CriteriaService
 from danvan_desktop.services.criteria_rows import CriteriaRowService
+from danvan_desktop.services.criterion_links import CriterionLinkService
 from danvan_desktop.services.evidence import EvidenceService
 from danvan_desktop.services.explanation import ExplanationService
 from danvan_desktop.services.score_appraisal import ScoreAppraisalService
 from danvan_desktop.services.score_evidence import ScoreEvidenceService
 from danvan_desktop.services.score_sheets import ScoreSheetService
+from danvan_desktop.services.score_suggestions import ScoreSuggestionService
 from danvan_desktop.services.scoring import ScoringService
 
 
@@ -32,3 +34,5 @@ class ScoringServices:
     dossier: DossierDoors
     explanation: ExplanationService
     comparisons: ComparisonServices
+    links: CriterionLinkService
+    suggestions: ScoreSuggestionService
