@@ -113,3 +113,10 @@ def _score_years(g: Ground, _s: Services) -> object:
     from danvan_desktop.services.year_comparison import YearComparisonService  # noqa: PLC0415 - made when first asked for
 
     return YearComparisonService(g.store)
+
+
+@_makes
+def _score_units(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.score_units import ScoreUnitService  # noqa: PLC0415 - made when first asked for
+
+    return ScoreUnitService(g.store)

@@ -23,6 +23,7 @@ from danvan_desktop.devtools.bench_registers import register_ratios
 from danvan_desktop.devtools.bench_review import review_ratios
 from danvan_desktop.devtools.bench_scoring import scoring_ratios
 from danvan_desktop.devtools.bench_search import search_ratios
+from danvan_desktop.devtools.bench_suggestions import suggestion_ratios
 from danvan_desktop.devtools.large_store import make_store
 from danvan_desktop.devtools.measuring import REPEATS, Figures, Ratio, interleaved_children, ratio_table
 
@@ -97,6 +98,7 @@ def main(arguments: list[str] | None = None) -> int:
         memory = [*memory_lines(figures), dossier_memory_line(dossier), *import_memory_lines(plans)]
         ratios += review_ratios(folder, repeats)
         ratios += scoring_ratios(folder, repeats=repeats)
+        ratios += suggestion_ratios(folder, repeats=repeats)
         ratios += register_ratios(folder, repeats)
         small, large = folder / "one year", folder / "twenty years"  # with their register rows by now
         ratios += page_ratios(small, large, repeats)

@@ -36,7 +36,7 @@ ROUND_TRIP_AIM = 3.0
 OPENING_AIM = 2.5
 _LEAVES_OF_A_GROUP = 10
 _TEXT = "Tổ chức đối thoại với người dân về thủ tục hành chính, giải quyết kiến nghị ngay từ cơ sở, nội dung {number}"
-_MOMENT = datetime(2026, 6, 15, 8, 0)  # local time of the office
+MOMENT = datetime(2026, 6, 15, 8, 0)  # local time of the office
 
 
 def large_set(leaves: int) -> tuple[FullSet, list[ScoreLine]]:
@@ -89,7 +89,7 @@ def scoring_ratios(folder: Path, leaves: int = 300, repeats: int = REPEATS) -> I
     )
     yield Ratio(f"recomputing {leaves} leaves ÷ adding ten Decimals each", ours, bare)
     yield from _round_trip(folder, full_set, leaves, repeats)
-    with tempfile.TemporaryDirectory(dir=folder) as name, _store(Path(name), full_set, lines) as store:
+    with tempfile.TemporaryDirectory(dir=folder) as name, scored_store(Path(name), full_set, lines) as store:
         sheet = store.select(ScoreSheet, year=YEAR)[0]
         ours, bare = paired_medians(
             lambda: read_view(store, sheet),
@@ -126,9 +126,9 @@ def _bare_rows(path: Path) -> list[tuple[object, ...]]:
         workbook.close()
 
 
-def _store(folder: Path, full_set: FullSet, lines: list[ScoreLine]) -> Store:
+def scored_store(folder: Path, full_set: FullSet, lines: list[ScoreLine]) -> Store:
     """A store that holds the set and a scored sheet of it."""
-    store = Store.open(StorePaths(folder / "store"), FixedClock(_MOMENT), "bench")
+    store = Store.open(StorePaths(folder / "store"), FixedClock(MOMENT), "bench")
     with store.begin("bench") as uow:
         for item in (full_set.criteria_set, *full_set.criteria, *full_set.bands, *full_set.rules):
             uow.save(item)

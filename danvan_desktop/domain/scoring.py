@@ -92,6 +92,7 @@ class ScoreLine:
     the leaf's conditions that were ticked; `not_applicable` says that the leaf does not concern the office this year.
     `appraised` are the points the upper level gave, `final` those that hold in the end; both stand beside the office's own
     and are never merged with them. `appraisal_note` is the reason of a difference, `reply` what the office answers.
+    `unit_id` is the unit that owes the points and their evidence.
     """
 
     id: int
@@ -111,6 +112,7 @@ class ScoreLine:
     appraisal_note: str = ""
     final: Decimal | None = None
     reply: str = ""
+    unit_id: int | None = None
 
     def with_entry(self, entry: Entry) -> ScoreLine:
         """The line with other points and the same words; an empty `Entry` takes the score off."""

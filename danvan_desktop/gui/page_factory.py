@@ -120,6 +120,7 @@ class PageFactory:
             ComparisonServices(of.criteria_comparison, of.score_years, exchange),
             of.criterion_links,
             of.score_suggestions,
+            of.score_units,
         )
         return ScoringPage(services, DocumentExport(of.documents, self._runner), self._actions)
 

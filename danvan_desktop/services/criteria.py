@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -61,6 +62,10 @@ class CriteriaService:
     def findings(self, set_id: int) -> tuple[Finding, ...]:
         """What keeps the set from being used; raises `NotFoundError`."""
         return check_set(self.get(set_id))
+
+    def source_counts(self, set_id: int) -> dict[int, int]:
+        """Criterion id → how many sources it is linked to; leaves without any are left out."""
+        return dict(Counter(link.criterion_id for link in links_of_set(self._store, set_id)))
 
     def create(self, name: str) -> Changes:
         """Create an empty draft with the usual four bands; its id is the first of `created`."""

@@ -18,6 +18,7 @@ from danvan_desktop.services.checked_text import checked_line, checked_text
 from danvan_desktop.services.criteria_access import checked_points, drop_links, open_set, settle
 from danvan_desktop.services.criterion_fields import checked_criterion, shape_of
 from danvan_desktop.services.criterion_matches import drop_matches
+from danvan_desktop.services.score_lines import has_only_a_unit
 from danvan_desktop.storage.repositories.scoring import sheets_of_set
 from danvan_desktop.storage.store import Store
 from danvan_desktop.storage.unit_of_work import UnitOfWork
@@ -42,6 +43,7 @@ class CriteriaRowService:
                 _refuse_scored(uow, parent, "thêm tiêu chí con vào")
                 uow.save(replace(parent, method=None, levels=(), floor=None, unit="", modifiers=()))
                 drop_links(uow, parent.id)
+                _drop_assignments(uow, parent.id)
             criterion = Criterion(
                 uow.new_id(),
                 set_id,
@@ -112,6 +114,7 @@ class CriteriaRowService:
             drop_matches(uow, (row.id for row in (criterion, *tree.walk(criterion_id))))
             for row in reversed((criterion, *tree.walk(criterion_id))):
                 drop_links(uow, row.id)
+                _drop_assignments(uow, row.id)
                 uow.delete(Criterion, row.id)
             return settle(uow, criterion.set_id)
 
@@ -197,7 +200,8 @@ def _in_sentence(criterion: Criterion) -> str:
 
 
 def _refuse_scored(uow: UnitOfWork, criterion: Criterion, verb: str) -> None:
-    lines = uow.select(ScoreLine, criterion_id=criterion.id)
+    every = uow.select(ScoreLine, criterion_id=criterion.id)
+    lines = [line for line in every if not has_only_a_unit(uow, line)]
     if not lines:
         return
     year = uow.get(ScoreSheet, lines[0].sheet_id).year
@@ -206,6 +210,12 @@ def _refuse_scored(uow: UnitOfWork, criterion: Criterion, verb: str) -> None:
         f"Không {verb} {_in_sentence(criterion)} được: {word} trong bảng tự chấm điểm năm {year}.",
         "Hãy xóa điểm, giải trình và minh chứng của tiêu chí này trong bảng trước.",
     )
+
+
+def _drop_assignments(uow: UnitOfWork, criterion_id: int) -> None:
+    """Forget which units owed a row that was never scored."""
+    for line in uow.select(ScoreLine, criterion_id=criterion_id):
+        uow.delete(ScoreLine, line.id)
 
 
 def _next_number(uow: UnitOfWork, set_id: int, parent: Criterion | None, siblings: Sequence[Criterion]) -> str:

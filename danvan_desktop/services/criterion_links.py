@@ -25,7 +25,7 @@ from danvan_desktop.services.register_totals import RegisterTotals
 from danvan_desktop.services.registers import registers_of
 from danvan_desktop.services.score_lines import deed_on
 from danvan_desktop.services.score_sources import passages_of_year
-from danvan_desktop.storage.repositories.scoring import full_set_of, links_of_set
+from danvan_desktop.storage.repositories.scoring import full_set_of
 from danvan_desktop.storage.store import Store
 from danvan_desktop.storage.unit_of_work import UnitOfWork
 
@@ -65,13 +65,6 @@ class CriterionLinkService:
     def links(self, criterion_id: int) -> list[CriterionLink]:
         """The links of a leaf in their order."""
         return self._store.select(CriterionLink, order_by=("position", "id"), criterion_id=criterion_id)
-
-    def counts(self, set_id: int) -> dict[int, int]:
-        """Criterion id → how many links it has; leaves without any are left out."""
-        counts: dict[int, int] = {}
-        for link in links_of_set(self._store, set_id):
-            counts[link.criterion_id] = counts.get(link.criterion_id, 0) + 1
-        return counts
 
     def candidates(self, criterion_id: int, year: int) -> list[Candidate]:
         """All a leaf can be linked to in `year`, what is most like its words first; raises `NotFoundError`."""

@@ -1,4 +1,4 @@
-"""The links of the sample year from its criteria to tasks, targets, duties and registers, and what was taken over."""
+"""The links of the sample year from its criteria to tasks, targets, duties and registers, and the units that owe them."""
 
 from __future__ import annotations
 
@@ -27,6 +27,16 @@ def link_leaves(services: Services, year: int, rows: Iterable[Json]) -> None:
         if row.get("accepted"):
             accepted.append(criterion_id)
     services.score_suggestions.accept(view.sheet.id, accepted)
+
+
+def assign_leaves(services: Services, year: int, numbers: Mapping[int, Iterable[str]]) -> None:
+    """Make the units of `numbers` (by id) responsible for the leaves of those numbers."""
+    view = services.scoring.view(year)
+    if view is None:
+        return
+    leaves = {row.criterion.number: row.criterion.id for row in view.rows}
+    for unit_id, owed in numbers.items():
+        services.score_units.assign(view.sheet.id, [leaves[number] for number in owed], unit_id)
 
 
 def _link(source: Json, passages: Iterable[Linkable]) -> CriterionLink:

@@ -21,7 +21,7 @@ from danvan_desktop.domain.report import ReportKind
 from danvan_desktop.domain.target import Target, Verdict
 from danvan_desktop.domain.task import Task, TaskState
 from danvan_desktop.services.plan_import import AcceptChoices
-from danvan_desktop.services.sample_links import link_leaves
+from danvan_desktop.services.sample_links import assign_leaves, link_leaves
 from danvan_desktop.services.sample_registers import fill_registers
 from danvan_desktop.services.sample_scores import fill_sheet
 from danvan_desktop.services.services import Services
@@ -52,6 +52,7 @@ class SampleOffice:
         fill_sheet(self._services, number, year["scores"])
         self._fill_registers(number, year)
         link_leaves(self._services, number, year["links"])
+        assign_leaves(self._services, number, {self._units[key]: owed for key, owed in year["owed"].items()})
         self._write_report(plan_id, number, year["report"])
         return number
 

@@ -56,15 +56,22 @@ def line_of(uow: UnitOfWork, sheet_id: int, criterion_id: int) -> ScoreLine:
 
 
 def keep_line(uow: UnitOfWork, line: ScoreLine) -> None:
-    """Save a line, or delete it when neither points nor words nor evidence are on it any more."""
+    """Save a line, or delete it when neither points, words, evidence nor a unit are on it any more."""
     is_bare = not is_entered(line) and not line.basis and not line.explanation
     is_bare = is_bare and line.appraised is None and line.final is None
-    is_bare = is_bare and not line.appraisal_note and not line.reply
+    is_bare = is_bare and not line.appraisal_note and not line.reply and line.unit_id is None
+    if not is_entered(line):
+        drop_decision(uow, line.sheet_id, line.criterion_id)
     if not is_bare or uow.count(EvidenceLink, proven=Proven.SCORE_LINE, object_id=line.id):
         uow.save(line)
     elif uow.find(ScoreLine, line.id) is not None:
-        drop_decision(uow, line.sheet_id, line.criterion_id)
         uow.delete(ScoreLine, line.id)
+
+
+def has_only_a_unit(uow: UnitOfWork, line: ScoreLine) -> bool:
+    """Whether nothing but the unit that owes it stands on a line, neither points nor words nor evidence."""
+    bare = ScoreLine(line.id, line.sheet_id, line.criterion_id, unit_id=line.unit_id)
+    return line == bare and not uow.count(EvidenceLink, proven=Proven.SCORE_LINE, object_id=line.id)
 
 
 def drop_decision(uow: UnitOfWork, sheet_id: int, criterion_id: int) -> None:

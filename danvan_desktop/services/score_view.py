@@ -6,7 +6,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
+from typing import NamedTuple
 
+from danvan_desktop.domain.agency import Unit
 from danvan_desktop.domain.criteria import CriteriaSet, Criterion, CriterionKind, FullSet, RatingRule, ScoredBy
 from danvan_desktop.domain.criteria_tree import CriteriaTree
 from danvan_desktop.domain.evidence import Evidence, stray_words
@@ -42,6 +44,7 @@ class SheetRow:
     doubts: tuple[str, ...] = ()
     decision: ScoreDecision | None = None
     newer: str = ""
+    unit_name: str = ""
 
     @property
     def basis(self) -> str:
@@ -65,8 +68,12 @@ class SheetRow:
     @property
     def is_open(self) -> bool:
         """Whether the office still has to score this leaf."""
-        is_own = self.is_leaf and self.criterion.scored_by is ScoredBy.SELF
-        return is_own and self.points is None and not self.is_excluded
+        return self.is_own and self.points is None and not self.is_excluded
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is a leaf the office scores itself."""
+        return self.is_leaf and self.criterion.scored_by is ScoredBy.SELF
 
     @property
     def lost_points(self) -> Decimal:
@@ -107,13 +114,27 @@ class SheetView:
         return next((row for row in self.rows if row.criterion.id == criterion_id), None)
 
 
+class Beside(NamedTuple):
+    """What stands beside the entries: decisions on suggestions, the ids of evidence whose files are not whole, unit names."""
+
+    decisions: Sequence[ScoreDecision] = ()
+    damaged: Collection[int] = ()
+    unit_names: Mapping[int, str] = {}
+
+
+_NOTHING = Beside()
+
+
 def read_view(reader: Reader, sheet: ScoreSheet, evidence_folder: Path | None = None) -> SheetView:
     """The sheet as it stands; given the folder of evidence, files that are missing or changed are told of too."""
     full_set = full_set_of(reader, sheet.set_id)
     evidence = evidence_of_sheet(reader, sheet.id)
     damaged = _damaged(evidence_folder, evidence)
     decisions = reader.select(ScoreDecision, sheet_id=sheet.id)
-    return build_view(sheet, full_set, reader.select(ScoreLine, sheet_id=sheet.id), evidence, decisions, damaged)
+    lines = reader.select(ScoreLine, sheet_id=sheet.id)
+    wanted = {line.unit_id for line in lines if line.unit_id is not None}
+    units = {unit.id: unit.short_name or unit.name for unit in reader.select(Unit, id=wanted)} if wanted else {}
+    return build_view(sheet, full_set, lines, evidence, Beside(decisions, damaged, units))
 
 
 def build_view(
@@ -121,11 +142,10 @@ def build_view(
     full_set: FullSet,
     entered: Iterable[ScoreLine],
     evidence: Mapping[int, tuple[Evidence, ...]],
-    decided: Iterable[ScoreDecision] = (),
-    damaged: Collection[int] = (),
+    beside: Beside = _NOTHING,
 ) -> SheetView:
-    """A sheet joined from its parts: `evidence` by criterion id, `damaged` the ids of the items whose files are not whole."""
-    decisions = {decision.criterion_id: decision for decision in decided}
+    """A sheet joined from its parts; `evidence` by criterion id."""
+    decisions = {decision.criterion_id: decision for decision in beside.decisions}
     lines = {line.criterion_id: line for line in entered}
     counts = {criterion_id: len(items) for criterion_id, items in evidence.items()}
     result = evaluate(full_set, lines.values(), sheet.fact_ids, counts)
@@ -140,12 +160,17 @@ def build_view(
             evidence.get(criterion.id, ()),
             _finding(criterion, result),
             criterion.id in result.excluded,
-            tuple(_doubts(evidence.get(criterion.id, ()), sheet.year, damaged)),
+            tuple(_doubts(evidence.get(criterion.id, ()), sheet.year, beside.damaged)),
             decisions.get(criterion.id),
+            unit_name=_unit_name(lines.get(criterion.id), beside.unit_names),
         )
         for criterion in tree.walk()
     )
     return SheetView(sheet, full_set, rows, result)
+
+
+def _unit_name(line: ScoreLine | None, names: Mapping[int, str]) -> str:
+    return "" if line is None or line.unit_id is None else names.get(line.unit_id, "")
 
 
 def _damaged(folder: Path | None, evidence: Mapping[int, Sequence[Evidence]]) -> frozenset[int]:

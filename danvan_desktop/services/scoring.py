@@ -24,6 +24,7 @@ from danvan_desktop.services.score_lines import (
     note_scoring,
     open_sheet,
 )
+from danvan_desktop.services.score_units import assign_as_before
 from danvan_desktop.services.score_view import SheetView, read_view
 from danvan_desktop.storage.store import Store
 
@@ -72,7 +73,7 @@ class ScoringService:
         return figures_of(view, self._store)
 
     def create_sheet(self, year: int, set_id: int, *, is_sample: bool = False) -> Changes:
-        """Begin the sheet of a year on a set; its id is the first of `created`.
+        """Begin the sheet of a year on a set, assigned as its last sheet was; its id is the first of `created`.
 
         Raises `ValidationError` when the year has one already, or the set is a draft.
         """
@@ -87,7 +88,8 @@ class ScoringService:
                     f"Bộ tiêu chí “{criteria_set.name}” còn là bản nháp.",
                     "Hãy mở bộ tiêu chí, sửa các điểm được nêu rồi chọn “Đưa vào sử dụng”.",
                 )
-            uow.save(ScoreSheet(uow.new_id(), year, set_id, is_sample=is_sample))
+            sheet = uow.save(ScoreSheet(uow.new_id(), year, set_id, is_sample=is_sample))
+            assign_as_before(uow, sheet)
             return uow.commit()
 
     def set_passed(self, sheet_id: int, criterion_id: int, *, passed: bool) -> Changes:

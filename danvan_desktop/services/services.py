@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.score_evidence import ScoreEvidenceService
     from danvan_desktop.services.score_sheets import ScoreSheetService
     from danvan_desktop.services.score_suggestions import ScoreSuggestionService
+    from danvan_desktop.services.score_units import ScoreUnitService
     from danvan_desktop.services.scoring import ScoringService
     from danvan_desktop.services.search import SearchService
     from danvan_desktop.services.sent_dossiers import SentDossierService
@@ -115,6 +116,7 @@ class Services:
     score_appraisal: ScoreAppraisalService
     dossier: DossierService
     score_suggestions: ScoreSuggestionService
+    score_units: ScoreUnitService
     dossier_check: DossierCheckService
     sent_dossiers: SentDossierService
     score_explanation: ExplanationService

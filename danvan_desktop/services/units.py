@@ -12,6 +12,7 @@ from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.domain.register import ColumnType
 from danvan_desktop.domain.register_cells import reference
+from danvan_desktop.domain.scoring import ScoreLine
 from danvan_desktop.domain.task import Assignment
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.domain.unit_report import UnitReport
@@ -112,6 +113,7 @@ def _uses(reader: Reader, unit_id: int) -> list[UnitUse]:
     counts = (
         UnitUse("lượt phân công", reader.count(Assignment, unit_id=unit_id)),
         UnitUse("kết quả đã ghi", reader.count(ProgressEntry, unit_id=unit_id)),
+        UnitUse("tiêu chí phụ trách", reader.count(ScoreLine, unit_id=unit_id)),
         UnitUse("báo cáo của đơn vị", reader.count(UnitReport, unit_id=unit_id)),
         UnitUse("cán bộ", reader.count(Person, unit_id=unit_id)),
         UnitUse("tập hợp đơn vị", sum(unit_id in unit.member_ids for unit in units)),

@@ -54,6 +54,7 @@ def test_a_missed_aim_shows_in_the_exit_code(
     monkeypatch.setattr(bench, "write_long_plans", lambda _folder: ())
     monkeypatch.setattr(bench, "review_ratios", lambda _folder, _repeats: iter(()))
     monkeypatch.setattr(bench, "scoring_ratios", lambda _folder, **_more: iter(()))
+    monkeypatch.setattr(bench, "suggestion_ratios", lambda _folder, **_more: iter(()))
     monkeypatch.setattr(bench, "register_ratios", lambda _folder, _repeats: iter(()))
     monkeypatch.setattr(bench, "entry_ratios", lambda _folder, **_more: iter(()))
     assert bench.main(["--repeats", "9"]) == code

@@ -17,8 +17,9 @@ from danvan_desktop.services.criterion_links import CriterionLinkService
 from danvan_desktop.services.documents import ExportOrder, FileFormat
 from danvan_desktop.services.explanation import ExplanationService
 from danvan_desktop.services.score_appraisal import ScoreAppraisalService
-from danvan_desktop.services.year_comparison import YearComparisonService
 from danvan_desktop.services.score_suggestions import ScoreSuggestionService
+from danvan_desktop.services.score_units import ScoreUnitService
+from danvan_desktop.services.year_comparison import YearComparisonService
 from tests.linked_office import LinkedOffice
 from tests.offices import services_for
 from tests.score_office import YEAR, ScoreOffice, bare_office, score_office
@@ -61,6 +62,7 @@ def bundle(office: ScoreOffice, actions: Actions) -> ScoringServices:
         ComparisonServices(CriteriaComparisonService(office.store), YearComparisonService(office.store), exchange),
         CriterionLinkService(office.store),
         ScoreSuggestionService(office.store, FixedClock(MOMENT)),
+        ScoreUnitService(office.store),
     )
 
 

@@ -45,7 +45,7 @@ def test_many_leaves_share_a_source_and_a_leaf_has_many_in_their_order(office: L
         (SourceKind.TARGET, office.ids[IN_TIME]),
     ]
     assert [link.words for link in links] == [BRIEFING, IN_TIME]
-    assert office.links.counts(office.score.set_id) == {leaf(office, "1.3"): 2, leaf(office, "1.2"): 1}
+    assert office.score.criteria.source_counts(office.score.set_id) == {leaf(office, "1.3"): 2, leaf(office, "1.2"): 1}
     office.link("1.3", links[1], links[0])
     assert [link.id for link in office.links.links(leaf(office, "1.3"))] == [links[1].id, links[0].id]
     office.link("1.3", links[1])

@@ -37,3 +37,9 @@ def test_what_was_accepted_is_what_is_entered(services: Services) -> None:
     assert [row.row.criterion.number for row in accepted] == ["1.3", "2.1.1", "2.1.3", "2.2.2", "2.4.2"]
     assert all(row.suggestion.points == row.row.points for row in accepted)
     assert all("Nguồn:" in row.row.basis for row in accepted)
+
+
+def test_every_criterion_is_owed_by_a_unit(services: Services) -> None:
+    debts = services.score_units.debts(services.scoring.view(YEAR))
+    assert sum(len(debt.leaves) for debt in debts if debt.unit is not None) >= 20
+    assert any(debt.owed for debt in debts)

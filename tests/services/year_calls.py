@@ -337,6 +337,9 @@ BOUND: dict[str, Call] = {
     "score_suggestions.take_evidence": lambda o: o.services.score_suggestions.take_evidence(
         o.sheet_id, o.linked("1.2")
     ),
+    "score_units.assign": lambda o: o.services.score_units.assign(
+        o.sheet_id, [o.leaf("direct")], o.services.score_units.units(YEAR)[0].id
+    ),
     "targets.attach": lambda o: o.services.targets.attach(o.id_of(Target), YEAR, [o.file]),
     "targets.link": lambda o: o.services.targets.link(o.id_of(Target), ()),
     "targets.follow_registers": lambda o: o.services.targets.follow_registers(o.id_of(Target, 1), YEAR),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QObject
@@ -43,11 +43,18 @@ class CriteriaOutline(QObject):
         ui.down_button.clicked.connect(lambda: self._move(1))
         ui.remove_button.clicked.connect(self._remove)
 
-    def show_set(self, full_set: FullSet | None, findings: Sequence[Finding], *, is_editable: bool) -> None:
+    def show_set(
+        self,
+        full_set: FullSet | None,
+        findings: Sequence[Finding],
+        sources: Mapping[int, int] | None = None,
+        *,
+        is_editable: bool,
+    ) -> None:
         """Show the criteria of a set, or none; what was selected and open stays so."""
         self._set_id = full_set.criteria_set.id if full_set is not None else None
         self._is_editable = is_editable
-        self._kept.reload(lambda: self.model.show_set(full_set, findings, is_editable=is_editable))
+        self._kept.reload(lambda: self.model.show_set(full_set, findings, sources, is_editable=is_editable))
         self._ui.add_group_button.setEnabled(is_editable)
         self._show_current()
 

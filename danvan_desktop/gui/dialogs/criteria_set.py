@@ -23,7 +23,7 @@ from danvan_desktop.gui.widgets.row_height import roomy
 from danvan_desktop.services.criteria import CriteriaService, SetSummary
 from danvan_desktop.services.criteria_rows import CriteriaRowService
 
-_NOUNS = ("criteria_set", "criterion", "rating_band", "rating_rule", "score_sheet")
+_NOUNS = ("criteria_set", "criterion", "rating_band", "rating_rule", "score_sheet", "criterion_link")
 _NEW_NAME = "Bộ tiêu chí mới"
 
 
@@ -71,7 +71,8 @@ class CriteriaSetDialog(QDialog):
         findings = () if self._set_id is None else self._criteria.findings(self._set_id)
         is_editable = full_set is not None and full_set.criteria_set.state is not SetState.FROZEN
         self._header.show_set(full_set.criteria_set if full_set else None, is_editable=is_editable)
-        self._outline.show_set(full_set, findings, is_editable=is_editable)
+        sources = {} if self._set_id is None else self._criteria.source_counts(self._set_id)
+        self._outline.show_set(full_set, findings, sources, is_editable=is_editable)
         self._rating.show_set(full_set, findings, is_editable=is_editable)
         self._show_findings(findings)
         self._show_state(full_set, findings)

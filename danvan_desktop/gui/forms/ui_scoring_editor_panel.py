@@ -1,7 +1,7 @@
 """Generated from forms/scoring_editor_panel.ui by devtools.compile_forms; do not edit. @generated"""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from danvan_desktop.gui.widgets.committed_text import CommittedText
 
@@ -57,6 +57,29 @@ class Ui_ScoringEditorPanel(object):
         self.suggestion_layout.setObjectName(u"suggestion_layout")
 
         self.panel_layout.addLayout(self.suggestion_layout)
+
+        self.unit_layout = QHBoxLayout()
+        self.unit_layout.setObjectName(u"unit_layout")
+        self.unit_label = QLabel(ScoringEditorPanel)
+        self.unit_label.setObjectName(u"unit_label")
+
+        self.unit_layout.addWidget(self.unit_label)
+
+        self.unit_combo = QComboBox(ScoringEditorPanel)
+        self.unit_combo.setObjectName(u"unit_combo")
+        self.unit_combo.setMinimumContentsLength(10)
+        self.unit_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.unit_layout.addWidget(self.unit_combo)
+
+        self.debts_button = QPushButton(ScoringEditorPanel)
+        self.debts_button.setObjectName(u"debts_button")
+
+        self.unit_layout.addWidget(self.debts_button)
+
+        self.unit_layout.setStretch(1, 1)
+
+        self.panel_layout.addLayout(self.unit_layout)
 
         self.basis_label = QLabel(ScoringEditorPanel)
         self.basis_label.setObjectName(u"basis_label")
@@ -114,12 +137,15 @@ class Ui_ScoringEditorPanel(object):
 
         self.panel_layout.addLayout(self.link_layout)
 
-        self.panel_layout.setStretch(12, 1)
+        self.panel_layout.setStretch(13, 1)
 #if QT_CONFIG(shortcut)
+        self.unit_label.setBuddy(self.unit_combo)
         self.basis_label.setBuddy(self.basis_edit)
         self.explanation_label.setBuddy(self.explanation_edit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.clear_button, self.basis_edit)
+        QWidget.setTabOrder(self.clear_button, self.unit_combo)
+        QWidget.setTabOrder(self.unit_combo, self.debts_button)
+        QWidget.setTabOrder(self.debts_button, self.basis_edit)
         QWidget.setTabOrder(self.basis_edit, self.explanation_edit)
         QWidget.setTabOrder(self.explanation_edit, self.link_button)
         QWidget.setTabOrder(self.link_button, self.take_button)
@@ -137,6 +163,11 @@ class Ui_ScoringEditorPanel(object):
         self.clear_button.setText(QCoreApplication.translate("ScoringEditorPanel", u"X\u00f3a \u0111i\u1ec3m", None))
 #if QT_CONFIG(tooltip)
         self.clear_button.setToolTip(QCoreApplication.translate("ScoringEditorPanel", u"\u0110\u1ec3 ti\u00eau ch\u00ed tr\u1edf l\u1ea1i \u201cch\u01b0a ch\u1ea5m\u201d; gi\u1ea3i tr\u00ecnh v\u00e0 minh ch\u1ee9ng v\u1eabn gi\u1eef", None))
+#endif // QT_CONFIG(tooltip)
+        self.unit_label.setText(QCoreApplication.translate("ScoringEditorPanel", u"\u0110\u01a1n v\u1ecb &ph\u1ee5 tr\u00e1ch", None))
+        self.debts_button.setText(QCoreApplication.translate("ScoringEditorPanel", u"C\u00f2n n\u1ee3\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.debts_button.setToolTip(QCoreApplication.translate("ScoringEditorPanel", u"\u0110\u01a1n v\u1ecb n\u00e0o c\u00f2n n\u1ee3 ti\u00eau ch\u00ed n\u00e0o; giao nhi\u1ec1u ti\u00eau ch\u00ed m\u1ed9t l\u1ea7n", None))
 #endif // QT_CONFIG(tooltip)
         self.basis_label.setText(QCoreApplication.translate("ScoringEditorPanel", u"C\u0103n c\u1ee9, &s\u1ed1 li\u1ec7u (ghi th\u00eam)", None))
         self.explanation_label.setText(QCoreApplication.translate("ScoringEditorPanel", u"&Gi\u1ea3i tr\u00ecnh", None))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -24,11 +24,12 @@ _EDIT = int(Qt.ItemDataRole.EditRole)
 
 @dataclass(frozen=True, slots=True)
 class CriterionRow:
-    """A criterion of the set with what has to be mended in it."""
+    """A criterion of the set with what has to be mended in it, and how many sources its proof comes from."""
 
     criterion: Criterion
     is_leaf: bool
     findings: tuple[str, ...] = ()
+    source_count: int = 0
 
     @property
     def method_words(self) -> str:
@@ -47,10 +48,11 @@ class CriteriaTreeColumn(ListColumn):
     """The columns of the editor; the first carries the branches of the tree."""
 
     NUMBER = ("Số", 84, _LEFT, lambda row: row.criterion.number)
-    TEXT = ("Nội dung", 256, _LEFT, lambda row: row.criterion.text)
+    TEXT = ("Nội dung", 220, _LEFT, lambda row: row.criterion.text)
     MAX = ("Tối đa", 56, _RIGHT, lambda row: format_points(row.criterion.max_points))
     METHOD = ("Cách chấm", 128, _LEFT, lambda row: row.method_words)
     KIND = ("Loại", 76, _LEFT, lambda row: row.kind_words)
+    SOURCES = ("Nguồn", 52, _RIGHT, lambda row: str(row.source_count) if row.source_count else "")
     FINDINGS = ("Cần sửa", 130, _LEFT, lambda row: " ".join(row.findings), None, lambda _row: Tone.BAD)
 
 
@@ -64,15 +66,26 @@ class CriteriaTreeModel(RowTreeModel[CriterionRow]):
         super().__init__(CriteriaTreeColumn, parent)
         self._is_editable = False
 
-    def show_set(self, full_set: FullSet | None, findings: Sequence[Finding], *, is_editable: bool) -> None:
-        """Show the criteria of a set, or none."""
+    def show_set(
+        self,
+        full_set: FullSet | None,
+        findings: Sequence[Finding],
+        sources: Mapping[int, int] | None = None,
+        *,
+        is_editable: bool,
+    ) -> None:
+        """Show the criteria of a set, or none; `sources` counts the links of each."""
+        counts = sources or {}
         self._is_editable = is_editable
         tree = CriteriaTree(full_set.criteria if full_set is not None else ())
         words: dict[int, list[str]] = {}
         for finding in findings:
             if finding.part is Part.CRITERION:
                 words.setdefault(finding.object_id, []).append(finding.words[:1].upper() + finding.words[1:])
-        rows = [CriterionRow(row, tree.is_leaf(row), tuple(words.get(row.id, ()))) for row in tree.walk()]
+        rows = [
+            CriterionRow(row, tree.is_leaf(row), tuple(words.get(row.id, ())), counts.get(row.id, 0))
+            for row in tree.walk()
+        ]
         places = {row.criterion.id: number for number, row in enumerate(rows)}
         self.set_rows(rows, [places.get(row.criterion.parent_id or 0) for row in rows])
 

@@ -48,10 +48,10 @@ def evidence_words(row: SheetRow) -> str:
 class ScoreTreeColumn(ListColumn):
     """The columns of the sheet; the first carries the branches of the tree."""
 
-    NUMBER = ("Số", 92, _LEFT, lambda row: row.criterion.number)
-    TEXT = ("Tiêu chí", 230, _LEFT, lambda row: row.criterion.text)
+    NUMBER = ("Số", 86, _LEFT, lambda row: row.criterion.number)
+    TEXT = ("Tiêu chí", 198, _LEFT, lambda row: row.criterion.text)
     MAX = ("Tối đa", 54, _RIGHT, lambda row: format_points(row.criterion.max_points))
-    BASIS = ("Căn cứ/số liệu", 112, _LEFT, lambda row: row.basis)
+    BASIS = ("Căn cứ/số liệu", 100, _LEFT, lambda row: row.basis)
     POINTS = ("Tự chấm", 80, _RIGHT, points_words, None, _points_tone)
     EVIDENCE = (
         "Minh chứng",
@@ -61,6 +61,7 @@ class ScoreTreeColumn(ListColumn):
         None,
         lambda row: Tone.WARNING if row.lacks_evidence or row.doubts else Tone.NORMAL,
     )
+    UNIT = ("Phụ trách", 66, _LEFT, lambda row: row.unit_name)
     EXPLANATION = ("Giải trình", 60, _LEFT, lambda row: row.explanation)
 
 

@@ -22,11 +22,12 @@ from danvan_desktop.gui.pages.page import Destination, Page
 from danvan_desktop.gui.pages.scoring_comparisons import ScoringComparisons
 from danvan_desktop.gui.pages.scoring_deeds import ScoringDeeds
 from danvan_desktop.gui.pages.scoring_dossier import ScoringDossier
-from danvan_desktop.gui.pages.scoring_editor import ScoringEditor
+from danvan_desktop.gui.pages.scoring_editor import EditorParts, ScoringEditor
 from danvan_desktop.gui.pages.scoring_result import advance_words, banner_words, reason_words, result_words
 from danvan_desktop.gui.pages.scoring_services import ScoringServices
 from danvan_desktop.gui.pages.scoring_start import ScoringStart
 from danvan_desktop.gui.pages.scoring_suggestions import SOURCE_NOUNS, ScoringSuggestions
+from danvan_desktop.gui.pages.scoring_units import ScoringUnits
 from danvan_desktop.gui.tones import Tone, tone_colour
 from danvan_desktop.gui.widgets.kept_tree import KeptTree
 from danvan_desktop.gui.widgets.line_rows import LineRowsDelegate
@@ -52,6 +53,7 @@ class ScoringPage(Page):
             "rating_rule",
             "criterion_link",
             "score_decision",
+            "unit",
             *SOURCE_NOUNS,
         }
     )
@@ -65,13 +67,15 @@ class ScoringPage(Page):
         self._gaps: ScoreGapsDialog | None = None
         self._ui = Ui_ScoringPage()
         self._ui.setupUi(self)
+        _dress(self._ui)
         self._deeds = ScoringDeeds(services, export, actions, self)
         self._dossier = ScoringDossier(services.dossier, self)
         self._comparisons = ScoringComparisons(services.comparisons, actions, self)
         self._start = ScoringStart(self._ui, services, actions, self._deeds.open_sets)
         self._model = ScoreTreeModel(self)
         self._suggestions = ScoringSuggestions(services, actions, self)
-        self._editor = ScoringEditor(services, actions, self._suggestions, self)
+        self._units = ScoringUnits(services.units, actions, self)
+        self._editor = ScoringEditor(services, actions, EditorParts(self._suggestions, self._units), self)
         self._ui.editor_area.setWidget(self._editor)
         bar = self._ui.editor_area.verticalScrollBar().sizeHint().width()
         self._ui.editor_area.setMinimumWidth(self._editor.minimumSizeHint().width() + bar)
@@ -83,6 +87,7 @@ class ScoringPage(Page):
         """Show the sheet of the year, or how to begin one."""
         self._view = view = self._suggestions.read(self._scoring.view(self._year))
         self._deeds.show_view(view, self._year)
+        self._units.show_view(view)
         self._dossier.show_view(view, self._year)
         self._comparisons.show_view(view, self._year)
         self._ui.content_stack.setCurrentWidget(self._ui.empty_page if view is None else self._ui.sheet_page)
@@ -115,38 +120,20 @@ class ScoringPage(Page):
     def _set_up_tree(self) -> None:
         tree = self._ui.score_tree
         tree.setModel(self._model)
-        tree.setItemDelegate(LineRowsDelegate(tree))
-        tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        tree.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        tree.setIndentation(14)
         fit_columns(tree, ScoreTreeColumn)
         self._kept = KeptTree(tree, lambda index: self._model.row_at(index).criterion.id)
         tree.selectionModel().currentChanged.connect(self._show_current)
         tree.activated.connect(self._editor.focus_entry)
-        self._ui.sheet_splitter.setSizes([800, 376])
-        self._ui.sheet_splitter.setStretchFactor(0, 1)
-        self._ui.sheet_splitter.setStretchFactor(1, 0)
 
     def _set_up_buttons(self) -> None:
         ui = self._ui
-        title = ui.sheet_title_label.font()
-        title.setBold(True)
-        title.setPointSizeF(title.pointSizeF() * 1.2)
-        ui.sheet_title_label.setFont(title)
-        for button, drawing in (
-            (ui.facts_button, "check"),
-            (ui.advance_button, "send"),
-            (ui.withdraw_button, "undo"),
-            (ui.export_button, "export"),
-            (ui.more_button, "scoring"),
-        ):
-            button.setIcon(icon(drawing))
         ui.facts_button.clicked.connect(self._deeds.edit_facts)
         ui.advance_button.clicked.connect(self._advance)
         ui.withdraw_button.clicked.connect(self._deeds.withdraw)
         ui.gaps_button.clicked.connect(self._show_gaps)
         ui.suggestions_button.clicked.connect(self._suggestions.open)
         self._suggestions.jump_requested.connect(self._jump)
+        self._units.jump_requested.connect(self._jump)
         ui.derivation_button.clicked.connect(self._show_derivation)
         self._editor.link_requested.connect(self._deeds.link_evidence)
 
@@ -213,6 +200,7 @@ class ScoringPage(Page):
     def _show_current(self) -> None:
         if self._view is not None:
             self._suggestions.show_row(self._current())
+            self._units.show_row(self._current())
             self._editor.show_row(self._view, self._current())
             self._deeds.show_row(self._current())
 
@@ -252,3 +240,27 @@ def _add(menu: QMenu, words: str, name: str, deed: Callable[[], None]) -> QActio
     action = menu.addAction(words, deed)
     action.setObjectName(name)
     return action
+
+
+def _dress(ui: Ui_ScoringPage) -> None:
+    """What the form cannot say: how rows scroll, the shares of the splitter, the size of the title, the drawings."""
+    tree = ui.score_tree
+    tree.setItemDelegate(LineRowsDelegate(tree))
+    tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    tree.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    tree.setIndentation(14)
+    ui.sheet_splitter.setSizes([800, 376])
+    ui.sheet_splitter.setStretchFactor(0, 1)
+    ui.sheet_splitter.setStretchFactor(1, 0)
+    title = ui.sheet_title_label.font()
+    title.setBold(True)
+    title.setPointSizeF(title.pointSizeF() * 1.2)
+    ui.sheet_title_label.setFont(title)
+    for button, drawing in (
+        (ui.facts_button, "check"),
+        (ui.advance_button, "send"),
+        (ui.withdraw_button, "undo"),
+        (ui.export_button, "export"),
+        (ui.more_button, "scoring"),
+    ):
+        button.setIcon(icon(drawing))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
@@ -22,9 +23,17 @@ from danvan_desktop.gui.pages.evidence_panel import EvidencePanel
 from danvan_desktop.gui.pages.scoring_entry import ScoreEntryPanel
 from danvan_desktop.gui.pages.scoring_services import ScoringServices
 from danvan_desktop.gui.pages.scoring_suggestions import ScoringSuggestions
+from danvan_desktop.gui.pages.scoring_units import ScoringUnits
 from danvan_desktop.gui.tones import Tone, tone_colour
 from danvan_desktop.gui.widgets.committed_text import forget_typing
 from danvan_desktop.services.score_view import SheetRow, SheetView
+
+
+class EditorParts(NamedTuple):
+    """What works beside the entry of a leaf: its suggestion, and the unit that owes it."""
+
+    suggestions: ScoringSuggestions
+    units: ScoringUnits
 
 
 class ScoringEditor(QWidget):
@@ -36,7 +45,7 @@ class ScoringEditor(QWidget):
         self,
         services: ScoringServices,
         actions: Actions,
-        suggestions: ScoringSuggestions,
+        beside: EditorParts,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -48,7 +57,9 @@ class ScoringEditor(QWidget):
         self._ui.setupUi(self)
         self._entry = ScoreEntryPanel(self)
         self._ui.entry_layout.addWidget(self._entry)
-        self._suggestions = suggestions
+        self._suggestions = suggestions = beside.suggestions
+        beside.units.choose_by(self._ui.unit_combo)
+        self._ui.debts_button.clicked.connect(beside.units.open)
         self._ui.suggestion_layout.addWidget(suggestions.panel)
         self._evidence = EvidencePanel(services.evidence, actions, self)
         self._ui.evidence_layout.addWidget(self._evidence)
@@ -108,6 +119,9 @@ class ScoringEditor(QWidget):
     def _leaf_widgets(self) -> tuple[QWidget, ...]:
         ui = self._ui
         return (
+            ui.unit_label,
+            ui.unit_combo,
+            ui.debts_button,
             ui.basis_label,
             ui.basis_edit,
             ui.explanation_label,

@@ -16,6 +16,7 @@ from danvan_desktop.services.score_appraisal import ScoreAppraisalService
 from danvan_desktop.services.score_evidence import ScoreEvidenceService
 from danvan_desktop.services.score_sheets import ScoreSheetService
 from danvan_desktop.services.score_suggestions import ScoreSuggestionService
+from danvan_desktop.services.score_units import ScoreUnitService
 from danvan_desktop.services.scoring import ScoringService
 
 
@@ -36,3 +37,4 @@ class ScoringServices:
     comparisons: ComparisonServices
     links: CriterionLinkService
     suggestions: ScoreSuggestionService
+    units: ScoreUnitService

@@ -98,7 +98,7 @@ def test_sources_are_chosen_from_the_editor(stage: Stage, office: LinkedOffice) 
     dialog = stage.child(CriterionLinksDialog, "CriterionLinksDialog")
     dialog._ui.add_button.click()
     dialog._ui.save_button.click()
-    assert office.links.counts(office.score.set_id)[office.score.id_of("2.1.3")] == 1
+    assert office.score.criteria.source_counts(office.score.set_id)[office.score.id_of("2.1.3")] == 1
     assert panel(stage).suggestion_label.text().startswith("Chưa đề xuất được")
     stage.undo()
     assert office.store.count(CriterionLink) == 1
