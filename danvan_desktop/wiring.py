@@ -124,13 +124,6 @@ def _plan_amendment(g: Ground, _s: Services) -> object:
 
 
 @_makes
-def _plan_copy(g: Ground, _s: Services) -> object:
-    from danvan_desktop.services.plan_copy import PlanCopyService  # noqa: PLC0415 - made when first asked for
-
-    return PlanCopyService(g.store, g.clock)
-
-
-@_makes
 def _superior_duties(g: Ground, _s: Services) -> object:
     from danvan_desktop.services.superior_duties import SuperiorDutyService  # noqa: PLC0415 - made when first asked for
 

@@ -14,3 +14,10 @@ def _years(g: Ground, s: Services) -> object:
     from danvan_desktop.services.years import YearService  # noqa: PLC0415 - made when first asked for
 
     return YearService(g.store, g.clock, s.targets)
+
+
+@_makes
+def _year_opening(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.year_opening import YearOpeningService  # noqa: PLC0415 - made when first asked for
+
+    return YearOpeningService(g.store, g.clock)

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from danvan_desktop.devtools.large_store import LAST_YEAR, make_store
 from danvan_desktop.devtools.measuring import REPEATS, Ratio, paired_medians
@@ -22,7 +22,6 @@ from danvan_desktop.wiring import wire_services
 
 if TYPE_CHECKING:
     from danvan_desktop.gui.pages.registers import RegistersPage
-    from danvan_desktop.gui.plan_doors import PlanDoorway
 
 SECONDS_ALLOWED = 0.2
 ALLOWED_AIM = 1.0
@@ -90,7 +89,7 @@ def _open(store: Store) -> RegistersPage:
 
     services = wire_services(store, _CLOCK, resource("samples"))
     runner = TaskRunner()
-    page = PageFactory(services, Actions(), runner, _CLOCK, _no_doorway).make(RegistersPage.name)
+    page = PageFactory(services, Actions(), runner, _CLOCK, _no_doorway, _no_doorway).make(RegistersPage.name)
     runner.close()
     if not isinstance(page, RegistersPage):
         raise TypeError(page)
@@ -105,7 +104,7 @@ def _shower(page: RegistersPage, key: str) -> Callable[[], None]:
     return lambda: page.go_to(Destination(page.name, filter_name="register", filter_value=key))
 
 
-def _no_doorway() -> PlanDoorway:
+def _no_doorway() -> NoReturn:
     raise RuntimeError("registers need no plans")
 
 

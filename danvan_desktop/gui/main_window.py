@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         with QSignalBlocker(combo):
             combo.clear()
             for choice in choices:
-                combo.addItem(f"{choice.year} · {choice.title}", (choice.year, choice.plan_id))
+                combo.addItem(choice.words, (choice.year, choice.plan_id))
             rows = [row for row, choice in enumerate(choices) if (choice.year, choice.plan_id) == chosen]
             if not rows:  # at the start, or the plan is gone: the office's own plan of this year, else the newest
                 this_year = self._office.this_year
@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
         before = self.year_and_plan()
         if changes.concern("agency"):
             self._follow_agency()
-        if changes.concern("plan"):
+        if changes.concern("plan", "year_closing"):
             self._fill_plans()
             if self.year_and_plan() != before:
                 self._show_chosen_plan()

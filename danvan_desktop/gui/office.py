@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,10 +21,12 @@ from danvan_desktop.gui.page_factory import PageFactory
 from danvan_desktop.gui.page_table import PAGES
 from danvan_desktop.gui.plan_drop import PlanDrop
 from danvan_desktop.gui.search import OfficeSearch
+from danvan_desktop.gui.year_banner import YearBanner
 from danvan_desktop.paths import resource
 from danvan_desktop.services.services import Services
 
 if TYPE_CHECKING:
+    from danvan_desktop.gui.pages.plan_services import YearDoorway
     from danvan_desktop.gui.plan_doors import PlanDoorway
 
 
@@ -41,7 +44,8 @@ def furnish_office(
         window.show_page("plan")
         open_doorway().import_file(path)
 
-    factory = PageFactory(services, actions, runner, clock, open_doorway)
+    year_doors = _year_doors(window, services, actions)
+    factory = PageFactory(services, actions, runner, clock, open_doorway, year_doors)
 
     def use_sample() -> None:
         from danvan_desktop.services.sample_office import SampleOffice  # noqa: PLC0415 - once in the life of a store
@@ -52,6 +56,7 @@ def furnish_office(
     def furnish(ui: Ui_MainWindow) -> None:
         _set_icons(ui)
         HelpMenu(window, ui.help_button)
+        YearBanner(window, ui, services.plan_choices, actions, lambda year: year_doors().reopen_year(year))
         OfficeSearch(services, window, ui.search_layout)
         _add_shortcuts(window, ui)
         PlanDrop(window, lambda: window.current_page() is not None and not runner.is_busy, import_dropped)
@@ -64,6 +69,17 @@ def furnish_office(
         this_year=clock.today().year,
         store_words=services.store_standing.place_words,
     )
+
+
+def _year_doors(window: MainWindow, services: Services, actions: Actions) -> Callable[[], YearDoorway]:
+    def make() -> YearDoorway:
+        from danvan_desktop.gui.pages.plan_services import YearDoorway  # noqa: PLC0415 - the services of a page
+        from danvan_desktop.gui.year_doors import YearDoors  # noqa: PLC0415 - its dialogs are seldom opened
+
+        doors = YearDoors(services, actions, window)
+        return YearDoorway(doors.open_year, doors.close_year, doors.reopen_year, doors.show_closings, doors.is_closed)
+
+    return make
 
 
 def _set_icons(ui: Ui_MainWindow) -> None:

@@ -14,6 +14,7 @@ from danvan_desktop.gui.pages.page import Page
 from danvan_desktop.services.services import Services
 
 if TYPE_CHECKING:
+    from danvan_desktop.gui.pages.plan_services import YearDoorway
     from danvan_desktop.gui.pages.tracking_roster import TrackingRosterPanel
     from danvan_desktop.gui.pages.unit_form_doors import UnitFormDoors
     from danvan_desktop.gui.plan_doors import PlanDoorway
@@ -29,12 +30,14 @@ class PageFactory:
         runner: TaskRunner,
         clock: Clock,
         open_doorway: Callable[[], PlanDoorway],
+        year_doors: Callable[[], YearDoorway],
     ) -> None:
         self._services = services
         self._actions = actions
         self._runner = runner
         self._clock = clock
         self._open_doorway = open_doorway
+        self._year_doors = year_doors
         self._makers: dict[str, Callable[[], Page]] = {
             "overview": self._overview,
             "plan": self._plan,
@@ -71,7 +74,7 @@ class PageFactory:
         of = self._services
         services = PlanServices(of.plans, of.outlines, of.tasks, of.assignments, of.plan_contents, of.targets)
         doorway = self._open_doorway()
-        doors = PlanDoors(doorway.import_plan, doorway.paste_plan, doorway.copy_plan, doorway.take_duties)
+        doors = PlanDoors(doorway.import_plan, doorway.paste_plan, doorway.take_duties, self._year_doors)
         return PlanPage(services, doors, self._actions)
 
     def _tracking(self) -> Page:

@@ -1,4 +1,4 @@
-"""Bringing plans in from the window: choose a file, read it in the background, review it; copy one to a new year."""
+"""Bringing plans in from the window: choose a file, read it in the background, review it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.errors import LegacyEncodingError
@@ -22,7 +22,6 @@ from danvan_desktop.gui.dialogs.superior_duties import SuperiorDutiesDialog
 from danvan_desktop.services.plan_import import ImportReview
 from danvan_desktop.services.services import Services
 
-_LAST_YEAR = 2999
 _BINDS_OTHERS = "Kế hoạch này giao các đơn vị khác gửi kế hoạch, báo cáo."
 _ROSTER = (
     "Trang Theo dõi có thể có thêm thẻ “Đơn vị phải gửi” để biết đơn vị nào đã gửi, gửi trễ hay chưa gửi. Lúc nào cũng bật, "
@@ -69,21 +68,6 @@ class PlanDoorway:
         """Read what is on the clipboard, then open the review; an empty one is told of."""
         mime = QGuiApplication.clipboard().mimeData()
         self._read("Đang đọc bộ nhớ tạm", partial(self._services.plan_import.read_pasted, mime.text(), mime.html()))
-
-    def copy_plan(self, plan_id: int) -> None:
-        """Ask for the new year and copy the plan into it."""
-        plan = self._services.plans.plan(plan_id)
-        year, is_given = QInputDialog.getInt(
-            self._window,
-            "Sao chép kế hoạch sang năm mới",
-            "Sao chép nhiệm vụ, đơn vị, vai trò và nghĩa vụ; kết quả và điểm để trống.\nNăm mới:",
-            plan.year + 1,
-            plan.year + 1,
-            _LAST_YEAR,
-        )
-        if is_given:
-            changes = self._actions.run(lambda: self._services.plan_copy.copy_forward(plan_id, year))
-            self._plan_stored(changes.created[0])
 
     def take_duties(self, plan_id: int) -> None:
         """Offer the duties of a superior plan for the office's own plan."""

@@ -18,6 +18,12 @@ class PlanChoice:
     year: int
     title: str
     is_own: bool
+    is_closed: bool = False
+
+    @property
+    def words(self) -> str:
+        """The entry as it is shown: “2025 (đã đóng) · Kế hoạch số 12/KH-STP: …”."""
+        return f"{self.year}{' (đã đóng)' if self.is_closed else ''} · {self.title}"
 
 
 class PlanChoiceService:
@@ -30,8 +36,9 @@ class PlanChoiceService:
     def choices(self) -> list[PlanChoice]:
         """The entries of the plan chooser: newest year first, the office's own plan before the superior's."""
         present = self._clock.today().year
+        closed = {closing.year for closing in self._reader.select(YearClosing, reopened_on=None)}
         entries = [
-            PlanChoice(plan.id, year, plan_title(plan), plan.role is PlanRole.OWN)
+            PlanChoice(plan.id, year, plan_title(plan), plan.role is PlanRole.OWN, year in closed)
             for plan in self._reader.select(Plan)
             for year in years_in_force(plan, present)
         ]

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from danvan_desktop.services.plan_amendment import PlanAmendmentService
     from danvan_desktop.services.plan_choices import PlanChoiceService
     from danvan_desktop.services.plan_contents import PlanContentsService
-    from danvan_desktop.services.plan_copy import PlanCopyService
     from danvan_desktop.services.plan_import import PlanImportService
     from danvan_desktop.services.plans import PlanService
     from danvan_desktop.services.progress import ProgressService
@@ -67,6 +66,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.unit_reports import UnitReportService
     from danvan_desktop.services.units import UnitService
     from danvan_desktop.services.year_comparison import YearComparisonService
+    from danvan_desktop.services.year_opening import YearOpeningService
     from danvan_desktop.services.years import YearService
 
 
@@ -88,9 +88,9 @@ class Services:
     plan_contents: PlanContentsService
     plan_import: PlanImportService
     plan_amendment: PlanAmendmentService
-    plan_copy: PlanCopyService
     superior_duties: SuperiorDutyService
     years: YearService
+    year_opening: YearOpeningService
     progress: ProgressService
     evidence: EvidenceService
     occasions: OccasionService

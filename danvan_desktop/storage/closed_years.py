@@ -48,6 +48,7 @@ PART_OF: Mapping[str, tuple[tuple[str, str], ...]] = {
     "report_section": (("report_id", "report"),),
     "score_line": (("sheet_id", "score_sheet"),),
     "score_decision": (("sheet_id", "score_sheet"),),
+    "sent_dossier": (("sheet_id", "score_sheet"),),
     "roster_receipt": (("duty_id", "roster_duty"),),
     "evidence_link": (("object_id", ""),),
 }

@@ -16,7 +16,7 @@ from danvan_desktop.domain.clock import FixedClock
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.pages.page import Destination
 from danvan_desktop.gui.pages.plan import PlanPage
-from danvan_desktop.gui.pages.plan_services import PlanDoors, PlanServices
+from danvan_desktop.gui.pages.plan_services import PlanDoors, PlanServices, YearDoorway
 from danvan_desktop.services.assignments import AssignmentService
 from danvan_desktop.services.evidence import EvidenceService
 from danvan_desktop.services.outlines import OutlineService
@@ -80,6 +80,17 @@ class PlanWindow:
         return child(self.page, kind, name)
 
 
+def year_doors(opened: list[str]) -> YearDoorway:
+    """The doors from year to year, which only note that they were opened; 2025 is closed."""
+    return YearDoorway(
+        lambda plan_id: opened.append(f"open year {plan_id}"),
+        lambda year: opened.append(f"close {year}"),
+        lambda year: opened.append(f"reopen {year}"),
+        lambda: opened.append("closings"),
+        lambda year: year == 2025,
+    )
+
+
 @contextmanager
 def plan_window(qtbot, tmp_path: Path, *, year: int = 2026, empty: bool = False) -> Iterator[PlanWindow]:
     with open_store(tmp_path) as store:
@@ -88,8 +99,8 @@ def plan_window(qtbot, tmp_path: Path, *, year: int = 2026, empty: bool = False)
         doors = PlanDoors(
             lambda: opened.append("import"),
             lambda: opened.append("paste"),
-            lambda plan_id: opened.append(f"copy {plan_id}"),
             lambda plan_id: opened.append(f"take {plan_id}"),
+            lambda: year_doors(opened),
         )
         page = PlanPage(services, doors, actions)
         qtbot.addWidget(page)

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtWidgets import QPushButton
@@ -34,11 +35,15 @@ class Room:
         self.services = services
         self.doors = 0
         self._runner = runner
-        self.factory = PageFactory(services, Actions(), runner, CLOCK, self._open_doorway)
+        self.factory = PageFactory(services, Actions(), runner, CLOCK, self._open_doorway, _no_years)
 
     def _open_doorway(self) -> PlanDoorway:
         self.doors += 1
         return PlanDoorway(self.services, Actions(), self._runner, CLOCK, None, lambda _: None)  # type: ignore[arg-type]
+
+
+def _no_years() -> NoReturn:
+    raise AssertionError("no page opens a year by itself")
 
 
 @pytest.fixture

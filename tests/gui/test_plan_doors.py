@@ -1,4 +1,4 @@
-"""Plans come in through the window: read on the worker, reviewed, stored and chosen; or copied to a new year."""
+"""Plans come in through the window: read on the worker, reviewed, stored and chosen."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard
-from PySide6.QtWidgets import QComboBox, QInputDialog, QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from danvan_desktop.domain.errors import DanvanError
@@ -58,18 +58,6 @@ def reviews(monkeypatch: pytest.MonkeyPatch) -> list[ImportReviewDialog]:
 
     monkeypatch.setattr(ImportReviewDialog, "exec", accept)
     return opened
-
-
-def year_given(monkeypatch: pytest.MonkeyPatch, year: int, is_given: bool = True) -> list[tuple[object, ...]]:
-    """Answer the question for the new year; gives what was proposed: value, least and greatest."""
-    asked: list[tuple[object, ...]] = []
-
-    def answer(_parent: object, _title: str, _label: str, *numbers: int) -> tuple[int, bool]:
-        asked.append(numbers)
-        return year, is_given
-
-    monkeypatch.setattr(QInputDialog, "getInt", answer)
-    return asked
 
 
 @pytest.mark.usefixtures("another_plan")
@@ -217,24 +205,6 @@ def test_no_review_opens_over_a_window_that_was_closed_while_the_file_was_read(
     shell.window.close()
     qtbot.waitUntil(lambda: not shell.start.runner.is_busy)
     assert reviews == []
-
-
-def test_a_plan_is_copied_to_the_year_the_clerk_gives_and_chosen(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = year_given(monkeypatch, 2028)
-    old = shell.window.year_and_plan()[1]
-    child(shell.page, QToolButton, "copy_button").click()
-    year, plan_id = shell.window.year_and_plan()
-    assert asked == [(2027, 2027, 2999)]
-    assert year == 2028
-    assert plan_id not in {None, old}
-    assert shell.store.count(Task, plan_id=plan_id) == shell.store.count(Task, plan_id=old)
-
-
-def test_without_a_year_nothing_is_copied(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
-    year_given(monkeypatch, 2028, is_given=False)
-    before, plans = shell.window.year_and_plan(), shell.store.count(Plan)
-    child(shell.page, QToolButton, "copy_button").click()
-    assert (shell.window.year_and_plan(), shell.store.count(Plan)) == (before, plans)
 
 
 @pytest.mark.usefixtures("another_plan")

@@ -8,6 +8,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from danvan_desktop.domain.agency import Unit
 from danvan_desktop.domain.clock import FixedClock
@@ -16,12 +18,13 @@ from danvan_desktop.domain.obligation import Obligation
 from danvan_desktop.domain.plan import Plan, PlanRole, PlanState
 from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.domain.register_sought import SoughtTotal
+from danvan_desktop.domain.roster import RosterDuty
 from danvan_desktop.domain.target import Measure, Target
 from danvan_desktop.domain.task import Assignment, Task
 from danvan_desktop.paths import resource
-from danvan_desktop.services.plan_copy import PlanCopyService
 from danvan_desktop.services.plan_import import AcceptChoices, PlanImportService
 from danvan_desktop.services.units import UnitService
+from danvan_desktop.services.year_opening import YearOpeningService
 from danvan_desktop.storage.store import Store
 from tests.stores import MOMENT, open_store
 
@@ -41,7 +44,7 @@ def plan_id(store: Store) -> int:
 
 
 def copied(store: Store, plan_id: int, year: int = 2027) -> Plan:
-    return store.get(Plan, PlanCopyService(store, CLOCK).copy_forward(plan_id, year).created[0])
+    return store.get(Plan, YearOpeningService(store, CLOCK).open(plan_id, year).created[0])
 
 
 def test_the_copy_is_a_draft_of_the_new_year_without_number_and_date(store: Store, plan_id: int) -> None:
@@ -132,4 +135,36 @@ def test_copying_is_one_action(store: Store, plan_id: int) -> None:
 
 def test_an_earlier_year_is_refused(store: Store, plan_id: int) -> None:
     with pytest.raises(ValidationError, match="năm sau"):
-        PlanCopyService(store, CLOCK).copy_forward(plan_id, 2026)
+        YearOpeningService(store, CLOCK).open(plan_id, 2026)
+
+
+def test_what_other_units_owe_is_expected_in_the_new_year_by_the_new_duties(store: Store, plan_id: int) -> None:
+    duty = next(duty for duty in store.select(Obligation, plan_id=plan_id) if duty.due == "2026-06-15")
+    with store.begin("Theo dõi đơn vị") as uow:
+        uow.save(RosterDuty(uow.new_id(), 2026, "Báo cáo 06 tháng năm 2026", obligation_id=duty.id))
+        uow.save(RosterDuty(uow.new_id(), 2026, "Báo cáo ngoài kế hoạch", due=date(2026, 7, 1)))
+        uow.commit()
+    copy = copied(store, plan_id)
+    expected = store.select(RosterDuty, year=2027)
+    new = next(each for each in store.select(Obligation, plan_id=copy.id) if each.due == "2027-06-15")
+    assert [(each.name, each.obligation_id) for each in expected] == [("Báo cáo 06 tháng năm 2027", new.id)]
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.dates(date(2020, 1, 1), date(2026, 12, 31)), st.integers(2027, 2040))
+def test_every_day_moves_by_the_distance_and_exists_in_the_new_year(
+    store: Store, plan_id: int, day: date, year: int
+) -> None:
+    task = store.select(Task, plan_id=plan_id)[0]
+    with store.begin("Đặt hạn") as uow:
+        uow.save(replace(task, due=day.isoformat()))
+        uow.commit()
+    copy = copied(store, plan_id, year)
+    moved = date.fromisoformat(store.select(Task, plan_id=copy.id)[0].due or "")
+    assert moved.year == day.year + year - 2026
+    assert (moved.month, moved.day) == (
+        day.month,
+        28 if (day.month, day.day) == (2, 29) and moved.day == 28 else day.day,
+    )
+    store.undo()
+    store.undo()

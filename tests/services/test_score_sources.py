@@ -8,8 +8,8 @@ from danvan_desktop.domain.plan import Plan, PlanRole
 from danvan_desktop.domain.register_sought import SoughtTotal
 from danvan_desktop.domain.score_source import Source
 from danvan_desktop.domain.task import Task
-from danvan_desktop.services.plan_copy import PlanCopyService
 from danvan_desktop.services.score_sources import passages_of_year, read_sources
+from danvan_desktop.services.year_opening import YearOpeningService
 from danvan_desktop.storage.repositories.scoring import links_of_set
 from tests.linked_office import BRIEFING, HALF_YEAR, IN_TIME, SURVEY, LinkedOffice, linked_office, register_link
 from tests.stores import MOMENT
@@ -47,10 +47,10 @@ def test_sources_stand_in_the_order_of_their_links_whatever_their_kind(office: L
 
 def test_a_link_outlives_the_roll_over_and_any_number_of_years(office: LinkedOffice) -> None:
     office.link("1.2", office.task(BRIEFING), office.duty(HALF_YEAR), office.target(IN_TIME))
-    copying = PlanCopyService(office.store, office.clock)
+    copying = YearOpeningService(office.store, office.clock)
     plan_id = office.ids["plan"]
     for year in (2027, 2028):
-        plan_id = copying.copy_forward(plan_id, year).created[0]
+        plan_id = copying.open(plan_id, year).created[0]
         with office.store.begin("Thực hiện") as uow:
             uow.save(replace(uow.get(Plan, plan_id), state=office.store.get(Plan, office.ids["plan"]).state))
             uow.commit()

@@ -24,7 +24,7 @@ from danvan_desktop.domain.register import RegisterRow
 from danvan_desktop.domain.register_period import Granularity
 from danvan_desktop.domain.report import Report, ReportKind, ReportSection
 from danvan_desktop.domain.roster import RosterDuty, RosterEntry
-from danvan_desktop.domain.scoring import ScoreSheet
+from danvan_desktop.domain.scoring import ScoreSheet, SheetState
 from danvan_desktop.domain.target import Target, TargetResult, Verdict
 from danvan_desktop.domain.task import Assignment, Role, Task, TaskState
 from danvan_desktop.domain.timing import DueOperator, TimingKind
@@ -176,7 +176,14 @@ def _first_line(office: YearOffice) -> int:
     return next(row.criterion.id for row in office.services.scoring.view(YEAR).rows if row.is_leaf)
 
 
+def _approve(office: YearOffice) -> Changes:
+    with office.store.begin("Duyệt bảng chấm điểm") as uow:
+        uow.save(replace(uow.get(ScoreSheet, office.sheet_id), state=SheetState.APPROVED))
+        return uow.commit()
+
+
 PREPARED: dict[str, Call] = {
+    "sent_dossiers.record": _approve,
     "scoring.create_sheet": lambda o: o.services.score_sheets.delete(o.sheet_id),
     "score_sheets.withdraw": lambda o: o.services.score_sheets.advance(o.sheet_id),
     "progress.reopen": lambda o: o.services.progress.set_outcome(
@@ -340,6 +347,9 @@ BOUND: dict[str, Call] = {
     "score_units.assign": lambda o: o.services.score_units.assign(
         o.sheet_id, [o.leaf("direct")], o.services.score_units.units(YEAR)[0].id
     ),
+    "sent_dossiers.record": lambda o: o.services.sent_dossiers.record(
+        o.sheet_id, Sending(date(2026, 11, 17), "40/HS", "Sở Nội vụ", "trực tiếp"), None
+    ),
     "targets.attach": lambda o: o.services.targets.attach(o.id_of(Target), YEAR, [o.file]),
     "targets.link": lambda o: o.services.targets.link(o.id_of(Target), ()),
     "targets.follow_registers": lambda o: o.services.targets.follow_registers(o.id_of(Target, 1), YEAR),
@@ -407,11 +417,13 @@ OFFICE_WIDE = {
     "legal_documents.add": "danh mục văn bản",
     "legal_documents.edit": "danh mục văn bản",
     "legal_documents.replace_by": "danh mục văn bản",
+    "legal_documents.accept_conflicts": "danh mục văn bản",
+    "legal_documents.reopen_conflicts": "danh mục văn bản",
     "legal_documents.delete": "danh mục văn bản",
     "people.add": "danh mục cán bộ",
     "people.edit": "danh mục cán bộ",
     "people.delete": "danh mục cán bộ",
-    "plan_copy.copy_forward": "năm mới, năm cũ giữ nguyên",
+    "year_opening.open": "năm mới, năm cũ giữ nguyên",
     "register_forms.add_register": "mẫu sổ",
     "register_forms.rename_register": "mẫu sổ",
     "register_forms.add_column": "mẫu sổ",

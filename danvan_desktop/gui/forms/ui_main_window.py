@@ -97,6 +97,29 @@ class Ui_MainWindow(object):
 
         self.work_layout.addLayout(self.top_layout)
 
+        self.year_banner = QFrame(self.work_panel)
+        self.year_banner.setObjectName(u"year_banner")
+        self.year_banner.setVisible(False)
+        self.year_banner.setFrameShape(QFrame.StyledPanel)
+        self.banner_layout = QHBoxLayout(self.year_banner)
+        self.banner_layout.setObjectName(u"banner_layout")
+        self.banner_layout.setContentsMargins(8, 0, 2, 0)
+        self.closed_label = QLabel(self.year_banner)
+        self.closed_label.setObjectName(u"closed_label")
+        self.closed_label.setWordWrap(True)
+        self.closed_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.banner_layout.addWidget(self.closed_label)
+
+        self.reopen_year_button = QToolButton(self.year_banner)
+        self.reopen_year_button.setObjectName(u"reopen_year_button")
+
+        self.banner_layout.addWidget(self.reopen_year_button)
+
+        self.banner_layout.setStretch(0, 1)
+
+        self.work_layout.addWidget(self.year_banner)
+
         self.pages_stack = QStackedWidget(self.work_panel)
         self.pages_stack.setObjectName(u"pages_stack")
         sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -122,6 +145,7 @@ class Ui_MainWindow(object):
         QWidget.setTabOrder(self.plan_combo, self.undo_button)
         QWidget.setTabOrder(self.undo_button, self.redo_button)
         QWidget.setTabOrder(self.redo_button, self.help_button)
+        QWidget.setTabOrder(self.help_button, self.reopen_year_button)
 
         self.retranslateUi(MainWindow)
 
@@ -140,4 +164,9 @@ class Ui_MainWindow(object):
         self.undo_button.setText(QCoreApplication.translate("MainWindow", u"Ho\u00e0n t\u00e1c", None))
         self.redo_button.setText(QCoreApplication.translate("MainWindow", u"L\u00e0m l\u1ea1i", None))
         self.help_button.setText(QCoreApplication.translate("MainWindow", u"Tr\u1ee3 gi\u00fap", None))
+        self.closed_label.setText("")
+        self.reopen_year_button.setText(QCoreApplication.translate("MainWindow", u"M\u1edf l\u1ea1i\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.reopen_year_button.setToolTip(QCoreApplication.translate("MainWindow", u"M\u1edf l\u1ea1i n\u0103m \u0111\u1ec3 s\u1eeda; l\u00fd do \u0111\u01b0\u1ee3c ghi l\u1ea1i", None))
+#endif // QT_CONFIG(tooltip)
     # retranslateUi

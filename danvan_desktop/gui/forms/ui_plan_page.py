@@ -53,12 +53,13 @@ class Ui_PlanPage(object):
 
         self.head_layout.addWidget(self.create_button)
 
-        self.copy_button = QToolButton(PlanPage)
-        self.copy_button.setObjectName(u"copy_button")
-        self.copy_button.setAutoRaise(True)
-        self.copy_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.year_button = QToolButton(PlanPage)
+        self.year_button.setObjectName(u"year_button")
+        self.year_button.setAutoRaise(True)
+        self.year_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.year_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
-        self.head_layout.addWidget(self.copy_button)
+        self.head_layout.addWidget(self.year_button)
 
         self.delete_plan_button = QToolButton(PlanPage)
         self.delete_plan_button.setObjectName(u"delete_plan_button")
@@ -96,8 +97,8 @@ class Ui_PlanPage(object):
 
         self.page_layout.setStretch(1, 1)
         QWidget.setTabOrder(self.import_button, self.create_button)
-        QWidget.setTabOrder(self.create_button, self.copy_button)
-        QWidget.setTabOrder(self.copy_button, self.delete_plan_button)
+        QWidget.setTabOrder(self.create_button, self.year_button)
+        QWidget.setTabOrder(self.year_button, self.delete_plan_button)
         QWidget.setTabOrder(self.delete_plan_button, self.content_tabs)
 
         self.retranslateUi(PlanPage)
@@ -117,9 +118,9 @@ class Ui_PlanPage(object):
 #if QT_CONFIG(tooltip)
         self.create_button.setToolTip(QCoreApplication.translate("PlanPage", u"L\u1eadp k\u1ebf ho\u1ea1ch b\u1eb1ng tay", None))
 #endif // QT_CONFIG(tooltip)
-        self.copy_button.setText(QCoreApplication.translate("PlanPage", u"Sao ch\u00e9p sang n\u0103m m\u1edbi\u2026", None))
+        self.year_button.setText(QCoreApplication.translate("PlanPage", u"N\u0103m l\u00e0m vi\u1ec7c", None))
 #if QT_CONFIG(tooltip)
-        self.copy_button.setToolTip(QCoreApplication.translate("PlanPage", u"L\u1ea5y k\u1ebf ho\u1ea1ch n\u00e0y l\u00e0m m\u1eabu cho n\u0103m sau", None))
+        self.year_button.setToolTip(QCoreApplication.translate("PlanPage", u"M\u1edf n\u0103m m\u1edbi, \u0111\u00f3ng n\u0103m, m\u1edf l\u1ea1i n\u0103m \u0111\u00e3 \u0111\u00f3ng", None))
 #endif // QT_CONFIG(tooltip)
         self.delete_plan_button.setText(QCoreApplication.translate("PlanPage", u"X\u00f3a k\u1ebf ho\u1ea1ch", None))
 #if QT_CONFIG(tooltip)

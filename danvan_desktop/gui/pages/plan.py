@@ -63,7 +63,7 @@ class PlanPage(Page):
     def reload(self) -> None:
         """Read the plan anew: its head and the tab in sight."""
         plan = None if self._plan_id is None else self._services.plans.find(self._plan_id)
-        for widget in (self._ui.copy_button, self._ui.delete_plan_button, self._ui.plan_title_label):
+        for widget in (self._ui.year_button, self._ui.delete_plan_button, self._ui.plan_title_label):
             widget.setVisible(plan is not None)
         self._ui.plan_state_label.setVisible(plan is not None)
         self._ui.content_stack.setCurrentWidget(self._ui.empty_page if plan is None else self._ui.plan_page)
@@ -103,7 +103,7 @@ class PlanPage(Page):
 
     def _connect(self) -> None:
         ui = self._ui
-        buttons = ((ui.import_button, "import"), (ui.create_button, "add"), (ui.copy_button, "copy"))
+        buttons = ((ui.import_button, "import"), (ui.create_button, "add"), (ui.year_button, "calendar"))
         for button, name in (*buttons, (ui.delete_plan_button, "delete")):
             button.setIcon(icon(name))
         self._empty.clicked.connect(self._import)
@@ -113,7 +113,9 @@ class PlanPage(Page):
         menu.addAction("Dán từ bộ nhớ tạm", self._paste).setToolTip("Đọc kế hoạch vừa chép từ Word hoặc trang web")
         ui.import_button.setMenu(menu)
         ui.create_button.clicked.connect(self._create)
-        ui.copy_button.clicked.connect(self._copy)
+        years = QMenu(ui.year_button)
+        years.aboutToShow.connect(lambda: self._fill_years(years))
+        ui.year_button.setMenu(years)
         ui.delete_plan_button.clicked.connect(self._delete)
         for tab in (self._tasks, self._obligations, self._citations):
             tab.navigation_requested.connect(self.navigation_requested)
@@ -140,9 +142,19 @@ class PlanPage(Page):
             changes = self._actions.run(lambda: self._services.plans.create(subject, year, role))
             self.navigation_requested.emit(Destination(self.name, "plan", changes.created[0]))
 
-    def _copy(self) -> None:
-        if self._plan_id is not None:
-            self._doors.copy_plan(self._plan_id)
+    def _fill_years(self, menu: QMenu) -> None:
+        """What can be done with the year in sight, which may have been closed since."""
+        menu.clear()
+        if self._plan_id is None:
+            return
+        doors, year, plan_id = self._doors.years(), self._year, self._plan_id
+        menu.addAction("Mở năm mới…", lambda: doors.open_year(plan_id))
+        menu.addSeparator()
+        if doors.is_closed(year):
+            menu.addAction(f"Mở lại năm {year}…", lambda: doors.reopen_year(year))
+        else:
+            menu.addAction(f"Đóng năm {year}…", lambda: doors.close_year(year))
+        menu.addAction("Các lần đóng, mở lại…", doors.show_closings)
 
     def _delete(self) -> None:
         if self._plan_id is not None:

@@ -26,12 +26,25 @@ class PlanServices:
 
 
 @dataclass(frozen=True, slots=True)
+class YearDoorway:
+    """Opening a plan (its id) for another year, closing a year, opening it again, every closing there was, and whether a
+    year is closed now.
+    """
+
+    open_year: Callable[[int], None]
+    close_year: Callable[[int], None]
+    reopen_year: Callable[[int], None]
+    show_closings: Callable[[], None]
+    is_closed: Callable[[int], bool]
+
+
+@dataclass(frozen=True, slots=True)
 class PlanDoors:
-    """Dialogs of others the page opens: reading a plan from a file or the clipboard, copying the plan `plan_id` to a new
-    year, and taking the duties of the superior plan `plan_id` over.
+    """Dialogs of others the page opens: reading a plan from a file or the clipboard, taking the duties of the superior
+    plan `plan_id` over, and what leads from year to year (`years`, made when it is first used).
     """
 
     import_plan: Callable[[], None]
     paste_plan: Callable[[], None]
-    copy_plan: Callable[[int], None]
     take_duties: Callable[[int], None]
+    years: Callable[[], YearDoorway]

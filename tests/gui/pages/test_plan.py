@@ -52,14 +52,27 @@ def test_without_a_plan_the_page_says_what_to_do_next(qtbot, tmp_path: Path) -> 
         assert "Chưa có kế hoạch nào cho năm 2031" in child(page, QLabel, "empty_label").text()
         child(page, QPushButton, "empty_button").click()
         assert window.opened == ["import"]
-        assert window.child(QToolButton, "copy_button").isHidden()
+        assert window.child(QToolButton, "year_button").isHidden()
 
 
 def test_doors_of_other_pages_open_from_the_head(qtbot, tmp_path: Path) -> None:
     with plan_window(qtbot, tmp_path) as window:
         window.child(QToolButton, "import_button").click()
-        window.child(QToolButton, "copy_button").click()
-        assert window.opened == ["import", f"copy {window.room.plan}"]
+        assert window.opened == ["import"]
+
+
+def test_the_year_button_offers_what_the_year_in_sight_allows(qtbot, tmp_path: Path) -> None:
+    with plan_window(qtbot, tmp_path) as window:
+        menu = window.child(QToolButton, "year_button").menu()
+        menu.aboutToShow.emit()
+        titles = [action.text() for action in menu.actions() if action.text()]
+        assert titles == ["Mở năm mới…", "Đóng năm 2026…", "Các lần đóng, mở lại…"]
+        for action in menu.actions():
+            action.trigger()
+        assert window.opened == [f"open year {window.room.plan}", "close 2026", "closings"]
+        window.page.show_year(2025, window.room.plan)
+        menu.aboutToShow.emit()
+        assert [action.text() for action in menu.actions() if action.text()][1] == "Mở lại năm 2025…"
 
 
 def test_a_plan_made_by_hand_is_asked_to_be_shown(qtbot, tmp_path: Path) -> None:
