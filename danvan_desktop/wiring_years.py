@@ -21,3 +21,10 @@ def _year_opening(g: Ground, _s: Services) -> object:
     from danvan_desktop.services.year_opening import YearOpeningService  # noqa: PLC0415 - made when first asked for
 
     return YearOpeningService(g.store, g.clock)
+
+
+@_makes
+def _amendments(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.amendments import AmendmentService  # noqa: PLC0415 - made when first asked for
+
+    return AmendmentService(g.store, g.clock)

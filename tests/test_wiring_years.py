@@ -9,4 +9,4 @@ from danvan_desktop.wiring_years import YEAR_MAKERS
 def test_every_maker_of_the_years_is_entered_once() -> None:
     assert YEAR_MAKERS.keys() <= MAKERS.keys()
     assert all(MAKERS[name] is maker for name, maker in YEAR_MAKERS.items())
-    assert {"years", "year_opening"} <= YEAR_MAKERS.keys()
+    assert {"years", "year_opening", "amendments"} <= YEAR_MAKERS.keys()

@@ -24,6 +24,7 @@ from danvan_desktop.devtools.bench_review import review_ratios
 from danvan_desktop.devtools.bench_scoring import scoring_ratios
 from danvan_desktop.devtools.bench_search import search_ratios
 from danvan_desktop.devtools.bench_suggestions import suggestion_ratios
+from danvan_desktop.devtools.bench_year import year_ratios
 from danvan_desktop.devtools.large_store import make_store
 from danvan_desktop.devtools.measuring import REPEATS, Figures, Ratio, interleaved_children, ratio_table
 
@@ -104,6 +105,7 @@ def main(arguments: list[str] | None = None) -> int:
         ratios += page_ratios(small, large, repeats)
         ratios += search_ratios(small, large, repeats)
         ratios += entry_ratios(large, repeats=repeats)
+        ratios += year_ratios(large, repeats)
         del application
     print(ratio_table(ratios))
     print("\n".join(memory))

@@ -192,8 +192,13 @@ def occasions_in(
     )
 
 
+_REVIEWS = frozenset({"review", "review_report"})
+"""The subkinds of sơ kết, tổng kết: held once a year although nothing need be sent."""
+
+
 def _undated_count(obligation: Obligation) -> int:
-    if obligation.kind is ObligationKind.OTHER and obligation.period is None:
+    is_review = obligation.subkind in _REVIEWS
+    if obligation.kind is ObligationKind.OTHER and obligation.period is None and not is_review:
         return 0
     if obligation.period is not None:
         return 12 // obligation.period.months

@@ -10,10 +10,11 @@ from danvan_desktop.domain.timing import DueOperator, DueRule, Period, TimingKin
 
 
 class Origin(StrEnum):
-    """Where a task or an assignment comes from."""
+    """Where a task or an assignment comes from; a task is ADDED by an amendment while the plan runs."""
 
     PLAN = "plan"
     CLERK = "clerk"
+    ADDED = "added"
 
 
 class Role(StrEnum):

@@ -72,7 +72,9 @@ class PageFactory:
         from danvan_desktop.gui.pages.plan_services import PlanDoors, PlanServices  # noqa: PLC0415 - the same
 
         of = self._services
-        services = PlanServices(of.plans, of.outlines, of.tasks, of.assignments, of.plan_contents, of.targets)
+        services = PlanServices(
+            of.plans, of.outlines, of.tasks, of.assignments, of.plan_contents, of.targets, of.amendments
+        )
         doorway = self._open_doorway()
         doors = PlanDoors(doorway.import_plan, doorway.paste_plan, doorway.take_duties, self._year_doors)
         return PlanPage(services, doors, self._actions)

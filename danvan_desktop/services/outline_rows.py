@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from danvan_desktop.domain.plan import Plan, Section, TaskGroup
-from danvan_desktop.domain.task import Role, Task, overdue_days, task_state
+from danvan_desktop.domain.task import Origin, Role, Task, overdue_days, task_state
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.domain.timing import timing_in_words
 from danvan_desktop.services.views_plans import Outline, OutlineKind, OutlineRow
@@ -22,6 +22,7 @@ class _Builder:
     today: date
     standing: Mapping[int, Standing]
     units: Mapping[int, Sequence[tuple[Role, str]]]
+    plan: Plan
     rows: list[OutlineRow] = field(default_factory=list)
 
     def add_section(self, section: Section) -> int:
@@ -67,6 +68,7 @@ class _Builder:
             overdue_days=overdue_days(task, state, self.year, self.today, standing.extended_to),
             group_id=group.id,
             section_id=group.section_id,
+            is_added=is_added_later(self.plan, task),
         )
 
     @staticmethod
@@ -92,7 +94,7 @@ def build_outline(
     today: date,
 ) -> Outline:
     """The outline in reading order; groups the plan does not print have no row of their own (invariant 8)."""
-    builder = _Builder(year, today, standing, units)
+    builder = _Builder(year, today, standing, units, plan)
     tasks_of: dict[int, list[Task]] = {}
     for task in tasks:
         tasks_of.setdefault(task.group_id, []).append(task)
@@ -106,6 +108,11 @@ def build_outline(
         if group.section_id not in known:
             builder.add_group(group, tasks_of.get(group.id, ()), None)
     return Outline(plan, year, tuple(builder.rows))
+
+
+def is_added_later(plan: Plan, task: Task) -> bool:
+    """Whether a task came to a plan while it ran: by an amendment, or beside the paper the plan was imported from."""
+    return task.origin is Origin.ADDED or (task.origin is Origin.CLERK and bool(plan.source_sha256))
 
 
 def timing_words(task: Task, extended_to: date | None = None) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from danvan_desktop.domain.amendment import Amendment, AmendmentKind
 from danvan_desktop.domain.backup import BackupReason
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.plan import Plan, PlanRole, PlanSource
 from danvan_desktop.domain.plan_matching import Change, text_key
+from danvan_desktop.domain.task import Task
 from danvan_desktop.services.amended_parts import amended_plan, form_changes
+from danvan_desktop.services.amended_passages import passages_of
 from danvan_desktop.services.amendment_writing import AmendmentWriting
 from danvan_desktop.services.checked_text import checked_line, shortened
 from danvan_desktop.services.citation_storage import store_citations
@@ -30,11 +33,7 @@ _COUNTED = (
 
 
 class PlanAmendmentService:
-    """Compares an imported plan with a stored one and updates the latter.
-
-    The amendment itself (plan, date, reason, before and after) is the history entry of this one action, which holds all
-    four; a table of its own would say the same twice.
-    """
+    """Compares an imported plan with a stored one, updates the latter and enters the amendment into the register."""
 
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
@@ -73,6 +72,13 @@ class PlanAmendmentService:
             source = next(iter(uow.select(PlanSource, plan_id=plan.id)), None)
             source_id = uow.new_id() if source is None else source.id
             uow.save(PlanSource(source_id, plan.id, text_by_lines(review.draft.paragraphs)))
+            tasks = {task.text: task.id for task in uow.select(Task, plan_id=plan.id)}
+            number = _document_number(review)
+            passages = passages_of(comparison, tasks)
+            if any(
+                passage.kind is not AmendmentKind.KEPT for passage in passages
+            ):  # what stays was told the first time
+                uow.save(Amendment(uow.new_id(), plan.id, today, reason, number, passages))
             return uow.commit()
 
     def _likeness(self, plan: Plan, review: ImportReview, year: int) -> int:
@@ -89,6 +95,13 @@ class PlanAmendmentService:
 
 def _amended(plan: Plan, review: ImportReview) -> Plan:
     return amended_plan(plan, review.draft, review.source_name, review.source_sha256)
+
+
+def _document_number(review: ImportReview) -> str:
+    """The amended paper as it is cited: “Kế hoạch số 12/KH-STP”; empty when it has no number."""
+    metadata = review.draft.metadata
+    number = "/".join(part for part in (metadata.number, metadata.symbol) if part)
+    return f"{metadata.doc_type or 'Kế hoạch'} số {number}" if metadata.number else ""
 
 
 def _label(comparison: Comparison, reason: str) -> str:

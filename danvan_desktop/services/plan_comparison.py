@@ -103,7 +103,7 @@ class StoredPlan:
         """The ids of tasks, targets and duties something was recorded of."""
         self.added = frozenset(
             [
-                *(task.id for task in self.tasks if task.origin is Origin.CLERK),
+                *(task.id for task in self.tasks if task.origin is not Origin.PLAN),
                 *(target.id for target in self.targets if target.first_line is None),
                 *(duty.id for duty in self.obligations if duty.first_line is None),
             ]

@@ -112,6 +112,7 @@ class PlanCopy:
                 task,
                 id=self._ids[task.id],
                 plan_id=plan_id,
+                origin=Origin.CLERK if task.origin is Origin.ADDED else task.origin,
                 group_id=self._ids[task.group_id],
                 timing_raw=self._moved_time(task.timing_raw),
                 due=self._moved_due(task.due),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
+from danvan_desktop.domain.amendment import Amendment
 from danvan_desktop.domain.evidence import EvidenceLink, Proven
 from danvan_desktop.domain.extension import TaskExtension
 from danvan_desktop.domain.legal_document import Citation
@@ -95,6 +96,7 @@ def remove_plan(uow: UnitOfWork, plan_id: int) -> None:
     remove_targets(uow, [target.id for target in uow.select(Target, plan_id=plan_id)])
     remove_obligations(uow, [duty.id for duty in uow.select(Obligation, plan_id=plan_id)])
     _remove_all(uow, Citation, uow.select(Citation, plan_id=plan_id))
+    _remove_all(uow, Amendment, uow.select(Amendment, plan_id=plan_id))
     _remove_all(uow, PlanSource, uow.select(PlanSource, plan_id=plan_id))
     for report in uow.select(Report, plan_id=plan_id):
         uow.save(replace(report, plan_id=None))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from danvan_desktop.services.agency import AgencyService
+    from danvan_desktop.services.amendments import AmendmentService
     from danvan_desktop.services.assignments import AssignmentService
     from danvan_desktop.services.bulk_tracking import BulkTrackingService
     from danvan_desktop.services.calendar import CalendarService
@@ -91,6 +92,7 @@ class Services:
     superior_duties: SuperiorDutyService
     years: YearService
     year_opening: YearOpeningService
+    amendments: AmendmentService
     progress: ProgressService
     evidence: EvidenceService
     occasions: OccasionService

@@ -52,9 +52,9 @@ class TaskService:
         """Add a task to a group, or straight to a section (or the plan's content section), behind `after_id`."""
         words = checked_text(text, "Nội dung nhiệm vụ", "text", required=True)
         with self._store.begin(f"Thêm nhiệm vụ “{shortened(words)}”") as uow:
-            group = _group_for(uow, plan_id, group_id, section_id)
+            group = group_for(uow, plan_id, group_id, section_id)
             new = Task(uow.new_id(), plan_id, group.id, 0, None, words, origin=Origin.CLERK)
-            save_in_order(uow, inserted(_siblings(uow, group.id), [new], after_id))
+            save_in_order(uow, inserted(siblings_of(uow, group.id), [new], after_id))
             return uow.commit()
 
     def edit_text(self, task_id: int, text: str) -> Changes:
@@ -120,7 +120,7 @@ class TaskService:
         wanted = frozenset(task_ids)
         with self._store.begin("Chuyển nhiệm vụ lên" if step < 0 else "Chuyển nhiệm vụ xuống") as uow:
             for group_id in sorted({task.group_id for task in uow.select(Task, id=tuple(wanted))}):
-                save_in_order(uow, shifted(_siblings(uow, group_id), wanted, step))
+                save_in_order(uow, shifted(siblings_of(uow, group_id), wanted, step))
             return uow.commit()
 
     def move_to_group(self, task_ids: Collection[int], group_id: int, after_id: int | None = None) -> Changes:
@@ -128,7 +128,7 @@ class TaskService:
         with self._store.begin(f"Chuyển {len(task_ids)} nhiệm vụ sang nhóm khác") as uow:
             group = uow.get(TaskGroup, group_id)
             moving = _in_reading_order(uow, uow.select(Task, id=tuple(task_ids), plan_id=group.plan_id))
-            stay = [task for task in _siblings(uow, group_id) if task.id not in {each.id for each in moving}]
+            stay = [task for task in siblings_of(uow, group_id) if task.id not in {each.id for each in moving}]
             moved = [replace(task, group_id=group_id) for task in moving]
             save_in_order(uow, inserted(stay, moved, after_id))
             return uow.commit()
@@ -147,7 +147,7 @@ class TaskService:
             printed = task.original_text or (task.text if task.origin is Origin.PLAN else None)
             first = replace(task, text=head, original_text=printed)
             second = replace(first, id=uow.new_id(), number=None, text=tail, duplicate_of_id=None)
-            siblings = [first if each.id == task_id else each for each in _siblings(uow, task.group_id)]
+            siblings = [first if each.id == task_id else each for each in siblings_of(uow, task.group_id)]
             save_in_order(uow, inserted(siblings, [second], task_id))
             for held in uow.select(Assignment, task_id=task_id, order_by=ORDER):
                 uow.save(replace(held, id=uow.new_id(), task_id=second.id))
@@ -176,16 +176,17 @@ class TaskService:
         if not rows:
             raise ValidationError("Không có dòng nào để dán.", "Hãy sao chép các ô trong Excel rồi thử lại.")
         with self._store.begin(f"Dán {len(rows)} nhiệm vụ từ Excel") as uow:
-            group = _group_for(uow, plan_id, group_id, section_id)
+            group = group_for(uow, plan_id, group_id, section_id)
             new = [row.as_task(uow.new_id(), plan_id, group.id) for row in rows]
-            save_in_order(uow, inserted(_siblings(uow, group.id), new, after_id))
+            save_in_order(uow, inserted(siblings_of(uow, group.id), new, after_id))
             for task, row in zip(new, rows, strict=True):
                 for held in assignments_of(row, task.id, self._clock.today(), uow.new_id):
                     uow.save(held)
             return uow.commit()
 
 
-def _siblings(uow: UnitOfWork, group_id: int) -> list[Task]:
+def siblings_of(uow: UnitOfWork, group_id: int) -> list[Task]:
+    """The tasks of a group in their order."""
     return uow.select(Task, group_id=group_id, order_by=ORDER)
 
 
@@ -202,7 +203,7 @@ def _in_reading_order(uow: UnitOfWork, tasks: Sequence[Task]) -> list[Task]:
     return sorted(tasks, key=place)
 
 
-def _group_for(uow: UnitOfWork, plan_id: int, group_id: int | None, section_id: int | None) -> TaskGroup:
+def group_for(uow: UnitOfWork, plan_id: int, group_id: int | None, section_id: int | None) -> TaskGroup:
     """The group asked for, else the unprinted group of the section, made when it is not there yet (invariant 8)."""
     if group_id is not None:
         return uow.get(TaskGroup, group_id)

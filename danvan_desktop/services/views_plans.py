@@ -41,6 +41,14 @@ class OutlineRow:
     section_id: int | None = None
     tasks: int = 0
     closed: int = 0
+    is_added: bool = False
+    """Whether it is a task that came to the plan while it ran."""
+
+    @property
+    def words(self) -> str:
+        """Number and text as the outline shows them; a task that came later says so."""
+        text = f"(bổ sung) {self.text}" if self.is_added else self.text
+        return f"{self.number}  {text}" if self.number else text
 
     @property
     def state(self) -> str:

@@ -12,8 +12,9 @@ from danvan_desktop.domain.agency import Person, Unit
 from danvan_desktop.domain.legal_document import Citation, LegalDocument
 from danvan_desktop.domain.obligation import Obligation
 from danvan_desktop.domain.plan import Plan
-from danvan_desktop.domain.task import Assignment, Origin, Task, TaskOutcome, TaskState
+from danvan_desktop.domain.task import Assignment, Task, TaskOutcome, TaskState
 from danvan_desktop.domain.text import format_date
+from danvan_desktop.services.outline_rows import is_added_later
 from danvan_desktop.services.unit_names import name_key, spellings_of
 from danvan_desktop.storage.reader import Reader
 
@@ -98,7 +99,7 @@ def changes_since(reader: Reader, plan: Plan, from_year: int, year: int) -> list
     changes = [*_ended_units(reader, of.assignments, date(year, 1, 1)), *_documents(reader, plan)]
     if not plan.open_ended:
         changes += [*_renamed_units(reader, of.assignments, date(year, 1, 1)), *_signer(reader, plan)]
-        changes += _tasks(reader, of.tasks, from_year)
+        changes += _tasks(reader, plan, of.tasks, from_year)
     return sorted(changes, key=lambda change: list(ChangeKind).index(change.kind))
 
 
@@ -199,7 +200,7 @@ def _signer(reader: Reader, plan: Plan) -> Iterator[YearChange]:
         yield YearChange(ChangeKind.PERSON, same[0].id, words, "để trống người ký", "giữ người ký", True)
 
 
-def _tasks(reader: Reader, tasks: Sequence[Task], from_year: int) -> Iterator[YearChange]:
+def _tasks(reader: Reader, plan: Plan, tasks: Sequence[Task], from_year: int) -> Iterator[YearChange]:
     ids = [task.id for task in tasks]
     ended = reader.select(TaskOutcome, task_id=ids, year=from_year, state=TaskState.NOT_FEASIBLE)
     reasons = {outcome.task_id: outcome.reason for outcome in ended}
@@ -209,7 +210,7 @@ def _tasks(reader: Reader, tasks: Sequence[Task], from_year: int) -> Iterator[Ye
             kind, words = ChangeKind.NOT_FEASIBLE, f"{words} – lý do: {reasons[task.id]}"
         elif task.duplicate_of_id is not None:
             kind = ChangeKind.DUPLICATE
-        elif task.origin is Origin.CLERK:
+        elif is_added_later(plan, task):
             kind = ChangeKind.ADDED
         if kind is not None:
             yield YearChange(

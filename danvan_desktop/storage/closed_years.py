@@ -42,6 +42,7 @@ PART_OF: Mapping[str, tuple[tuple[str, str], ...]] = {
     "citation": (("plan_id", "plan"),),
     "task": (("plan_id", "plan"),),
     "target": (("plan_id", "plan"),),
+    "amendment": (("plan_id", "plan"),),
     "obligation": (("plan_id", "plan"),),
     "assignment": (("task_id", "task"), ("obligation_id", "obligation")),
     "unit_report": (("occurrence_id", "occurrence"),),
@@ -49,6 +50,7 @@ PART_OF: Mapping[str, tuple[tuple[str, str], ...]] = {
     "score_line": (("sheet_id", "score_sheet"),),
     "score_decision": (("sheet_id", "score_sheet"),),
     "sent_dossier": (("sheet_id", "score_sheet"),),
+    "explanation_letter": (("sheet_id", "score_sheet"),),
     "roster_receipt": (("duty_id", "roster_duty"),),
     "evidence_link": (("object_id", ""),),
 }
@@ -66,6 +68,7 @@ OF_THE_OFFICE = frozenset(
         "criteria_set",
         "criterion",
         "criterion_link",
+        "criterion_match",
         "rating_band",
         "rating_rule",
         "register_form",

@@ -46,6 +46,7 @@ _NAMES = {
     "register_form": "mẫu sổ theo dõi",
     "register_row": "dòng sổ theo dõi",
     "year_closing": "lần đóng năm",
+    "amendment": "lần sửa đổi, bổ sung",
 }
 
 

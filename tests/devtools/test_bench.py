@@ -56,6 +56,7 @@ def test_a_missed_aim_shows_in_the_exit_code(
     monkeypatch.setattr(bench, "scoring_ratios", lambda _folder, **_more: iter(()))
     monkeypatch.setattr(bench, "suggestion_ratios", lambda _folder, **_more: iter(()))
     monkeypatch.setattr(bench, "register_ratios", lambda _folder, _repeats: iter(()))
+    monkeypatch.setattr(bench, "year_ratios", lambda _folder, _repeats: iter(()))
     monkeypatch.setattr(bench, "entry_ratios", lambda _folder, **_more: iter(()))
     assert bench.main(["--repeats", "9"]) == code
     assert "Word" in capsys.readouterr().out

@@ -182,3 +182,19 @@ def test_the_offices_rule_counts_where_the_duty_has_none(own, office, day, is_co
     [occasion] = occasions_in(duty(due="--11-05", due_operator=BEFORE, lead_days=own), 2026, (), office)
     assert occasion.internal_due == day
     assert bool(occasion.internal and occasion.internal.is_computed) is is_computed
+
+
+@pytest.mark.parametrize("subkind", ["review", "review_report"])
+def test_a_review_is_held_once_a_year_although_nothing_need_be_sent(subkind: str) -> None:
+    review = Obligation(
+        1, 1, 1, "Định kỳ sơ kết, tổng kết", ObligationKind.OTHER, subkind, timing_kind=TimingKind.PERIODIC_UNSPECIFIED
+    )
+    (occasion,) = occasions_in(review, 2026)
+    assert (occasion.label, occasion.state_on(date(2026, 6, 1))) == ("Năm 2026", DueState.NO_DATE)
+    held = Occurrence(2, 1, 2026, 1, OccurrenceState.SENT, set_due=date(2026, 12, 20), sent_on=date(2026, 12, 18))
+    (occasion,) = occasions_in(review, 2026, (held,))
+    assert occasion.state_on(date(2026, 12, 31)) is DueState.SENT
+    other = Obligation(
+        3, 1, 1, "Phối hợp", ObligationKind.OTHER, "proposal", timing_kind=TimingKind.PERIODIC_UNSPECIFIED
+    )
+    assert occasions_in(other, 2026) == ()

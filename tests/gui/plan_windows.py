@@ -17,6 +17,7 @@ from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.pages.page import Destination
 from danvan_desktop.gui.pages.plan import PlanPage
 from danvan_desktop.gui.pages.plan_services import PlanDoors, PlanServices, YearDoorway
+from danvan_desktop.services.amendments import AmendmentService
 from danvan_desktop.services.assignments import AssignmentService
 from danvan_desktop.services.evidence import EvidenceService
 from danvan_desktop.services.outlines import OutlineService
@@ -41,6 +42,7 @@ def plan_services(store: Store) -> PlanServices:
         AssignmentService(store, clock),
         PlanContentsService(store),
         TargetService(store, EvidenceService(store, EvidenceFiles(store.paths.evidence), clock)),
+        AmendmentService(store, clock),
     )
 
 

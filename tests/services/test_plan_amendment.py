@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from danvan_desktop.domain.agency import Unit
+from danvan_desktop.domain.amendment import Amendment, AmendmentKind
 from danvan_desktop.domain.clock import FixedClock
 from danvan_desktop.domain.obligation import Obligation, Occurrence
 from danvan_desktop.domain.plan import Plan, PlanRole, PlanSource, TaskGroup
@@ -74,6 +75,24 @@ def test_a_task_that_is_gone_is_closed_when_it_has_results_and_removed_when_not(
     assert (outcome.state, outcome.year) == (TaskState.NOT_FEASIBLE, 2026)
     assert "Kế hoạch sửa đổi" in outcome.reason
     assert room.store.get(Task, leaflet.id).first_line is None
+
+
+def test_the_amendment_is_entered_into_the_register_with_before_and_after(room: AmendmentRoom) -> None:
+    room.service.accept(room.review, room.plan_id, AmendmentChoices(reason="Theo yêu cầu của Sở Nội vụ"))
+    (amendment,) = room.store.select(Amendment, plan_id=room.plan_id)
+    assert (amendment.reason, amendment.document_number) == ("Theo yêu cầu của Sở Nội vụ", "Kế hoạch số 45/KH-STP")
+    passages = {(each.kind, each.place): each for each in amendment.passages}
+    form = passages[AmendmentKind.CHANGED, "Thể thức: Số"]
+    assert (form.before, form.after) == ("18", "45")
+    (added,) = [each for each in amendment.passages if each.kind is AmendmentKind.ADDED]
+    assert "tổ hòa giải kiểu mẫu" in added.after
+    assert room.store.get(Task, added.task_id or 0).text == added.after
+    kept = next(each for each in amendment.passages if each.kind is AmendmentKind.KEPT)
+    assert (kept.after, "Biên soạn" in kept.before) == ("", True)
+    reworded = next(each for each in amendment.passages if "bốn bài viết mới" in each.after)
+    assert "hai bài viết mới" in reworded.before
+    room.store.undo()
+    assert room.store.count(Amendment) == 0
 
 
 def test_a_task_the_clerk_keeps_is_not_removed(room: AmendmentRoom) -> None:

@@ -90,7 +90,7 @@ def test_a_duty_of_the_office_s_own_is_added_edited_and_deleted(world: RosterWor
 def test_the_office_is_asked_with_its_first_binding_plan_only(world: RosterWorld) -> None:
     asked = world.of.roster_duties.is_to_be_asked
     assert asked(world.plan_id)
-    copied = world.of.plan_copy.copy_forward(world.plan_id, YEAR + 1).created[0]
+    copied = world.of.year_opening.open(world.plan_id, YEAR + 1).created[0]
     assert not asked(copied)
     assert not asked(world.plan_id)
     world.of.undo.undo()

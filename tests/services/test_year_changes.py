@@ -40,7 +40,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
             for place, text in enumerate(("Việc A", "Việc B", "Việc A", "Việc thêm"), 41):
                 uow.save(Task(place, 30, 32, place, str(place - 40), text))
             uow.save(replace(uow.get(Task, 43), duplicate_of_id=41))
-            uow.save(replace(uow.get(Task, 44), origin=Origin.CLERK))
+            uow.save(replace(uow.get(Task, 44), origin=Origin.ADDED))
             uow.save(TaskOutcome(51, 42, 2026, TaskState.NOT_FEASIBLE, ended, "Hết kinh phí"))
             for place, (unit, printed) in enumerate(
                 ((OLD, ""), (LONE, ""), (OFFICE, "Văn phòng"), (OFFICE, "Phòng HC"))

@@ -13,10 +13,12 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeVar
 
+from danvan_desktop.domain.amendment import Amendment
 from danvan_desktop.domain.criteria import CriteriaSet
 from danvan_desktop.domain.criterion_link import CriterionLink, SourceKind
 from danvan_desktop.domain.evidence import EvidenceLink, Proven
 from danvan_desktop.domain.history import Changes
+from danvan_desktop.domain.legal_document import LegalDocument
 from danvan_desktop.domain.obligation import Extension, Obligation, OccurrenceState
 from danvan_desktop.domain.plan import Plan, PlanRole, PlanState, Section, SectionRole, TaskGroup
 from danvan_desktop.domain.progress import ProgressEntry
@@ -29,6 +31,7 @@ from danvan_desktop.domain.target import Target, TargetResult, Verdict
 from danvan_desktop.domain.task import Assignment, Role, Task, TaskState
 from danvan_desktop.domain.timing import DueOperator, TimingKind
 from danvan_desktop.paths import resource
+from danvan_desktop.services.amendments import Basis
 from danvan_desktop.services.bulk_tracking import BulkChange, BulkState
 from danvan_desktop.services.plan_comparison import AmendmentChoices
 from danvan_desktop.services.plan_contents import ObligationFields, TargetFields
@@ -41,6 +44,7 @@ from danvan_desktop.services.timing_entry import TimingFields
 from danvan_desktop.services.views_entries import EntryDraft
 from danvan_desktop.services.views_occasions import OccasionKey, Sending
 from danvan_desktop.services.views_quick_entry import QuickRow
+from danvan_desktop.services.views_unit_forms import ReturnedLine, ReturnState
 from danvan_desktop.storage.store import Store
 from tests.offices import sample_office
 from tests.score_office import ScoreOffice
@@ -116,6 +120,7 @@ def year_office(folder: Path) -> YearOffice:
     duty_id = services.roster_duties.add(RosterDuty(0, YEAR, "Báo cáo năm", due=date(2026, 11, 10))).created[0]
     services.roster_receipts.record(duty_id, [office.id_of(RosterEntry)], Receiving(date(2026, 11, 2), "12/BC"))
     services.extensions.extend_task(_dated_task(office), YEAR, Extension(date(2026, 12, 15), "Chờ hướng dẫn"))
+    services.amendments.add_task(office.plan.id, "Nhiệm vụ bổ sung giữa năm", _basis("Chỉ đạo mới"))
     services.tasks.edit_text(office.id_of(Task), "Nội dung đã sửa của nhiệm vụ đầu tiên")
     everything = ScoreOffice(
         store,
@@ -176,6 +181,10 @@ def _first_line(office: YearOffice) -> int:
     return next(row.criterion.id for row in office.services.scoring.view(YEAR).rows if row.is_leaf)
 
 
+def _basis(reason: str) -> Basis:
+    return Basis(date(2026, 11, 1), reason)
+
+
 def _approve(office: YearOffice) -> Changes:
     with office.store.begin("Duyệt bảng chấm điểm") as uow:
         uow.save(replace(uow.get(ScoreSheet, office.sheet_id), state=SheetState.APPROVED))
@@ -193,6 +202,11 @@ PREPARED: dict[str, Call] = {
 """What is done first so that a call has something to change."""
 
 BOUND: dict[str, Call] = {
+    "amendments.add_task": lambda o: o.services.amendments.add_task(o.plan.id, "Việc bổ sung", _basis("Yêu cầu mới")),
+    "amendments.change_task": lambda o: o.services.amendments.change_task(
+        o.id_of(Task), "Lời sửa đổi", _basis("Văn bản mới")
+    ),
+    "amendments.edit_basis": lambda o: o.services.amendments.edit_basis(o.id_of(Amendment), _basis("Lý do khác")),
     "assignments.assign": lambda o: o.services.assignments.assign(
         _task_ids(o), o.services.units.units()[-1].id, Role.ADVISE
     ),
@@ -220,6 +234,7 @@ BOUND: dict[str, Call] = {
     "bulk_tracking.apply": lambda o: o.services.bulk_tracking.apply(
         _task_ids(o), YEAR, BulkChange(BulkState.NOT_FEASIBLE, "Dừng theo chỉ đạo")
     ),
+    "document_study.begin_session": lambda o: o.services.document_study.begin_session(o.id_of(LegalDocument), YEAR),
     "evidence.attach": lambda o: o.services.evidence.attach(Proven.TARGET_RESULT, o.id_of(TargetResult), [o.file]),
     "evidence.detach": lambda o: o.services.evidence.detach(_link(o, Proven.PROGRESS_ENTRY)),
     "extensions.extend": lambda o: o.services.extensions.extend(o.key, Extension(date(2026, 12, 28), "Lần nữa")),
@@ -297,6 +312,9 @@ BOUND: dict[str, Call] = {
     "roster_duties.edit": lambda o: o.services.roster_duties.edit(replace(o.some(RosterDuty), name="Tên khác")),
     "roster_duties.delete": lambda o: o.services.roster_duties.delete(o.id_of(RosterDuty)),
     "roster_duties.take": lambda o: o.services.roster_duties.take(YEAR, [o.key]),
+    "roster_entry_sheets.save": lambda o: o.services.roster_entry_sheets.save(
+        o.services.roster_entry_sheets.paste(o.services.roster_entry_sheets.sheets(YEAR)[-1], "80", 0, 0)[0]
+    ),
     "roster_receipts.attach": lambda o: o.services.roster_receipts.attach(
         o.id_of(RosterDuty), o.id_of(RosterEntry), [o.file]
     ),
@@ -371,6 +389,9 @@ BOUND: dict[str, Call] = {
     "tasks.split": lambda o: o.services.tasks.split(o.id_of(Task), 9),
     "tasks.merge": lambda o: o.services.tasks.merge(_task_ids(o)),
     "tasks.paste": lambda o: o.services.tasks.paste(o.plan.id, o.services.tasks.read_pasted("Việc dán", YEAR)),
+    "unit_forms.record": lambda o: o.services.unit_forms.record(
+        [ReturnedLine("mau.xlsx", 8, "Văn phòng Sở", _quick(o), ReturnState.NEW)], YEAR
+    ),
     "unit_reports.expect": lambda o: o.services.unit_reports.expect(o.key, [o.services.units.units()[3].id]),
     "unit_reports.expect_units_with_tasks": lambda o: o.services.unit_reports.expect_units_with_tasks(o.key),
     "unit_reports.receive": lambda o: o.services.unit_reports.receive(
@@ -389,6 +410,7 @@ AFTER_THE_YEAR = {
     "score_appraisal.settle_final",
     "score_appraisal.set_reply",
     "score_appraisal.accept",
+    "score_explanation.edit",
 }
 """The appraisal arrives when the year is over: it is kept beside a sheet that was sent, whatever the year."""
 
@@ -402,6 +424,10 @@ OFFICE_WIDE = {
     "criteria.delete": "bộ tiêu chí",
     "criteria_files.accept": "bộ tiêu chí",
     "criterion_links.set_links": "bộ tiêu chí",
+    "criteria_comparison.match": "bộ tiêu chí",
+    "criteria_comparison.unmatch": "bộ tiêu chí",
+    "document_merge.merge": "danh mục văn bản",
+    "document_merge.split": "danh mục văn bản",
     "criteria_rows.add_criterion": "bộ tiêu chí",
     "criteria_rows.edit_criterion": "bộ tiêu chí",
     "criteria_rows.move_criterion": "bộ tiêu chí",

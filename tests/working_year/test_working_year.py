@@ -113,7 +113,7 @@ def roll_over(clerk: Clerk) -> Clerk:
     clerk.clock.set(clerk.clock.now().replace(year=clerk.year + 1, month=1, day=5))
     plan_id = plan.id
     if not plan.open_ended:
-        plan_id = clerk.services.plan_copy.copy_forward(plan.id, clerk.year + 1).created[0]
+        plan_id = clerk.services.year_opening.open(plan.id, clerk.year + 1).created[0]
         clerk.services.plans.edit(
             plan_id, replace(form_of(clerk.services.plans.plan(plan_id)), state=PlanState.RUNNING)
         )

@@ -35,7 +35,7 @@ def _units(row: OutlineRow) -> str:
 class PlanTreeColumn(ListColumn):
     """The columns of the outline; the first carries the branches of the tree."""
 
-    TEXT = ("Nội dung", 380, _LEFT, lambda row: f"{row.number}  {row.text}" if row.number else row.text)
+    TEXT = ("Nội dung", 380, _LEFT, lambda row: row.words)
     UNITS = ("Đơn vị", 145, _LEFT, _units)
     TIMING = ("Thời gian", 110, _LEFT, lambda row: row.timing)
     STATE = ("Trạng thái", 102, _LEFT, lambda row: row.state, None, _tone_of_state)

@@ -13,6 +13,7 @@ from danvan_desktop.gui.dialogs.new_plan import NewPlanDialog
 from danvan_desktop.gui.forms.ui_plan_page import Ui_PlanPage
 from danvan_desktop.gui.icons import icon
 from danvan_desktop.gui.pages.page import Destination, Page
+from danvan_desktop.gui.pages.plan_amendments import PlanAmendments
 from danvan_desktop.gui.pages.plan_citations import PlanCitations
 from danvan_desktop.gui.pages.plan_form import PlanFormTab
 from danvan_desktop.gui.pages.plan_obligations import PlanObligations
@@ -34,7 +35,7 @@ class PlanPage(Page):
     nouns: ClassVar[frozenset[str]] = frozenset(
         {
             "plan", "plan_source", "section", "task_group", "task", "assignment", "progress_entry", "task_outcome",
-            "target", "target_result", "register_row", "register_form", "obligation", "citation", "legal_document", "unit",
+            "target", "target_result", "register_row", "register_form", "obligation", "citation", "legal_document", "unit", "amendment",
         }
     )  # fmt: skip
 
@@ -53,6 +54,7 @@ class PlanPage(Page):
         self._targets = PlanTargets(services.contents, services.targets, actions)
         self._obligations = PlanObligations(services, actions, doors.take_duties)
         self._citations = PlanCitations(services.contents)
+        self._amendments = PlanAmendments(services.amendments, services.plans, actions)
         self._form = PlanFormTab(services.plans, actions)
         title_font = self._ui.plan_title_label.font()
         title_font.setBold(True)
@@ -99,6 +101,7 @@ class PlanPage(Page):
         tabs.addTab(self._obligations, "Nghĩa vụ và mốc")
         tabs.addTab(self._citations, "Văn bản trích dẫn")
         tabs.addTab(self._form, "Thể thức")
+        tabs.addTab(self._amendments, "Sửa đổi, bổ sung")
         tabs.currentChanged.connect(self._reload_tab)
 
     def _connect(self) -> None:
@@ -117,14 +120,14 @@ class PlanPage(Page):
         years.aboutToShow.connect(lambda: self._fill_years(years))
         ui.year_button.setMenu(years)
         ui.delete_plan_button.clicked.connect(self._delete)
-        for tab in (self._tasks, self._obligations, self._citations):
+        for tab in (self._tasks, self._obligations, self._citations, self._amendments):
             tab.navigation_requested.connect(self.navigation_requested)
 
     def _reload_tab(self) -> None:
         if self._plan_id is None or self._ui.content_stack.currentWidget() is not self._ui.plan_page:
             return
         tab = self._ui.content_tabs.currentWidget()
-        if isinstance(tab, PlanTasks | PlanObligations | PlanTargets):
+        if isinstance(tab, PlanTasks | PlanObligations | PlanTargets | PlanAmendments):
             tab.show_plan(self._plan_id, self._year)
         elif isinstance(tab, PlanCitations | PlanFormTab):
             tab.show_plan(self._plan_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from danvan_desktop.services.amendments import AmendmentService
 from danvan_desktop.services.assignments import AssignmentService
 from danvan_desktop.services.outlines import OutlineService
 from danvan_desktop.services.plan_contents import PlanContentsService
@@ -23,6 +24,7 @@ class PlanServices:
     assignments: AssignmentService
     contents: PlanContentsService
     targets: TargetService
+    amendments: AmendmentService
 
 
 @dataclass(frozen=True, slots=True)

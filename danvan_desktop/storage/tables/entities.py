@@ -63,6 +63,7 @@ _ROOMS = (
     "explanation",
     "register",
     "year_closing",
+    "amendment",
 )
 """The modules of tables, each named like the domain module of its entities; what is referred to mostly comes first."""
 
