@@ -8,11 +8,14 @@ from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
     QFont,
     QImage,
     QPageLayout,
     QPageSize,
     QPainter,
+    QPalette,
     QPdfWriter,
     QTextDocument,
     QTextFrameFormat,
@@ -76,8 +79,13 @@ class PagedDocument:
         sheet = QRectF(0, inner * section.height, section.width, section.height)
         painter.save()
         painter.translate(0, -sheet.top())
-        painter.setPen(Qt.GlobalColor.black)  # paper is white and ink black in a dark theme too
-        text.drawContents(painter, sheet)
+        painter.setPen(Qt.GlobalColor.black)
+        painter.setClipRect(sheet)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        # ink is black in a dark theme too; the stubs of PySide6 know neither of the two
+        context.clip = sheet  # type: ignore[attr-defined]
+        context.palette.setColor(QPalette.ColorRole.Text, QColor("#000000"))  # type: ignore[attr-defined]
+        text.documentLayout().draw(painter, context)
         painter.restore()
         if page > 0:  # Nghị định 30/2020/NĐ-CP, Phụ lục I, I.7: no number on the first page
             self._paint_number(painter, section, page + 1)

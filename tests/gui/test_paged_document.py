@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QApplication
 
 from danvan_desktop.gui.paged_document import PagedDocument
 
@@ -69,3 +70,18 @@ def test_a_pdf_has_as_many_pages(tmp_path: Path) -> None:
 def test_a_pdf_that_cannot_be_written_raises(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="không có"):
         PagedDocument([Sheet()]).save_pdf(tmp_path / "không có" / "a.pdf", "")
+
+
+def test_ink_is_black_on_white_paper_in_a_dark_theme_too() -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    light, palette = painted(PagedDocument([Sheet()]), 0), QPalette(application.palette())
+    dark = QPalette(palette)
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
+        dark.setColor(role, QColor("#eeeeee"))
+    application.setPalette(dark)
+    try:
+        assert painted(PagedDocument([Sheet()]), 0) == light
+        assert dark_rows(light, 0, light.height()) > 0
+    finally:
+        application.setPalette(palette)
