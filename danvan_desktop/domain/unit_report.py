@@ -20,9 +20,9 @@ class ReceiptState(StrEnum):
         """The Vietnamese name shown on screen."""
         return {
             ReceiptState.WAITING: "Chưa nộp",
-            ReceiptState.MISSING: "Chưa nộp, quá hạn nội bộ",
+            ReceiptState.MISSING: "Chưa nộp, quá hạn",
             ReceiptState.RECEIVED: "Đã nộp",
-            ReceiptState.RECEIVED_LATE: "Đã nộp, trễ hạn nội bộ",
+            ReceiptState.RECEIVED_LATE: "Đã nộp, trễ hạn",
         }[self]
 
     @property

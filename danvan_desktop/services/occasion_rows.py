@@ -123,10 +123,11 @@ def receipts(
         own = (report.internal_due if report else None) or dues.get(unit.id)
         internal = occasion.internal if own is None else InternalDue(own)
         due = None if internal is None else internal.day
-        row = ReceiptRow(unit.id, unit.name, receipt_state(due, None, today), due, own is not None)
+        last = due or occasion.last_good_day  # without a day inside the office, that of the duty itself is the last
+        row = ReceiptRow(unit.id, unit.name, receipt_state(last, None, today), due, own is not None)
         row = row._replace(is_computed_due=internal is not None and internal.is_computed)
         if report is not None:
-            state = receipt_state(due, report.received_on, today)
+            state = receipt_state(last, report.received_on, today)
             row = row._replace(state=state, received_on=report.received_on, content=report.content, is_listed=True)
         rows.append(row)
     return tuple(rows)

@@ -133,3 +133,15 @@ def test_reports_of_units_go_with_their_duty_and_keep_their_unit(world: World) -
         remove_obligations(uow, [key(world).obligation_id])
         uow.commit()
     assert world.store.count(UnitReport) == 0
+
+
+def test_without_an_internal_day_the_last_day_of_the_duty_is_that_of_the_units(world: World) -> None:
+    # R3.07: the report of each unit is itself due before 05/11
+    give(world, world.office.units[1])
+    first, second = world.office.units[:2]
+    world.unit_reports.receive(key(world), first, date(YEAR, 11, 4))
+    world.unit_reports.receive(key(world), second, date(YEAR, 11, 5))
+    states = {item.unit_id: item.state for item in row(world, date(YEAR, 11, 6)).receipts}
+    assert states == {first: ReceiptState.RECEIVED, second: ReceiptState.RECEIVED_LATE}
+    world.unit_reports.take_back(key(world), second)
+    assert row(world, date(YEAR, 11, 5)).receipts[1].state is ReceiptState.MISSING

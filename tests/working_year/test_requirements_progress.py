@@ -136,7 +136,6 @@ def test_each_unit_owes_its_own_report_before_the_office_consolidates(desk: Desk
     row = occasion_of(clerk, "internal_annual_report")
     clerk.give_out()
     clerk.services.unit_reports.expect_units_with_tasks(row.key)
-    clerk.services.occasions.set_internal_due(row.key, date(2022, 11, 4))
     owing = clerk.services.unit_reports.receipts(row.key)
     assert len(owing) > 2
     first, second = owing[0], owing[1]

@@ -58,7 +58,7 @@ def test_a_report_is_received_late_and_taken_back(dialog: UnitReportsDialog) -> 
     find(dialog, DateEdit, "received_on_edit").setText("21/10")
     find(dialog, QLineEdit, "content_edit").setText("Báo cáo số 12")
     press(dialog, "receive_button")
-    expected = ["Thanh tra Sở", "20/10/2026 (riêng)", "21/10/2026", "Đã nộp, trễ hạn nội bộ", "Báo cáo số 12"]
+    expected = ["Thanh tra Sở", "20/10/2026 (riêng)", "21/10/2026", "Đã nộp, trễ hạn", "Báo cáo số 12"]
     assert rows(dialog)[1] == expected
     missing = find(dialog, QLabel, "missing_label").text()
     assert missing.startswith("Đã nộp 1/11. Còn thiếu: Văn phòng Sở,")
