@@ -17,6 +17,15 @@ def _extensions(g: Ground, _s: Services) -> object:
 
 
 @_makes
+def _report_requests(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.report_requests import (  # noqa: PLC0415 - made when first asked for
+        ReportRequestService,
+    )
+
+    return ReportRequestService(g.store, g.clock)
+
+
+@_makes
 def _unit_reports(g: Ground, _s: Services) -> object:
     from danvan_desktop.services.unit_reports import UnitReportService  # noqa: PLC0415 - made when first asked for
 

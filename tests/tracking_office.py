@@ -30,6 +30,7 @@ from danvan_desktop.services.occasions import OccasionService
 from danvan_desktop.services.people import PeopleService
 from danvan_desktop.services.progress import ProgressService
 from danvan_desktop.services.quick_entry import QuickEntryService
+from danvan_desktop.services.report_requests import ReportRequestService
 from danvan_desktop.services.saved_filters import SavedFilterService
 from danvan_desktop.services.settings import SettingsService
 from danvan_desktop.services.targets import TargetService
@@ -265,6 +266,7 @@ class World:
         self.progress = ProgressService(self.store, self.clock, self.evidence)
         self.occasions = OccasionService(self.store, self.clock, self.evidence)
         self.extensions = ExtensionService(self.store)
+        self.report_requests = ReportRequestService(self.store, self.clock)
         self.unit_reports = UnitReportService(self.store, self.clock)
         self.settings = SettingsService(self.store)
         self.calendar = CalendarService(self.store, self.clock, self.progress, self.occasions)

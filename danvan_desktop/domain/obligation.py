@@ -113,6 +113,16 @@ class Occurrence:
     report_id: int | None = None
     note: str = ""
     extensions: tuple[Extension, ...] = ()
+    request_text: str = ""
+    """What a superior asked for by a document of its own; empty for occasions the plan foresees."""
+    requested_by: str = ""
+    request_number: str = ""
+    requested_on: date | None = None
+
+    @property
+    def is_request(self) -> bool:
+        """Whether the occasion answers a request that came in (C12)."""
+        return bool(self.request_text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +143,17 @@ class Occasion:
     label: str
     first_good_day: date | None = None
     office_lead_days: int | None = None
+
+    @property
+    def text(self) -> str:
+        """What is to be sent: the words of the request it answers, else those of the duty."""
+        return self.record.request_text if self.record is not None and self.record.is_request else self.obligation.text
+
+    @property
+    def recipient(self) -> str:
+        """Whom it goes to: who asked for it, else the recipient of the duty; empty when nobody is named."""
+        asked = self.record.requested_by if self.record is not None else ""
+        return asked or self.obligation.recipient or ""
 
     @property
     def extensions(self) -> tuple[Extension, ...]:
@@ -216,6 +237,8 @@ def _occasion(
     if record is not None and record.extensions:
         printed = last = record.extensions[-1].until
     label = _occasion_label(obligation, year, sequence)
+    if record is not None and record.is_request:
+        label = f"Đột xuất, số {record.request_number}" if record.request_number else "Đột xuất"
     return Occasion(obligation, year, sequence, printed, last, record, label, first)
 
 

@@ -103,7 +103,7 @@ def _of_occasions(rows: Iterable[OccasionRow], today: date) -> Iterator[Calendar
         if (day := occasion.last_good_day) is not None:
             words = f"{row.state.label}, {row.days_words}" if row.days_words else row.state.label
             urgency = _urgency(day, today, row.due_soon_days, is_open=is_open)
-            text = f"{duty.text} ({row.due_words})"
+            text = f"{occasion.text} ({row.due_words})"
             yield CalendarItem(day, CalendarKind.OCCASION, text, who, words, urgency, "obligation", duty.id)
         yield from _inside_of(row, today, is_open=is_open)
 
@@ -126,7 +126,7 @@ def _inside_of(row: OccasionRow, today: date, *, is_open: bool) -> Iterator[Cale
         state += " (hạn tự tính)" if internal is not None and internal.is_computed and internal.day == day else ""
         urgency = _urgency(day, today, row.due_soon_days, is_open=is_awaited)
         yield CalendarItem(
-            day, CalendarKind.INTERNAL, duty.text, ", ".join(names), state, urgency, "obligation", duty.id
+            day, CalendarKind.INTERNAL, row.occasion.text, ", ".join(names), state, urgency, "obligation", duty.id
         )
 
 

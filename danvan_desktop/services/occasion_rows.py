@@ -69,23 +69,32 @@ def _recorded(reader: Reader, plan_ids: list[int], year: int) -> _Recorded:
 
 def _rows_of(duty: Obligation, plan: Plan, year: int, today: date, recorded: _Recorded) -> Iterable[OccasionRow]:
     given = recorded.given.get(duty.id, ())
-    names = tuple(dict.fromkeys(unit.name for unit in given)) or tuple(filter(None, (duty.unit_name,)))
+    usual = tuple(dict.fromkeys(unit.name for unit in given)) or tuple(filter(None, (duty.unit_name,)))
     settings = recorded.settings
     occasions = occasions_in(duty, year, tuple(recorded.records.get(duty.id, ())), settings.internal_lead_days)
     for occasion in occasions:
         record = occasion.record
         reports = () if record is None else recorded.reports.get(record.id, ())
+        asked = _units_asked(record, reports, recorded.units)
         yield OccasionRow(
             occasion,
             plan,
             occasion.state_on(today, settings.due_soon_days),
             occasion.days_left(today),
-            names,
+            asked or usual,
             frozenset(unit.unit_id for unit in given),
             settings.due_soon_days,
             receipts(occasion, _dues_of(occasion, occasions, given), reports, recorded.units, today),
             0 if record is None else recorded.files.get(record.id, 0),
         )
+
+
+def _units_asked(record: Occurrence | None, reports: Sequence[UnitReport], units: Sequence[Unit]) -> tuple[str, ...]:
+    """The units that answer a request: those asked for their part, whoever the duty itself is given to."""
+    if record is None or not record.is_request:
+        return ()
+    asked = {report.unit_id for report in reports}
+    return tuple(unit.name for unit in units if unit.id in asked)
 
 
 def _dues_of(

@@ -26,7 +26,7 @@ def _line_of_occasion(row: OccasionRow) -> ToDo:
     return ToDo(
         Concern.OVERDUE_OCCASIONS if late else Concern.DUE_OCCASIONS,
         row.days_words,
-        f"{row.occasion.obligation.text} ({row.due_words}{inner}{state})",
+        f"{row.occasion.text} ({row.due_words}{inner}{state})",
         ", ".join(row.unit_names),
         row.key.obligation_id,
         row.days_left,

@@ -71,9 +71,10 @@ def _occurrences(reader: Reader, rows: Sequence[Occurrence]) -> Iterator[Shown]:
         duty = duties[row.obligation_id]
         number = f"số {row.sent_number}" if row.sent_number else ""
         sent = f"gửi ngày {format_date(row.sent_on)}" if row.sent_on else ""
-        context = _joined(number, sent, row.sent_to, row.sent_via, row.note) or f"lần {row.sequence}"
+        asked = _joined(row.requested_by, row.request_number and f"văn bản {row.request_number}")
+        context = _joined(asked, number, sent, row.sent_to, row.sent_via, row.note) or f"lần {row.sequence}"
         place = Place("occurrence", row.id, row.year, duty.plan_id)
-        yield Shown(f"{duty.text} (năm {row.year})", context, place)
+        yield Shown(f"{row.request_text or duty.text} (năm {row.year})", context, place)
 
 
 def _unit_reports(reader: Reader, rows: Sequence[UnitReport]) -> Iterator[Shown]:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.register_forms import RegisterFormService
     from danvan_desktop.services.register_paste import RegisterPaste
     from danvan_desktop.services.registers import RegisterService
+    from danvan_desktop.services.report_requests import ReportRequestService
     from danvan_desktop.services.reports import ReportService
     from danvan_desktop.services.roster import RosterService
     from danvan_desktop.services.roster_duties import RosterDutyService
@@ -97,6 +98,7 @@ class Services:
     evidence: EvidenceService
     occasions: OccasionService
     extensions: ExtensionService
+    report_requests: ReportRequestService
     unit_reports: UnitReportService
     unit_forms: UnitFormService
     settings: SettingsService

@@ -41,7 +41,7 @@ def _of_occasions(rows: Sequence[OccasionRow]) -> Iterator[SubmissionRow]:
         yield SubmissionRow(
             record.sent_on,
             record.sent_number,
-            f"{row.occasion.obligation.text} ({row.occasion.label})",
+            f"{row.occasion.text} ({row.occasion.label})",
             record.sent_to,
             record.sent_via,
             row.state,

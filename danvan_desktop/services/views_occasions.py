@@ -73,6 +73,8 @@ class OccasionRow:
         if extensions := self.occasion.extensions:
             return f"{format_date(extensions[-1].until)} (gia hạn lần {len(extensions)})"
         record = self.occasion.record
+        if record is not None and record.is_request and record.set_due is not None:
+            return f"chậm nhất {format_date(record.set_due)}"
         if record is not None and record.set_due is not None:
             return f"{format_date(record.set_due)} (tự đặt)"
         if self.occasion.printed_due is None:
@@ -126,8 +128,9 @@ class OccasionFilter:
 def _has_words(row: OccasionRow, words: list[str]) -> bool:
     if not words:
         return True
-    duty, names = row.occasion.obligation, " ".join(row.unit_names)
-    text = fold(f"{duty.text} {duty.kind.label} {row.occasion.label} {names} {duty.recipient or ''}")
+    occasion, duty = row.occasion, row.occasion.obligation
+    names = " ".join(row.unit_names)
+    text = fold(f"{occasion.text} {duty.text} {duty.kind.label} {occasion.label} {names} {occasion.recipient}")
     return all(word in text for word in words)
 
 

@@ -77,9 +77,7 @@ def _occasions(store: Store, year: int, today: date) -> Iterator[OpenEnd]:
     for row in rows_of_year(store, year, today):
         if row.state not in _SENT:
             detail = f"{row.occasion.label} · {row.due_words} · {row.state.label}"
-            yield OpenEnd(
-                OpenEndKind.OCCASION, row.occasion.obligation.text, detail, row.plan.id, row.key.obligation_id
-            )
+            yield OpenEnd(OpenEndKind.OCCASION, row.occasion.text, detail, row.plan.id, row.key.obligation_id)
 
 
 def _tasks(store: Store, plans: Sequence[Plan], year: int, today: date) -> Iterator[OpenEnd]:

@@ -23,7 +23,15 @@ RowChange = tuple[str, int, Row | None, Row | None]
 SEARCHED: dict[str, tuple[str, ...]] = {
     "task": ("number", "text", "deliverable"),
     "obligation": ("text", "unit_name", "recipient"),
-    "occurrence": ("sent_number", "sent_to", "sent_via", "note"),
+    "occurrence": (
+        "request_text",
+        "requested_by",
+        "request_number",
+        "sent_number",
+        "sent_to",
+        "sent_via",
+        "note",
+    ),
     "unit_report": ("content",),
     "target": ("text",),
     "target_result": ("note",),

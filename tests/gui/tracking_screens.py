@@ -50,6 +50,7 @@ def tracking_services(world: World) -> TrackingServices:
         world.progress,
         world.occasions,
         world.extensions,
+        world.report_requests,
         world.unit_reports,
         world.settings,
         world.calendar,

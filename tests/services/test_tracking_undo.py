@@ -24,6 +24,7 @@ from danvan_desktop.domain.settings import ResultRhythm, Settings
 from danvan_desktop.domain.target import Verdict
 from danvan_desktop.domain.task import TaskState
 from danvan_desktop.services.bulk_tracking import BulkChange, BulkDue, BulkState
+from danvan_desktop.services.report_requests import ReportRequest
 from danvan_desktop.services.views_entries import EntryDraft
 from danvan_desktop.services.views_occasions import OccasionKey, Sending
 from danvan_desktop.services.views_quick_entry import QuickColumn, QuickRow
@@ -104,6 +105,9 @@ ACTS: dict[str, Act] = {
     "withdraw task": lambda w, seed, _text: w.extensions.withdraw_last_of_task(pick(w.office.tasks, seed), YEAR),
     "sent": lambda w, seed, text: w.occasions.record_sent(
         key(w, seed), Sending(day(seed), text, "Sở Nội vụ", "trục liên thông", (w.file("ba.pdf"),))
+    ),
+    "request": lambda w, seed, text: w.report_requests.add(
+        YEAR, ReportRequest(f"Báo cáo {text} {seed}", "Sở Nội vụ", text, None, day(seed), w.office.units[: seed % 3])
     ),
     "add occasion": lambda w, seed, _text: w.occasions.add_occasion(w.office.obligations[3], YEAR, day(seed)),
     "expect": lambda w, seed, _text: w.unit_reports.expect(key(w, seed), w.office.units[: 1 + seed % 4]),

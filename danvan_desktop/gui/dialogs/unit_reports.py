@@ -37,7 +37,7 @@ class UnitReportsDialog(QDialog):
         self._model: ListModel[ReceiptRow] = ListModel(ReceiptColumn, self)
         self._ui = Ui_UnitReportsDialog()
         self._ui.setupUi(self)
-        self._ui.what_label.setText(f"{row.occasion.obligation.text} ({row.occasion.label}), hạn: {row.due_words}")
+        self._ui.what_label.setText(f"{row.occasion.text} ({row.occasion.label}), hạn: {row.due_words}")
         self._ui.receipts_table.setModel(self._model)
         self._ui.receipts_table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         roomy(self._ui.receipts_table)

@@ -49,7 +49,7 @@ def _receipts_tone(row: OccasionRow) -> Tone:
 class OccasionColumn(ListColumn):
     """An occasion of a duty as it stands today."""
 
-    TEXT = ("Nghĩa vụ", 330, _LEFT, lambda row: row.occasion.obligation.text)
+    TEXT = ("Nghĩa vụ", 330, _LEFT, lambda row: row.occasion.text)
     KIND = ("Loại", 112, _LEFT, lambda row: row.occasion.obligation.kind.label)
     PERIOD = ("Kỳ", 84, _LEFT, lambda row: row.occasion.label)
     UNIT = ("Đơn vị thực hiện", 150, _LEFT, lambda row: ", ".join(row.unit_names) or "chưa phân công")

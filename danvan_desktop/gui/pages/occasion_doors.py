@@ -12,10 +12,12 @@ from danvan_desktop.domain.obligation import Obligation
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.extension import Extended, ExtensionDialog
 from danvan_desktop.gui.dialogs.occasion import OccasionDialog
+from danvan_desktop.gui.dialogs.report_request import ReportRequestDialog
 from danvan_desktop.gui.dialogs.sending import SendingDialog
 from danvan_desktop.gui.dialogs.submission_register import SubmissionRegisterDialog
 from danvan_desktop.gui.dialogs.unit_reports import UnitReportsDialog
 from danvan_desktop.gui.pages.tracking_services import TrackingServices
+from danvan_desktop.services.report_requests import ReportRequest, request_of
 from danvan_desktop.services.submissions import submissions_of
 from danvan_desktop.services.views_occasions import OccasionRow, Sending
 
@@ -46,6 +48,26 @@ class OccasionDoors:
         first_on_demand = sorted(duties, key=lambda duty: duty.due is not None or duty.period is not None)
         OccasionDialog(first_on_demand, year, add, self._parent).exec()
 
+    def add_request(self, year: int) -> None:
+        """Ask what was requested, by whom and until when, and enter it."""
+        requests = self._services.report_requests
+
+        def add(request: ReportRequest) -> None:
+            self._actions.run(lambda: requests.add(year, request))
+
+        ReportRequestDialog(requests.units(), year, add, parent=self._parent).exec()
+
+    def edit_request(self, row: OccasionRow) -> None:
+        """Correct the request an occasion answers."""
+        requests, record = self._services.report_requests, row.occasion.record
+        if record is None or not record.is_request:
+            return
+
+        def save(request: ReportRequest) -> None:
+            self._actions.run(lambda: requests.edit(row.key, request))
+
+        ReportRequestDialog((), row.key.year, save, request_of(record), self._parent).exec()
+
     def extend(self, row: OccasionRow) -> None:
         """Ask until when and why, and extend the occasion."""
         extensions = self._services.extensions
@@ -57,7 +79,7 @@ class OccasionDoors:
             self._actions.run(lambda: extensions.withdraw_last(row.key))
 
         occasion = row.occasion
-        words = f"{occasion.obligation.text} ({occasion.label}), hạn: {row.due_words}"
+        words = f"{occasion.text} ({occasion.label}), hạn: {row.due_words}"
         extended = Extended(words, occasion.year, occasion.first_good_day, occasion.extensions)
         ExtensionDialog(extended, extend, withdraw, self._parent).exec()
 

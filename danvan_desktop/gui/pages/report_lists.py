@@ -46,7 +46,7 @@ class ReportLists(QObject):
         for row in self._occasions.year_occasions(year):
             if row.occasion.obligation.kind is not ObligationKind.OTHER:
                 item = _add(self._occasions_list, _occasion_words(row), row)
-                item.setToolTip(f"{row.occasion.obligation.text}\nNhấn đúp để lập báo cáo cho kỳ này.")
+                item.setToolTip(f"{row.occasion.text}\nNhấn đúp để lập báo cáo cho kỳ này.")
 
     def selected_report(self) -> Report | None:
         """The report the clerk works on, or None while there is none."""

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from danvan_desktop.domain.evidence import Proven
 from danvan_desktop.domain.history import Changes
@@ -68,7 +68,7 @@ class TrackingOccasionsPanel(QWidget):
             edit.set_reader(date_reader(year))
         self._all = self._occasions.year_occasions(year)
         self._duties = self._occasions.duties(year)
-        self._ui.add_button.setEnabled(bool(self._duties))
+        self._add_action.setEnabled(bool(self._duties))
         self._show_rows()
 
     def show_only(self, filter_name: str) -> None:
@@ -128,7 +128,11 @@ class TrackingOccasionsPanel(QWidget):
         ui.sent_button.clicked.connect(partial(self._open, self._doors.record_sent))
         ui.extend_button.clicked.connect(partial(self._open, self._doors.extend))
         ui.receipts_button.clicked.connect(partial(self._open, self._doors.show_receipts))
-        ui.add_button.clicked.connect(lambda: self._doors.add(self._duties, self._year))
+        menu = QMenu(ui.add_button)
+        menu.addAction("Yêu cầu báo cáo đột xuất…", lambda: self._doors.add_request(self._year))
+        self._add_action = menu.addAction("Mốc của nghĩa vụ có sẵn…", lambda: self._doors.add(self._duties, self._year))
+        ui.add_button.setMenu(menu)
+        self._request_action = menu.addAction("Sửa yêu cầu đang chọn…", partial(self._open, self._doors.edit_request))
         self._empty.clicked.connect(self.plan_wanted)
 
     def _show_rows(self) -> None:
@@ -170,9 +174,10 @@ class TrackingOccasionsPanel(QWidget):
             ui.obligation_label.set_text("Chọn một mốc ở bảng trên.")
             self._evidence.show_nothing("")
             return
-        record, duty = row.occasion.record, row.occasion.obligation
-        to = f" – gửi {duty.recipient}" if duty.recipient else ""
-        ui.obligation_label.set_text(f"{duty.text} ({row.occasion.label}){to}")
+        record = row.occasion.record
+        to = f" – gửi {row.occasion.recipient}" if row.occasion.recipient else ""
+        ui.obligation_label.set_text(f"{row.occasion.text} ({row.occasion.label}){to}")
+        self._request_action.setEnabled(record is not None and record.is_request)
         ui.set_due_edit.set_date(row.occasion.printed_due)
         ui.set_due_edit.setEnabled(not row.occasion.extensions)
         internal = row.occasion.internal

@@ -12,6 +12,7 @@ from danvan_desktop.services.extensions import ExtensionService
 from danvan_desktop.services.occasions import OccasionService
 from danvan_desktop.services.progress import ProgressService
 from danvan_desktop.services.quick_entry import QuickEntryService
+from danvan_desktop.services.report_requests import ReportRequestService
 from danvan_desktop.services.saved_filters import SavedFilterService
 from danvan_desktop.services.sent_dossiers import SentDossierService
 from danvan_desktop.services.services import Services
@@ -27,6 +28,7 @@ class TrackingServices:
     progress: ProgressService
     occasions: OccasionService
     extensions: ExtensionService
+    report_requests: ReportRequestService
     unit_reports: UnitReportService
     settings: SettingsService
     calendar: CalendarService

@@ -5,13 +5,23 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+)
 
 from danvan_desktop.domain.extension import Extension
 from danvan_desktop.domain.obligation import DueState, OccurrenceState
 from danvan_desktop.domain.settings import Settings
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.occasion import OccasionDialog
+from danvan_desktop.gui.dialogs.report_request import ReportRequestDialog
 from danvan_desktop.gui.dialogs.sending import SendingDialog
 from danvan_desktop.gui.pages.tracking_occasions import TrackingOccasionsPanel
 from danvan_desktop.gui.widgets.date_edit import DateEdit
@@ -121,6 +131,39 @@ def test_files_and_notes_are_kept_with_the_occasion(panel: TrackingOccasionsPane
     assert find(panel, FileDropList, "evidence_list").count() == 1
 
 
+def choose_added(panel: TrackingOccasionsPanel, words: str) -> None:
+    menu = find(panel, QPushButton, "add_button").menu()
+    next(action for action in menu.actions() if action.text() == words).trigger()
+
+
+def test_a_request_that_came_in_is_entered_tracked_and_corrected(panel: TrackingOccasionsPanel, monkeypatch) -> None:
+    # R2.10, R4.12: thematic and ad-hoc reports on request
+    def enter(dialog: ReportRequestDialog) -> None:
+        find(dialog, QPlainTextEdit, "text_edit").setPlainText("Báo cáo chuyên đề về đối thoại")
+        find(dialog, QLineEdit, "requested_by_edit").setText("Ban Tuyên giáo và Dân vận")
+        find(dialog, QLineEdit, "number_edit").setText("45-CV/BTGDV")
+        find(dialog, DateEdit, "requested_on_edit").setText("10/6")
+        find(dialog, DateEdit, "due_edit").setText("2006")
+        find(dialog, QListWidget, "units_list").item(1).setCheckState(Qt.CheckState.Checked)
+        dialog.accept()
+
+    drive(monkeypatch, ReportRequestDialog, enter)
+    choose_added(panel, "Yêu cầu báo cáo đột xuất…")
+    rows = [row for row in texts(table(panel)) if row[0] == "Báo cáo chuyên đề về đối thoại"]
+    assert [row[2:5] for row in rows] == [["Đột xuất, số 45-CV/BTGDV", "Thanh tra Sở", "chậm nhất 20/06/2026"]]
+    assert rows[0][7:9] == ["Sắp đến hạn", "còn 5 ngày"]
+    find(panel, QLineEdit, "text_filter_edit").setText("chuyen de doi thoai")
+    assert find(panel, QLabel, "obligation_label").text().endswith("– gửi Ban Tuyên giáo và Dân vận")
+
+    def put_off(dialog: ReportRequestDialog) -> None:
+        find(dialog, DateEdit, "due_edit").setText("30-6")
+        dialog.accept()
+
+    drive(monkeypatch, ReportRequestDialog, put_off)
+    choose_added(panel, "Sửa yêu cầu đang chọn…")
+    assert texts(table(panel))[0][4] == "chậm nhất 30/06/2026"
+
+
 def test_an_occasion_on_demand_is_added(panel: TrackingOccasionsPanel, world: World, monkeypatch) -> None:
     def add(dialog: OccasionDialog) -> None:
         combo = find(dialog, QComboBox, "obligation_combo")
@@ -129,7 +172,7 @@ def test_an_occasion_on_demand_is_added(panel: TrackingOccasionsPanel, world: Wo
         dialog.accept()
 
     drive(monkeypatch, OccasionDialog, add)
-    find(panel, QPushButton, "add_button").click()
+    choose_added(panel, "Mốc của nghĩa vụ có sẵn…")
     assert len(texts(table(panel))) == 6
 
 
@@ -143,7 +186,11 @@ def test_a_year_without_duties_says_where_they_come_from(panel: TrackingOccasion
     panel.reload(YEAR - 5)
     empty = panel.findChildren(EmptyState)[0]
     assert empty.isVisible()
-    assert not find(panel, QPushButton, "add_button").isEnabled()
+    assert [action.isEnabled() for action in find(panel, QPushButton, "add_button").menu().actions()] == [
+        True,
+        False,
+        False,
+    ]
     with qtbot.waitSignal(panel.plan_wanted):
         find(empty, QPushButton, "empty_button").click()
 
