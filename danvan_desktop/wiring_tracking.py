@@ -18,11 +18,17 @@ def _extensions(g: Ground, _s: Services) -> object:
 
 @_makes
 def _report_requests(g: Ground, _s: Services) -> object:
-    from danvan_desktop.services.report_requests import (  # noqa: PLC0415 - made when first asked for
-        ReportRequestService,
-    )
+    # made when first asked for
+    from danvan_desktop.services.report_requests import ReportRequestService  # noqa: PLC0415
 
     return ReportRequestService(g.store, g.clock)
+
+
+@_makes
+def _urging(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.urging import UrgingService  # noqa: PLC0415 - made when first asked for
+
+    return UrgingService(g.store, g.clock)
 
 
 @_makes

@@ -36,6 +36,7 @@ from danvan_desktop.services.settings import SettingsService
 from danvan_desktop.services.targets import TargetService
 from danvan_desktop.services.unit_reports import UnitReportService
 from danvan_desktop.services.units import UnitService
+from danvan_desktop.services.urging import UrgingService
 from danvan_desktop.services.views_tracking import TaskRow
 from danvan_desktop.storage.evidence_files import EvidenceFiles
 from danvan_desktop.storage.store import Store
@@ -267,6 +268,7 @@ class World:
         self.occasions = OccasionService(self.store, self.clock, self.evidence)
         self.extensions = ExtensionService(self.store)
         self.report_requests = ReportRequestService(self.store, self.clock)
+        self.urging = UrgingService(self.store, self.clock)
         self.unit_reports = UnitReportService(self.store, self.clock)
         self.settings = SettingsService(self.store)
         self.calendar = CalendarService(self.store, self.clock, self.progress, self.occasions)

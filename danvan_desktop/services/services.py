@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.unit_forms import UnitFormService
     from danvan_desktop.services.unit_reports import UnitReportService
     from danvan_desktop.services.units import UnitService
+    from danvan_desktop.services.urging import UrgingService
     from danvan_desktop.services.year_comparison import YearComparisonService
     from danvan_desktop.services.year_opening import YearOpeningService
     from danvan_desktop.services.years import YearService
@@ -99,6 +100,7 @@ class Services:
     occasions: OccasionService
     extensions: ExtensionService
     report_requests: ReportRequestService
+    urging: UrgingService
     unit_reports: UnitReportService
     unit_forms: UnitFormService
     settings: SettingsService

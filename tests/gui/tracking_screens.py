@@ -51,6 +51,7 @@ def tracking_services(world: World) -> TrackingServices:
         world.occasions,
         world.extensions,
         world.report_requests,
+        world.urging,
         world.unit_reports,
         world.settings,
         world.calendar,

@@ -13,6 +13,7 @@ class Ui_TrackingPage(object):
         self.corner_buttons = QWidget(TrackingPage)
         self.corner_buttons.setObjectName(u"corner_buttons")
         self.corner_layout = QHBoxLayout(self.corner_buttons)
+        self.corner_layout.setSpacing(0)
         self.corner_layout.setObjectName(u"corner_layout")
         self.corner_layout.setContentsMargins(0, 0, 0, 0)
         self.quick_button = QToolButton(self.corner_buttons)
@@ -26,6 +27,12 @@ class Ui_TrackingPage(object):
         self.bulk_button.setAutoRaise(True)
 
         self.corner_layout.addWidget(self.bulk_button)
+
+        self.urge_button = QToolButton(self.corner_buttons)
+        self.urge_button.setObjectName(u"urge_button")
+        self.urge_button.setAutoRaise(True)
+
+        self.corner_layout.addWidget(self.urge_button)
 
         self.register_button = QToolButton(self.corner_buttons)
         self.register_button.setObjectName(u"register_button")
@@ -69,6 +76,10 @@ class Ui_TrackingPage(object):
         self.bulk_button.setText(QCoreApplication.translate("TrackingPage", u"S\u1eeda h\u00e0ng lo\u1ea1t\u2026", None))
 #if QT_CONFIG(tooltip)
         self.bulk_button.setToolTip(QCoreApplication.translate("TrackingPage", u"S\u1eeda tr\u1ea1ng th\u00e1i, h\u1ea1n n\u1ed9i b\u1ed9 c\u1ee7a c\u00e1c nhi\u1ec7m v\u1ee5 \u0111ang ch\u1ecdn (gi\u1eef Ctrl ho\u1eb7c Shift \u0111\u1ec3 ch\u1ecdn nhi\u1ec1u)", None))
+#endif // QT_CONFIG(tooltip)
+        self.urge_button.setText(QCoreApplication.translate("TrackingPage", u"\u0110\u00f4n \u0111\u1ed1c\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.urge_button.setToolTip(QCoreApplication.translate("TrackingPage", u"Vi\u1ec7c tr\u1ec5 ho\u1eb7c s\u1eafp \u0111\u1ebfn h\u1ea1n c\u1ee7a t\u1eebng \u0111\u01a1n v\u1ecb; ch\u00e9p l\u1eddi nh\u1eafc \u0111\u1ec3 g\u1eedi qua Zalo", None))
 #endif // QT_CONFIG(tooltip)
         self.register_button.setText(QCoreApplication.translate("TrackingPage", u"S\u1ed5 g\u1eedi\u2026", None))
 #if QT_CONFIG(tooltip)

@@ -111,6 +111,7 @@ class TrackingPage(Page):
         """The buttons beside the tabs; each opens the tab it is about."""
         self._ui.tracking_tabs.setCornerWidget(self._ui.corner_buttons)
         self._ui.settings_button.clicked.connect(self._open_settings)
+        self._ui.urge_button.clicked.connect(lambda: show_urging(self._services, self._year, self._plan_id, self))
         for button, panel, deed in (
             (self._ui.quick_button, self._tasks, self._tasks.record_many),
             (self._ui.bulk_button, self._tasks, self._tasks.change_many),
@@ -219,10 +220,7 @@ class TrackingPage(Page):
         self.navigation_requested.emit(Destination("registers", filter_name="rows", filter_value=wanted))
 
     def _open_settings(self) -> None:
-        def save(settings: Settings) -> None:
-            self._actions.run(lambda: self._services.settings.save(settings))
-
-        TrackingSettingsDialog(self._services.settings.get(), save, self).exec()
+        open_settings(self._services, self._actions, self)
 
     def _show_corner(self) -> None:
         """What is done to tasks only gives way to the tabs while the other units are looked at; the rest in a narrow page."""
@@ -239,6 +237,22 @@ class TrackingPage(Page):
             self._tasks.focus_filter()
         elif self._roster is not None and self._ui.tracking_tabs.currentWidget() is self._roster:
             self._roster.focus_filter()
+
+
+def open_settings(services: TrackingServices, actions: Actions, parent: QWidget) -> None:
+    """Ask for the settings of tracking and save them."""
+
+    def save(settings: Settings) -> None:
+        actions.run(lambda: services.settings.save(settings))
+
+    TrackingSettingsDialog(services.settings.get(), save, parent).exec()
+
+
+def show_urging(services: TrackingServices, year: int, plan_id: int | None, parent: QWidget) -> None:
+    """Show what each unit is late with or soon due for."""
+    from danvan_desktop.gui.dialogs.urging import UrgingDialog  # noqa: PLC0415 - the page opens sooner without it
+
+    UrgingDialog(services.urging.items(year, plan_id), services.urging.today(), parent).exec()
 
 
 def filter_of(destination: Destination) -> TaskFilter:

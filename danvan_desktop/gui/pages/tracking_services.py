@@ -19,6 +19,7 @@ from danvan_desktop.services.services import Services
 from danvan_desktop.services.settings import SettingsService
 from danvan_desktop.services.targets import TargetService
 from danvan_desktop.services.unit_reports import UnitReportService
+from danvan_desktop.services.urging import UrgingService
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class TrackingServices:
     occasions: OccasionService
     extensions: ExtensionService
     report_requests: ReportRequestService
+    urging: UrgingService
     unit_reports: UnitReportService
     settings: SettingsService
     calendar: CalendarService

@@ -14,6 +14,7 @@ from danvan_desktop.gui.background import TaskRunner
 from danvan_desktop.gui.dialogs.bulk_tracking import BulkTrackingDialog
 from danvan_desktop.gui.dialogs.quick_entry import QuickEntryDialog
 from danvan_desktop.gui.dialogs.tracking_settings import TrackingSettingsDialog
+from danvan_desktop.gui.dialogs.urging import UrgingDialog
 from danvan_desktop.gui.document_export import DocumentExport
 from danvan_desktop.gui.pages.page import Destination
 from danvan_desktop.gui.pages.roster_services import RosterServices
@@ -167,6 +168,7 @@ def test_the_tab_of_other_units_exists_only_while_the_office_follows_them(qtbot,
     page.go_to(Destination("tracking", "roster_entry", filter_name="late"))
     page.apply_changes(world.settings.save(Settings(0)))
     assert tabs.count() == 4
+    tabs.setCurrentIndex(0)
     assert find(page, QToolButton, "quick_button").isVisible()
 
 
@@ -196,3 +198,10 @@ def test_a_narrow_page_keeps_its_tabs_and_has_the_other_buttons_in_a_menu(page):
         page.resize(width, 440)
         assert find(page, QToolButton, "settings_button").isVisible() is is_wide
         assert find(page, QToolButton, "register_button").isVisible() is is_wide
+
+
+def test_who_is_to_be_urged_is_listed_from_the_page(page: TrackingPage, monkeypatch) -> None:
+    seen: list[int] = []
+    drive(monkeypatch, UrgingDialog, lambda dialog: seen.append(len(texts(find(dialog, QTableView, "items_table")))))
+    find(page, QToolButton, "urge_button").click()
+    assert seen[0] > 0
