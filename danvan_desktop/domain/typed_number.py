@@ -33,6 +33,12 @@ def parse_amount(text: str) -> Decimal:
     return parse_decimal(typed)
 
 
+def parse_figure(text: str) -> Decimal | None:
+    """Like `parse_amount` for the figures of targets: “95%” is 95, nothing typed is None."""
+    typed = text.strip().removesuffix("%").strip()
+    return parse_amount(typed) if typed else None
+
+
 def parse_percent(text: str) -> int | None:
     """The whole percentage typed as 50, 50% or 50 %, None for nothing; raises `ValidationError` outside 0..100."""
     typed = text.strip().removesuffix("%").strip()

@@ -13,6 +13,7 @@ from danvan_desktop.domain.legal_document import LegalDocument
 from danvan_desktop.domain.register import ColumnType, Register, RegisterColumn
 from danvan_desktop.domain.register_cells import Value, reference
 from danvan_desktop.domain.text import fold, parse_date, parse_decimal
+from danvan_desktop.domain.typed_number import parse_amount
 from danvan_desktop.services.checked_text import checked_line, checked_text
 from danvan_desktop.services.unit_names import find_unit, name_key
 from danvan_desktop.storage.reader import Reader
@@ -138,7 +139,7 @@ def _integer(_reader: CellReader, _column: RegisterColumn, typed: str) -> Value:
 
 def _decimal(_reader: CellReader, _column: RegisterColumn, typed: str) -> Value:
     number = "".join(typed.split())
-    return parse_decimal(number.replace(".", "") if _GROUPED_DECIMAL.match(number) else number)
+    return parse_decimal(number.replace(".", "")) if _GROUPED_DECIMAL.match(number) else parse_amount(number)
 
 
 def _choice(_reader: CellReader, column: RegisterColumn, typed: str) -> Value:

@@ -99,7 +99,7 @@ class EvidenceFiles:
 
     def _check(self, path: Path) -> None:
         name = path.name
-        if path.suffix.lower() in _SHORTCUTS:
+        if path.suffix.lower() in _SHORTCUTS or path.is_symlink():
             raise DanvanError(f"“{name}” là lối tắt, không phải tệp tài liệu.", "Hãy chọn tệp gốc mà lối tắt trỏ tới.")
         if path.is_dir():
             raise DanvanError(f"“{name}” là thư mục.", "Hãy chọn từng tệp trong thư mục đó.")

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from danvan_desktop.domain.errors import ValidationError
-from danvan_desktop.domain.typed_number import parse_amount, parse_percent
+from danvan_desktop.domain.typed_number import parse_amount, parse_figure, parse_percent
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,8 @@ def test_percentages_are_whole(typed: str, value: int | None) -> None:
 def test_other_percentages_are_refused(typed: str) -> None:
     with pytest.raises(ValidationError):
         parse_percent(typed)
+
+
+@pytest.mark.parametrize(("typed", "value"), [("95%", "95"), ("12,5 %", "12.5"), ("1.234,5", "1234.5"), (" ", None)])
+def test_figures_of_targets_may_carry_their_percent_sign(typed: str, value: str | None) -> None:
+    assert parse_figure(typed) == (None if value is None else Decimal(value))

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from danvan_desktop.domain.text import format_points, parse_decimal
+from danvan_desktop.domain.text import format_points
+from danvan_desktop.domain.typed_number import parse_figure
 from danvan_desktop.gui.forms.ui_target_by_hand_dialog import Ui_TargetByHandDialog
 from danvan_desktop.services.target_standing import TargetStanding
 
@@ -35,13 +36,11 @@ class TargetByHandDialog(QDialog):
     def accept(self) -> None:
         """Keep the figures, then close. Raises `ValidationError` for what is no number, and what `take_over` raises."""
         ui = self._ui
-        self._take_over(_number(ui.numerator_edit.text()), _number(ui.denominator_edit.text()), ui.reason_edit.text())
+        self._take_over(
+            parse_figure(ui.numerator_edit.text()), parse_figure(ui.denominator_edit.text()), ui.reason_edit.text()
+        )
         super().accept()
 
 
 def _typed(number: Decimal | None) -> str:
     return "" if number is None else format_points(number)
-
-
-def _number(text: str) -> Decimal | None:
-    return parse_decimal(text) if text.strip() else None

@@ -8,7 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.progress import Quantity
-from danvan_desktop.domain.text import format_date, format_points, parse_decimal
+from danvan_desktop.domain.text import format_date, format_points
+from danvan_desktop.domain.typed_number import parse_amount
 from danvan_desktop.domain.unit_share import ShareState
 from danvan_desktop.gui.models.list_model import Index, ListColumn
 from danvan_desktop.gui.tones import Tone
@@ -93,7 +94,7 @@ class QuantityModel(QAbstractTableModel):
     def quantities(self) -> tuple[Quantity, ...]:
         """What was typed; rows without name and number are left out. Raises `ValidationError` for a bad number."""
         return tuple(
-            Quantity(name, parse_decimal(value), unit)
+            Quantity(name, parse_amount(value), unit)
             for name, value, unit in ([cell.strip() for cell in row] for row in self._cells)
             if name or value
         )
@@ -103,7 +104,7 @@ class QuantityModel(QAbstractTableModel):
         kept = []
         for name, value, unit in self._cells:
             try:
-                kept.append(Quantity(name.strip(), parse_decimal(value), unit.strip()))
+                kept.append(Quantity(name.strip(), parse_amount(value), unit.strip()))
             except ValidationError:
                 continue
         return tuple(kept)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.target import Comparison, Measure, Target
-from danvan_desktop.domain.text import NOT_KNOWN, format_points, parse_decimal
+from danvan_desktop.domain.text import NOT_KNOWN, format_points
+from danvan_desktop.domain.typed_number import parse_figure
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.enum_combo import choose, chosen, fill_combo
 from danvan_desktop.gui.forms.ui_plan_targets_panel import Ui_PlanTargetsPanel
@@ -70,16 +71,14 @@ class PlanTargets(QWidget):
         ui = self._ui
         ui.text_edit.committed.connect(lambda text: self._save(text=text))
         ui.measure_combo.activated.connect(lambda: self._save(measure=chosen(ui.measure_combo, Measure)))
-        ui.value_edit.committed.connect(lambda typed: self._save(value=parse_decimal(typed) if typed.strip() else None))
+        ui.value_edit.committed.connect(lambda typed: self._save(value=parse_figure(typed)))
         ui.unit_edit.committed.connect(lambda text: self._save(unit=text))
         ui.rating_edit.committed.connect(lambda text: self._save(rating=text))
         ui.comparison_combo.activated.connect(
             lambda: self._save(comparison=chosen(ui.comparison_combo, Comparison) or Comparison.AT_LEAST)
         )
         ui.baseline_year_edit.committed.connect(lambda typed: self._save(baseline_year=_year_typed(typed)))
-        ui.baseline_value_edit.committed.connect(
-            lambda typed: self._save(baseline_value=parse_decimal(typed) if typed.strip() else None)
-        )
+        ui.baseline_value_edit.committed.connect(lambda typed: self._save(baseline_value=parse_figure(typed)))
         ui.source_button.clicked.connect(self._choose_source)
 
     def _show(self, target: Target | None) -> None:

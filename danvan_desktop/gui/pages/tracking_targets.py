@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
 
 from danvan_desktop.domain.evidence import Proven
 from danvan_desktop.domain.target import Measure, TargetResult, Verdict
-from danvan_desktop.domain.text import parse_decimal
+from danvan_desktop.domain.typed_number import parse_figure
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.forms.ui_tracking_targets_panel import Ui_TrackingTargetsPanel
 from danvan_desktop.gui.models.list_model import ROW_ROLE
@@ -170,12 +170,8 @@ class TrackingTargetsPanel(QWidget):
             rating = "" if text == FROM_SHEET else text
             self._actions.run(lambda: self._targets.set_rating(target_id, year, rating))
         else:
-            figures = _figures(row.result, column, _number(text))
+            figures = _figures(row.result, column, parse_figure(text))
             self._actions.run(lambda: self._targets.set_figures(target_id, year, *figures))
-
-
-def _number(text: str) -> Decimal | None:
-    return parse_decimal(text) if text.strip() else None
 
 
 def _figures(
