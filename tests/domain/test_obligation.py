@@ -52,6 +52,8 @@ def duty(**fields: object) -> Obligation:
         ({"due": "--01-01", "due_operator": BEFORE}, 2026, [date(2025, 12, 31)], ["Năm 2026"]),
         ({"timing_kind": TimingKind.PERIODIC_UNSPECIFIED}, 2026, [None], ["Năm 2026"]),
         ({"timing_kind": TimingKind.AS_REGULATED}, 2026, [None], ["Năm 2026"]),
+        ({"timing_kind": TimingKind.YEARLY}, 2026, [None], ["Năm 2026"]),
+        ({"timing_kind": TimingKind.REGULAR}, 2026, [], []),
         ({"timing_kind": TimingKind.ON_DEMAND}, 2026, [], []),
         ({"timing_kind": TimingKind.AS_ARISES}, 2026, [], []),
         ({"kind": ObligationKind.OTHER, "timing_kind": TimingKind.YEARLY}, 2026, [], []),

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from danvan_desktop.domain.extension import Extension
-from danvan_desktop.domain.obligation import DueState, OccurrenceState
+from danvan_desktop.domain.obligation import DueState, Obligation, ObligationKind, OccurrenceState
 from danvan_desktop.domain.settings import Settings
+from danvan_desktop.domain.timing import DueOperator, Period, TimingKind
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.occasion import OccasionDialog
 from danvan_desktop.gui.dialogs.report_request import ReportRequestDialog
@@ -219,3 +220,43 @@ def test_a_computed_internal_day_is_shown_as_one_and_not_as_typed(panel: Trackin
     edit = find(panel, DateEdit, "internal_due_edit")
     assert (edit.text(), edit.placeholderText()) == ("", "21/03/2026 (tự tính)")
     assert "21/03/2026 (tự tính)" in texts(find(panel, QTableView, "occasions_table"))[0]
+
+
+RULES = {
+    "chậm nhất ngày": ({"due": "2026-03-31", "due_operator": DueOperator.BY}, ["chậm nhất 31/03/2026"]),
+    "trước ngày": ({"due": "2026-11-05", "due_operator": DueOperator.BEFORE}, ["trước ngày 05/11/2026"]),
+    "hằng năm": ({"due": "--11-05", "due_operator": DueOperator.BEFORE}, ["trước ngày 05/11/2026"]),
+    "06 tháng": ({"period": Period.SIX_MONTHS}, ["chưa có"] * 2),
+    "năm": ({"period": Period.YEAR}, ["chưa có"]),
+    "tháng": (
+        {"due": "---20", "due_operator": DueOperator.BEFORE, "period": Period.MONTH},
+        [f"trước ngày 20/{month:02}/2026" for month in range(1, 13)],
+    ),
+    "quý": (
+        {"due": "---25", "due_operator": DueOperator.BY, "period": Period.QUARTER},
+        [f"chậm nhất 25/{month}/2026" for month in ("03", "06", "09", "12")],
+    ),
+    "định kỳ": ({"timing_kind": TimingKind.PERIODIC_UNSPECIFIED}, ["chưa có"]),
+    "theo quy định": ({"timing_kind": TimingKind.AS_REGULATED}, ["chưa có"]),
+    "thường xuyên": ({"timing_kind": TimingKind.REGULAR}, []),
+    "khi phát sinh": ({"timing_kind": TimingKind.AS_ARISES}, []),
+    "khi có yêu cầu": ({"timing_kind": TimingKind.ON_DEMAND}, []),
+}
+
+
+@pytest.mark.parametrize(("fields", "dues"), RULES.values(), ids=RULES.keys())
+def test_every_kind_of_due_rule_shows_its_occasions(panel: TrackingOccasionsPanel, world: World, fields, dues) -> None:
+    with world.store.begin("Nghĩa vụ mới") as uow:
+        plan_id = world.office.plan_id
+        uow.save(Obligation(uow.new_id(), plan_id, 99, "Báo cáo theo nhịp", ObligationKind.REPORT, **fields))
+        uow.commit()
+    panel.reload(YEAR)
+    shown = [row[4] for row in texts(table(panel)) if row[0] == "Báo cáo theo nhịp"]
+    assert shown == dues
+    if dues[:1] == ["chưa có"]:  # the clerk sets the day
+        find(panel, QLineEdit, "text_filter_edit").setText("theo nhip")
+        table(panel).selectRow(0)
+        edit = find(panel, DateEdit, "set_due_edit")
+        edit.setText("5/11")
+        edit.editingFinished.emit()
+        assert "05/11/2026 (tự đặt)" in [row[4] for row in texts(table(panel))]

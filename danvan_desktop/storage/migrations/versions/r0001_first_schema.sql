@@ -486,6 +486,10 @@ CREATE TABLE occurrence (
     report_id INTEGER,
     note TEXT NOT NULL,
     extensions TEXT NOT NULL,
+    request_text TEXT NOT NULL,
+    requested_by TEXT NOT NULL,
+    request_number TEXT NOT NULL,
+    requested_on TEXT,
     CONSTRAINT pk_occurrence PRIMARY KEY (id),
     CONSTRAINT uq_occurrence_obligation_id_year_sequence UNIQUE (obligation_id, year, sequence),
     CONSTRAINT fk_occurrence_obligation_id FOREIGN KEY(obligation_id) REFERENCES obligation (id),
@@ -820,9 +824,9 @@ CREATE INDEX ix_evidence_link_proven_object_id ON evidence_link (proven, object_
 
 CREATE INDEX ix_criteria_set_legal_document_id ON criteria_set (legal_document_id)
 
-CREATE INDEX ix_citation_plan_id ON citation (plan_id)
-
 CREATE INDEX ix_citation_document_id ON citation (document_id)
+
+CREATE INDEX ix_citation_plan_id ON citation (plan_id)
 
 CREATE INDEX ix_plan_source_plan_id ON plan_source (plan_id)
 
@@ -842,9 +846,9 @@ CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
 
 CREATE INDEX ix_rating_band_set_id ON rating_band (set_id)
 
-CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
-
 CREATE INDEX ix_score_sheet_year ON score_sheet (year)
+
+CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
 
 CREATE INDEX ix_amendment_plan_id ON amendment (plan_id)
 
@@ -878,9 +882,9 @@ CREATE INDEX ix_score_decision_criterion_id ON score_decision (criterion_id)
 
 CREATE INDEX ix_sent_dossier_sheet_id ON sent_dossier (sheet_id)
 
-CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
-
 CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
+
+CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
 
 CREATE INDEX ix_task_group_id ON task (group_id)
 
@@ -888,23 +892,23 @@ CREATE INDEX ix_unit_report_unit_id ON unit_report (unit_id)
 
 CREATE INDEX ix_roster_receipt_entry_id ON roster_receipt (entry_id)
 
-CREATE INDEX ix_report_section_group_id ON report_section (group_id)
-
 CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
 
-CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
+CREATE INDEX ix_report_section_group_id ON report_section (group_id)
+
+CREATE INDEX ix_assignment_task_id ON assignment (task_id)
 
 CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
 
-CREATE INDEX ix_assignment_task_id ON assignment (task_id)
+CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
 CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
 CREATE INDEX ix_task_extension_year ON task_extension (year)
 
-CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
-
 CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
+
+CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
 
 CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
 
@@ -922,7 +926,7 @@ CREATE VIEW searched_task AS SELECT id, replace(replace(coalesce(number, '') || 
 
 CREATE VIEW searched_obligation AS SELECT id, replace(replace(coalesce(text, '') || ' ' || coalesce(unit_name, '') || ' ' || coalesce(recipient, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM obligation
 
-CREATE VIEW searched_occurrence AS SELECT id, replace(replace(coalesce(sent_number, '') || ' ' || coalesce(sent_to, '') || ' ' || coalesce(sent_via, '') || ' ' || coalesce(note, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM occurrence
+CREATE VIEW searched_occurrence AS SELECT id, replace(replace(coalesce(request_text, '') || ' ' || coalesce(requested_by, '') || ' ' || coalesce(request_number, '') || ' ' || coalesce(sent_number, '') || ' ' || coalesce(sent_to, '') || ' ' || coalesce(sent_via, '') || ' ' || coalesce(note, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM occurrence
 
 CREATE VIEW searched_unit_report AS SELECT id, replace(replace(coalesce(content, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM unit_report
 
