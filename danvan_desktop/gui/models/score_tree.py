@@ -49,7 +49,7 @@ class ScoreTreeColumn(ListColumn):
     """The columns of the sheet; the first carries the branches of the tree."""
 
     NUMBER = ("Số", 86, _LEFT, lambda row: row.criterion.number)
-    TEXT = ("Tiêu chí", 198, _LEFT, lambda row: row.criterion.text)
+    TEXT = ("Tiêu chí", 186, _LEFT, lambda row: row.criterion.text)
     MAX = ("Tối đa", 54, _RIGHT, lambda row: format_points(row.criterion.max_points))
     BASIS = ("Căn cứ/số liệu", 100, _LEFT, lambda row: row.basis)
     POINTS = ("Tự chấm", 80, _RIGHT, points_words, None, _points_tone)
@@ -61,7 +61,7 @@ class ScoreTreeColumn(ListColumn):
         None,
         lambda row: Tone.WARNING if row.lacks_evidence or row.doubts else Tone.NORMAL,
     )
-    UNIT = ("Phụ trách", 66, _LEFT, lambda row: row.unit_name)
+    UNIT = ("Phụ trách", 78, _LEFT, lambda row: row.unit_name)
     EXPLANATION = ("Giải trình", 60, _LEFT, lambda row: row.explanation)
 
 
