@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 PAGE_OF = {
     "task": "plan",
+    "task_group": "plan",
     "plan": "plan",
     "obligation": "tracking",
     "occurrence": "tracking",

@@ -13,6 +13,7 @@ class ResultKind(StrEnum):
     """What was found, named like its table, in the order of the groups."""
 
     TASK = "task"
+    TASK_GROUP = "task_group"
     OBLIGATION = "obligation"
     OCCURRENCE = "occurrence"
     TARGET = "target"
@@ -27,6 +28,8 @@ class ResultKind(StrEnum):
     SCORE_LINE = "score_line"
     PLAN = "plan"
     LEGAL_DOCUMENT = "legal_document"
+    ROSTER_ENTRY = "roster_entry"
+    ROSTER_RECEIPT = "roster_receipt"
     UNIT = "unit"
     PERSON = "person"
 
@@ -38,6 +41,7 @@ class ResultKind(StrEnum):
 
 _LABELS = {
     ResultKind.TASK: "Nhiệm vụ",
+    ResultKind.TASK_GROUP: "Nhóm nhiệm vụ",
     ResultKind.OBLIGATION: "Nghĩa vụ báo cáo, gửi",
     ResultKind.OCCURRENCE: "Mốc báo cáo, gửi",
     ResultKind.TARGET: "Chỉ tiêu",
@@ -52,6 +56,8 @@ _LABELS = {
     ResultKind.SCORE_LINE: "Căn cứ chấm, giải trình",
     ResultKind.PLAN: "Kế hoạch",
     ResultKind.LEGAL_DOCUMENT: "Văn bản",
+    ResultKind.ROSTER_ENTRY: "Đơn vị phải gửi",
+    ResultKind.ROSTER_RECEIPT: "Văn bản đơn vị gửi đến",
     ResultKind.UNIT: "Đơn vị",
     ResultKind.PERSON: "Cán bộ",
 }

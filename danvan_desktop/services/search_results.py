@@ -10,10 +10,11 @@ from danvan_desktop.domain.criteria import CriteriaSet, Criterion
 from danvan_desktop.domain.evidence import Evidence
 from danvan_desktop.domain.legal_document import LegalDocument
 from danvan_desktop.domain.obligation import Obligation, Occurrence
-from danvan_desktop.domain.plan import Plan
+from danvan_desktop.domain.plan import Plan, TaskGroup
 from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.domain.register import RegisterRow
 from danvan_desktop.domain.report import Report, ReportSection
+from danvan_desktop.domain.roster import RosterDuty, RosterEntry, RosterReceipt
 from danvan_desktop.domain.scoring import ScoreLine, ScoreSheet
 from danvan_desktop.domain.target import Target, TargetResult
 from danvan_desktop.domain.task import Task
@@ -55,6 +56,17 @@ def _tasks(reader: Reader, rows: Sequence[Task]) -> Iterator[Shown]:
         plan = plans[row.plan_id]
         context = _joined(_plan_words(plan), f"sản phẩm: {row.deliverable}" if row.deliverable else "")
         yield Shown(f"{row.number or ''} {row.text}".strip(), context, Place("task", row.id, plan.year, plan.id))
+
+
+def _groups(reader: Reader, rows: Sequence[TaskGroup]) -> Iterator[Shown]:
+    plans = reader.by_ids(Plan, (row.plan_id for row in rows))
+    for row in rows:
+        plan = plans[row.plan_id]
+        yield Shown(
+            f"{row.number or ''} {row.title}".strip(),
+            _plan_words(plan),
+            Place("task_group", row.id, plan.year, plan.id),
+        )
 
 
 def _obligations(reader: Reader, rows: Sequence[Obligation]) -> Iterator[Shown]:
@@ -187,6 +199,23 @@ def _documents(_reader: Reader, rows: Sequence[LegalDocument]) -> Iterator[Shown
         yield Shown(row.title, context, Place("legal_document", row.id))
 
 
+def _roster_entries(_reader: Reader, rows: Sequence[RosterEntry]) -> Iterator[Shown]:
+    for row in rows:
+        context = _joined(row.kind, row.short_name, row.leader_in_charge, row.contact, row.note)
+        yield Shown(row.name, context, Place("roster_entry", row.id))
+
+
+def _roster_receipts(reader: Reader, rows: Sequence[RosterReceipt]) -> Iterator[Shown]:
+    duties = reader.by_ids(RosterDuty, (row.duty_id for row in rows))
+    entries = reader.by_ids(RosterEntry, (row.entry_id for row in rows))
+    for row in rows:
+        duty, entry = duties[row.duty_id], entries[row.entry_id]
+        received = f"nhận ngày {format_date(row.received_on)}" if row.received_on else ""
+        number = f"số {row.number}" if row.number else ""
+        place = Place("roster_entry", entry.id, duty.year, None, row.id)
+        yield Shown(f"{entry.name}: {duty.name}", _joined(number, received, row.via, row.note), place)
+
+
 def _units(_reader: Reader, rows: Sequence[Unit]) -> Iterator[Shown]:
     for row in rows:
         context = _joined(row.kind.label, row.short_name, "; ".join(row.aliases), row.head)
@@ -200,6 +229,7 @@ def _people(_reader: Reader, rows: Sequence[Person]) -> Iterator[Shown]:
 
 SHOWINGS: dict[ResultKind, Showing] = {
     ResultKind.TASK: Showing(Task, _tasks),
+    ResultKind.TASK_GROUP: Showing(TaskGroup, _groups),
     ResultKind.OBLIGATION: Showing(Obligation, _obligations),
     ResultKind.OCCURRENCE: Showing(Occurrence, _occurrences),
     ResultKind.TARGET: Showing(Target, _targets),
@@ -214,6 +244,8 @@ SHOWINGS: dict[ResultKind, Showing] = {
     ResultKind.SCORE_LINE: Showing(ScoreLine, _score_lines),
     ResultKind.PLAN: Showing(Plan, _plans),
     ResultKind.LEGAL_DOCUMENT: Showing(LegalDocument, _documents),
+    ResultKind.ROSTER_ENTRY: Showing(RosterEntry, _roster_entries),
+    ResultKind.ROSTER_RECEIPT: Showing(RosterReceipt, _roster_receipts),
     ResultKind.UNIT: Showing(Unit, _units),
     ResultKind.PERSON: Showing(Person, _people),
 }

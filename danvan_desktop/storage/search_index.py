@@ -22,6 +22,7 @@ RowChange = tuple[str, int, Row | None, Row | None]
 
 SEARCHED: dict[str, tuple[str, ...]] = {
     "task": ("number", "text", "deliverable"),
+    "task_group": ("number", "title"),
     "obligation": ("text", "unit_name", "recipient"),
     "occurrence": (
         "request_text",
@@ -44,6 +45,8 @@ SEARCHED: dict[str, tuple[str, ...]] = {
     "score_line": ("explanation", "basis", "appraisal_note"),
     "plan": ("doc_type", "number", "symbol", "subject", "issuer"),
     "legal_document": ("type", "number", "issuer", "subject", "note", "short_names"),
+    "roster_entry": ("name", "short_name", "kind", "leader_in_charge", "contact", "note"),
+    "roster_receipt": ("number", "via", "note"),
     "unit": ("name", "short_name", "aliases", "head"),
     "person": ("name", "title"),
 }

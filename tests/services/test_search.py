@@ -9,7 +9,9 @@ import pytest
 from danvan_desktop.domain.agency import Person
 from danvan_desktop.domain.legal_document import LegalDocument
 from danvan_desktop.domain.obligation import Occurrence
+from danvan_desktop.domain.plan import TaskGroup
 from danvan_desktop.domain.progress import ProgressEntry
+from danvan_desktop.domain.roster import RosterDuty, RosterEntry, RosterReceipt
 from danvan_desktop.domain.scoring import ScoreLine
 from danvan_desktop.domain.task import Task
 from danvan_desktop.domain.unit_report import UnitReport
@@ -142,6 +144,22 @@ def test_texts_of_reports_explanations_criteria_and_receipts_are_found_where_the
     assert found[ResultKind.UNIT_REPORT].place.row_id == unit_report.id
     criterion = group(services.search.find("hoi nghi can bo cong chuc"), ResultKind.CRITERION).results[0]
     assert (criterion.place.noun, criterion.place.year) == ("criterion", 2026)
+    store.undo()
+
+
+def test_groups_of_tasks_and_units_outside_are_found_where_they_stand(office) -> None:
+    store, services = office
+    with store.begin("Ghi tên") as uow:
+        [unit_group, *_] = uow.select(TaskGroup)
+        uow.save(replace(unit_group, title="Nhóm kvz"))
+        entry = uow.save(RosterEntry(uow.new_id(), "Ủy ban nhân dân xã Kvz"))
+        duty = uow.save(RosterDuty(uow.new_id(), 2026, "Báo cáo năm"))
+        receipt = uow.save(RosterReceipt(uow.new_id(), duty.id, entry.id, note="Gửi bản giấy kvz"))
+        uow.commit()
+    found = {item.kind: item.results[0].place for item in services.search.find("kvz")}
+    assert found[ResultKind.TASK_GROUP][:2] == ("task_group", unit_group.id)
+    assert found[ResultKind.ROSTER_ENTRY] == Place("roster_entry", entry.id)
+    assert found[ResultKind.ROSTER_RECEIPT] == Place("roster_entry", entry.id, 2026, None, receipt.id)
     store.undo()
 
 
