@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from danvan_desktop.storage.store import Store
 
 REFUSED = 2
-_DOSSIER = "dossier"
+_DOSSIER, _SLIP = "dossier", "task-slip"
 FIRST_YEAR, LAST_YEAR = 1900, 2999
 
 
@@ -99,16 +99,17 @@ def _add_import(parser: CommandParser) -> None:
 def _add_export(parser: CommandParser) -> None:
     parser.add_argument_group("Tham số").add_argument(
         "document",
-        choices=["report", "annex", "score-sheet", "progress", "registers", "roster", "explanation", _DOSSIER],
+        choices=["report", "annex", "score-sheet", "progress", "registers", "roster", "explanation", _SLIP, _DOSSIER],
         metavar="TÀI_LIỆU",
         help="report (báo cáo năm), annex (phụ lục phân công), score-sheet (bảng tự chấm điểm), progress (tiến độ),"
         " registers (sổ theo dõi), roster (đơn vị phải gửi),"
-        " explanation (công văn giải trình), dossier (hồ sơ chấm điểm)",
+        " explanation (công văn giải trình), task-slip (phiếu giao việc), dossier (hồ sơ chấm điểm)",
     )
     parser.options.add_argument("--year", type=_year, required=True, metavar="NĂM", help="năm công tác")
     parser.options.add_argument(
-        "--out", type=Path, required=True, metavar="TỆP", help="tệp cần ghi; với hồ sơ: thư mục mới cần tạo"
+        "--out", type=Path, required=True, metavar="TỆP", help="tệp cần ghi; với hồ sơ: thư mục mới; với phiếu: thư mục"
     )
+    parser.options.add_argument("--unit", metavar="ĐƠN_VỊ", help="chỉ phiếu giao việc của đơn vị này")
     parser.options.add_argument("--zip", action="store_true", help="hồ sơ chấm điểm thành một tệp .zip")
     parser.options.add_argument(
         "--format", choices=["docx", "xlsx"], metavar="DẠNG", help="docx hoặc xlsx; mặc định theo đuôi tệp"
@@ -200,10 +201,14 @@ def _read_plan(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
+    if options.unit and options.document != _SLIP:
+        raise DanvanError("Lệnh không đúng: --unit chỉ dùng với task-slip.", "Xem “danvan --help”.")
     if options.document == _DOSSIER:
         return _export_dossier(options)
     if options.zip:
         raise DanvanError("Lệnh không đúng: --zip chỉ dùng với dossier.", "Xem “danvan --help”.")
+    if options.document == _SLIP:
+        return _export_slips(options)
     from danvan_desktop.services.documents import DocumentKind, ExportOrder, FileFormat  # noqa: PLC0415 - imports SQLAlchemy
 
     with _opened(options) as (_, services):
@@ -213,6 +218,22 @@ def _export(options: argparse.Namespace) -> int:
         print(services.documents.export(order, options.out, file_format))
     if missing:
         print(f"Còn thiếu: {', '.join(missing)} (in thành dấu chấm để điền tay).", file=sys.stderr)
+    return 0
+
+
+def _export_slips(options: argparse.Namespace) -> int:
+    if not options.out.is_dir():
+        raise DanvanError(f"Không có thư mục “{options.out}”.", "Hãy tạo thư mục để ghi các phiếu giao việc.")
+    with _opened(options) as (_, services):
+        plan_id = services.task_slips.own_plan(options.year)
+        units = services.task_slips.units(plan_id, options.year)
+        chosen = [unit for unit in units if options.unit in {None, unit.name}]
+        if not chosen:
+            names = "; ".join(unit.name for unit in units) or "chưa có đơn vị nào được giao việc"
+            raise DanvanError(f"Không có phiếu của “{options.unit or options.year}”.", f"Có thể xuất: {names}.")
+        slips = services.task_slips.slips(plan_id, options.year, [unit.unit_id for unit in chosen])
+        for path in services.task_slips.writer(slips, options.out)():
+            print(path)
     return 0
 
 

@@ -67,6 +67,13 @@ def _unit_forms(g: Ground, s: Services) -> object:
 
 
 @_makes
+def _task_slips(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.task_slips import TaskSlipService  # noqa: PLC0415 - made when first asked for
+
+    return TaskSlipService(g.store, g.clock)
+
+
+@_makes
 def _bulk_tracking(g: Ground, _s: Services) -> object:
     from danvan_desktop.services.bulk_tracking import BulkTrackingService  # noqa: PLC0415 - made when first asked for
 

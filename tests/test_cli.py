@@ -215,9 +215,24 @@ def test_a_dossier_is_written_as_a_folder_or_a_zip_and_says_what_is_missing(plac
     assert zipfile.is_zipfile(tmp_path / "Hồ sơ.zip")
 
 
+def test_slips_are_written_for_every_unit_or_for_the_one_named(place: Path, tmp_path: Path) -> None:
+    done = danvan("--data-dir", place, "export", "task-slip", "--year", YEAR, "--out", tmp_path)
+    assert done.returncode == 0, done.stderr
+    paths = [Path(line) for line in done.stdout.splitlines()]
+    assert len(paths) > 2
+    assert all(path.is_file() for path in paths)
+    unit = paths[0].stem.partition(" - ")[2]
+    one = danvan("--data-dir", place, "export", "task-slip", "--year", YEAR, "--out", tmp_path, "--unit", unit)
+    assert one.stdout.splitlines() == [str(paths[0])]
+
+
 @pytest.mark.parametrize(
     ("line", "words"),
     [
+        ("task-slip --year 2026 --out {} --unit Lạ", "Không có phiếu của “Lạ”"),
+        ("task-slip --year 2026 --out {}/không", "Không có thư mục"),
+        ("task-slip --year 1999 --out {}", "Chưa có kế hoạch năm 1999"),
+        ("report --year 2026 --out {}/a.docx --unit Lạ", "--unit chỉ dùng với task-slip"),
         ("dossier --year 2026 --out {}/có rồi", "đã có “có rồi”"),
         ("dossier --year 2026 --out {}/có rồi --zip --format docx", "không có --format"),
         ("dossier --year 1999 --out {}/mới", "bảng tự chấm điểm năm 1999"),

@@ -99,7 +99,8 @@ class PageFactory:
     def _make_forms(self, parent: QWidget) -> UnitFormDoors:
         from danvan_desktop.gui.pages.unit_form_doors import UnitFormDoors  # noqa: PLC0415 - when a form is sent or comes back
 
-        return UnitFormDoors(self._services.unit_forms, self._actions, self._runner, parent)
+        of = self._services
+        return UnitFormDoors(of.unit_forms, of.task_slips, self._actions, self._runner, parent)
 
     def _scoring(self) -> Page:
         from danvan_desktop.gui.dialogs.comparison_services import ComparisonServices  # noqa: PLC0415 - pages are imported when first shown

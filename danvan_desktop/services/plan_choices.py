@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from danvan_desktop.domain.clock import Clock
+from danvan_desktop.domain.errors import NotFoundError
 from danvan_desktop.domain.plan import Plan, PlanRole, years_in_force
 from danvan_desktop.domain.year_closing import YearClosing
 from danvan_desktop.storage.reader import Reader
@@ -55,3 +56,11 @@ def plan_title(plan: Plan) -> str:
     if plan.number:
         name += f" số {plan.number}" + (f"/{plan.symbol}" if plan.symbol else "")
     return f"{name}: {plan.subject}" if plan.subject else name
+
+
+def own_plan_of(reader: Reader, year: int) -> int:
+    """The id of the office's own plan of a year, the newest of several; raises `NotFoundError` when there is none."""
+    plans = reader.select(Plan, year=year, role=PlanRole.OWN)
+    if not plans:
+        raise NotFoundError(f"Chưa có kế hoạch năm {year}.", "Hãy nhập hoặc lập kế hoạch trước.")
+    return plans[-1].id

@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.store_standing import StoreStandingService
     from danvan_desktop.services.superior_duties import SuperiorDutyService
     from danvan_desktop.services.targets import TargetService
+    from danvan_desktop.services.task_slips import TaskSlipService
     from danvan_desktop.services.tasks import TaskService
     from danvan_desktop.services.undo import UndoService
     from danvan_desktop.services.unit_forms import UnitFormService
@@ -103,6 +104,7 @@ class Services:
     urging: UrgingService
     unit_reports: UnitReportService
     unit_forms: UnitFormService
+    task_slips: TaskSlipService
     settings: SettingsService
     calendar: CalendarService
     quick_entry: QuickEntryService

@@ -1,9 +1,10 @@
-"""Biểu mẫu gửi phòng, ban: which units get a form, and until when they send it back."""
+"""Biểu mẫu and phiếu giao việc for phòng, ban: which units get one, and until when they answer."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
@@ -18,8 +19,36 @@ from danvan_desktop.services.views_unit_forms import FormUnit
 _UNIT_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
+class PaperWords(NamedTuple):
+    """What is written for the units, in the words of the dialog; `noun` stands on its button."""
+
+    title: str
+    intro: str
+    units: str
+    until: str
+    noun: str
+
+
+FORM_WORDS = PaperWords(
+    "Biểu mẫu gửi phòng, ban",
+    "Mỗi đơn vị một tệp Excel ghi các nhiệm vụ đang mở của đơn vị; đơn vị điền các ô nền vàng rồi gửi lại để "
+    "“Nhận lại biểu mẫu”.",
+    "Đơn &vị nhận biểu mẫu",
+    "Gửi lại trước &hết ngày",
+    "biểu mẫu",
+)
+SLIP_WORDS = PaperWords(
+    "Phiếu giao việc",
+    "Mỗi đơn vị một tệp Word ghi các nhiệm vụ đang mở (vai trò, thời gian, sản phẩm), báo cáo phải gửi và nơi báo "
+    "cáo kết quả của đơn vị.",
+    "Đơn &vị nhận phiếu",
+    "Báo cáo trước &hết ngày",
+    "phiếu",
+)
+
+
 class UnitFormsDialog(QDialog):
-    """Every unit is chosen at first; `save(unit_ids, return_by)` writes the forms and says whether it did."""
+    """Every unit is chosen at first; `save(unit_ids, return_by)` writes the files and says whether it did."""
 
     def __init__(
         self,
@@ -27,12 +56,18 @@ class UnitFormsDialog(QDialog):
         year: int,
         save: Callable[[list[int], date | None], bool],
         parent: QWidget | None = None,
+        words: PaperWords = FORM_WORDS,
     ) -> None:
         super().__init__(parent)
         self._year = year
         self._save = save
         ui = self._ui = Ui_UnitFormsDialog()
         ui.setupUi(self)
+        self._noun = words.noun
+        self.setWindowTitle(words.title)
+        ui.intro_label.setText(words.intro)
+        ui.units_label.setText(words.units)
+        ui.return_by_label.setText(words.until)
         ui.return_by_edit.set_reader(date_reader(year))
         roomy(ui.units_list)
         for unit in units:
@@ -68,5 +103,5 @@ class UnitFormsDialog(QDialog):
 
     def _count(self) -> None:
         count = len(self._chosen())
-        self._ui.save_button.setText(f"&Xuất {count} biểu mẫu…")
+        self._ui.save_button.setText(f"&Xuất {count} {self._noun}…")
         self._ui.save_button.setEnabled(count > 0)

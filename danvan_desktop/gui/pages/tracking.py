@@ -18,6 +18,7 @@ from danvan_desktop.gui.forms.ui_tracking_page import Ui_TrackingPage
 from danvan_desktop.gui.pages.page import Destination, Page
 from danvan_desktop.gui.pages.tracking_calendar import TrackingCalendarPanel
 from danvan_desktop.gui.pages.tracking_occasions import TrackingOccasionsPanel
+from danvan_desktop.gui.pages.tracking_papers import add_unit_papers
 from danvan_desktop.gui.pages.tracking_services import TrackingServices
 from danvan_desktop.gui.pages.tracking_targets import TrackingTargetsPanel
 from danvan_desktop.gui.pages.tracking_tasks import TrackingTasksPanel
@@ -121,13 +122,10 @@ class TrackingPage(Page):
             button.clicked.connect(deed)
 
     def _set_up_more(self, make_forms: Callable[[QWidget], UnitFormDoors] | None) -> None:
-        """The menu “Khác”: the forms of units, made when first asked for, and what a narrow window has no button for."""
+        """The menu “Khác”: forms and slips of units, made when first asked for, and what a narrow window has no button for."""
         menu = QMenu(self)
         if make_forms is not None:
-            doors = cache(partial(make_forms, self))
-            menu.addAction("Gửi biểu mẫu cho phòng, ban…", lambda: doors().hand_out(self._plan_id, self._year))
-            menu.addAction("Nhận lại biểu mẫu…", lambda: doors().take_back(self._year))
-            menu.addSeparator()
+            add_unit_papers(menu, cache(partial(make_forms, self)), lambda: (self._plan_id, self._year))
         menu.addAction("Sổ gửi…", self._ui.register_button.click)
         menu.addAction("Thiết lập…", self._open_settings)
         self._ui.more_button.setMenu(menu)

@@ -1,4 +1,4 @@
-"""What “Theo dõi” opens to send forms to units and take them back."""
+"""What “Theo dõi” opens to send forms and slips to units and take forms back."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.gui import messages
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.background import TaskRunner
-from danvan_desktop.gui.dialogs.unit_forms import UnitFormsDialog
+from danvan_desktop.gui.dialogs.unit_forms import SLIP_WORDS, UnitFormsDialog
 from danvan_desktop.gui.dialogs.unit_returns import UnitReturnsDialog
+from danvan_desktop.services.task_slips import TaskSlipService
 from danvan_desktop.services.unit_forms import UnitFormService
 from danvan_desktop.services.views_unit_forms import ReadForm, ReturnedLine
 
@@ -21,8 +22,11 @@ from danvan_desktop.services.views_unit_forms import ReadForm, ReturnedLine
 class UnitFormDoors:
     """Asks where to write and what to read; files are written and read on the worker thread."""
 
-    def __init__(self, forms: UnitFormService, actions: Actions, runner: TaskRunner, parent: QWidget) -> None:
+    def __init__(
+        self, forms: UnitFormService, slips: TaskSlipService, actions: Actions, runner: TaskRunner, parent: QWidget
+    ) -> None:
         self._forms = forms
+        self._slips = slips
         self._actions = actions
         self._runner = runner
         self._parent = parent
@@ -31,9 +35,7 @@ class UnitFormDoors:
         """Choose units and a folder, and write a form for each. Raises `DanvanError` when nobody holds a task."""
         units = self._forms.units(plan_id, year) if plan_id is not None else []
         if plan_id is None or not units:
-            raise DanvanError(
-                "Chưa có đơn vị nào giữ nhiệm vụ đang mở.", "Hãy phân công nhiệm vụ ở trang Kế hoạch trước."
-            )
+            raise _nobody()
 
         def save(unit_ids: list[int], return_by: date | None) -> bool:
             folder = messages.choose_folder(self._parent, "Chọn thư mục ghi biểu mẫu")
@@ -44,6 +46,23 @@ class UnitFormDoors:
             return True
 
         UnitFormsDialog(units, year, save, self._parent).exec()
+
+    def hand_out_slips(self, plan_id: int | None, year: int) -> None:
+        """Choose units and a folder, and write a slip for each. Raises `DanvanError` when nobody is given anything."""
+        units = self._slips.units(plan_id, year) if plan_id is not None else []
+        if plan_id is None or not units:
+            raise _nobody()
+
+        def save(unit_ids: list[int], return_by: date | None) -> bool:
+            slips = self._slips.slips(plan_id, year, unit_ids, return_by)
+            folder = messages.choose_folder(self._parent, "Chọn thư mục ghi phiếu giao việc")
+            if folder is None:
+                return False
+            write = self._slips.writer(slips, folder, self._runner.report_bytes)
+            self._runner.run(f"Đang ghi {len(slips)} phiếu giao việc", write, self._tell_slips, can_cancel=True)
+            return True
+
+        UnitFormsDialog(units, year, save, self._parent, SLIP_WORDS).exec()
 
     def take_back(self, year: int) -> None:
         """Choose the files that came back and show what is in them."""
@@ -67,3 +86,10 @@ class UnitFormDoors:
 
     def _tell(self, paths: Sequence[Path]) -> None:
         messages.tell(self._parent, f"Đã ghi {len(paths)} biểu mẫu.", str(paths[0].parent))
+
+    def _tell_slips(self, paths: Sequence[Path]) -> None:
+        messages.tell(self._parent, f"Đã ghi {len(paths)} phiếu giao việc.", str(paths[0].parent))
+
+
+def _nobody() -> DanvanError:
+    return DanvanError("Chưa có đơn vị nào giữ nhiệm vụ đang mở.", "Hãy phân công nhiệm vụ ở trang Kế hoạch trước.")

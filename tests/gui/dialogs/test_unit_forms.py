@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QDialog, QListWidget, QPushButton
 
 from danvan_desktop.domain.errors import ValidationError
-from danvan_desktop.gui.dialogs.unit_forms import UnitFormsDialog
+from danvan_desktop.gui.dialogs.unit_forms import SLIP_WORDS, UnitFormsDialog
 from danvan_desktop.gui.widgets.date_edit import DateEdit
 from danvan_desktop.services.views_unit_forms import FormUnit
 from tests.gui.tracking_screens import find
@@ -54,3 +54,10 @@ def test_a_date_that_is_none_is_told_and_nothing_is_written(qtbot):
     with pytest.raises(ValidationError):
         dialog.accept()
     assert saved == []
+
+
+def test_slips_are_chosen_in_their_own_words(qtbot):
+    dialog = UnitFormsDialog(UNITS, 2026, lambda _ids, _day: True, None, SLIP_WORDS)
+    qtbot.addWidget(dialog)
+    assert dialog.windowTitle() == "Phiếu giao việc"
+    assert find(dialog, QPushButton, "save_button").text() == "&Xuất 2 phiếu…"

@@ -182,13 +182,16 @@ def test_forms_are_sent_and_taken_back_from_their_menu(qtbot, world):
         def take_back(self, year):
             asked.append(("nhận", year))
 
+        def hand_out_slips(self, plan_id, year):
+            asked.append(("phiếu", plan_id, year))
+
     services = tracking_services(world)
     page = TrackingPage(services, Actions(), world.clock, make_forms=lambda _page: Doors())
     qtbot.addWidget(page)
     page.show_year(YEAR, world.office.plan_id)
-    for action in find(page, QToolButton, "more_button").menu().actions()[:2]:
+    for action in find(page, QToolButton, "more_button").menu().actions()[:3]:
         action.trigger()
-    assert asked == [("gửi", world.office.plan_id, YEAR), ("nhận", YEAR)]
+    assert asked == [("gửi", world.office.plan_id, YEAR), ("nhận", YEAR), ("phiếu", world.office.plan_id, YEAR)]
 
 
 def test_a_narrow_page_keeps_its_tabs_and_has_the_other_buttons_in_a_menu(page):

@@ -32,7 +32,7 @@ def room(qtbot, tmp_path, sample_folder):
         window = QWidget()
         qtbot.addWidget(window)
         runner = TaskRunner(window)
-        yield services, UnitFormDoors(services.unit_forms, Actions(), runner, window), runner
+        yield services, UnitFormDoors(services.unit_forms, services.task_slips, Actions(), runner, window), runner
         runner.close()
 
 
@@ -56,10 +56,27 @@ def test_forms_go_out_to_a_folder_and_come_back_as_results(room, qtbot, tmp_path
     assert services.undo.undo_label() == "Nhận kết quả từ 1 biểu mẫu"
 
 
+def test_slips_go_out_to_a_folder(room, qtbot, tmp_path, monkeypatch):
+    services, doors, _ = room
+    folder = tmp_path / "phiếu"
+    folder.mkdir()
+    told = []
+    monkeypatch.setattr(messages, "choose_folder", lambda *_: folder)
+    monkeypatch.setattr(messages, "tell", lambda _parent, words, _more="": told.append(words))
+    drive(monkeypatch, UnitFormsDialog, UnitFormsDialog.accept)
+    doors.hand_out_slips(plan_of(services), YEAR)
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    units = services.task_slips.units(plan_of(services), YEAR)
+    assert told == [f"Đã ghi {len(units)} phiếu giao việc."]
+    assert len(list(folder.iterdir())) == len(units) > 2
+
+
 def test_without_a_plan_or_chosen_files_nothing_happens(room, monkeypatch):
     _, doors, runner = room
     with pytest.raises(DanvanError, match="phân công"):
         doors.hand_out(None, YEAR)
+    with pytest.raises(DanvanError, match="phân công"):
+        doors.hand_out_slips(None, YEAR)
     monkeypatch.setattr(messages, "choose_files", lambda *_: [])
     doors.take_back(YEAR)
     assert not runner.is_busy

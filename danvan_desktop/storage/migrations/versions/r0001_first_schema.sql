@@ -768,6 +768,8 @@ STRICT
 
 CREATE VIRTUAL TABLE search_task USING fts5(words, content = 'searched_task', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
 
+CREATE VIRTUAL TABLE search_task_group USING fts5(words, content = 'searched_task_group', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
+
 CREATE VIRTUAL TABLE search_obligation USING fts5(words, content = 'searched_obligation', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
 
 CREATE VIRTUAL TABLE search_occurrence USING fts5(words, content = 'searched_occurrence', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
@@ -796,6 +798,10 @@ CREATE VIRTUAL TABLE search_plan USING fts5(words, content = 'searched_plan', co
 
 CREATE VIRTUAL TABLE search_legal_document USING fts5(words, content = 'searched_legal_document', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
 
+CREATE VIRTUAL TABLE search_roster_entry USING fts5(words, content = 'searched_roster_entry', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
+
+CREATE VIRTUAL TABLE search_roster_receipt USING fts5(words, content = 'searched_roster_receipt', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
+
 CREATE VIRTUAL TABLE search_unit USING fts5(words, content = 'searched_unit', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
 
 CREATE VIRTUAL TABLE search_person USING fts5(words, content = 'searched_person', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none, columnsize = 0)
@@ -806,17 +812,17 @@ CREATE INDEX ix_legal_document_replaced_by_id ON legal_document (replaced_by_id)
 
 CREATE INDEX ix_evidence_sha256 ON evidence (sha256)
 
-CREATE INDEX ix_register_row_register_year ON register_row (register, year)
-
 CREATE INDEX ix_register_row_year_register_day ON register_row (year, register, day)
+
+CREATE INDEX ix_register_row_register_year ON register_row (register, year)
 
 CREATE INDEX ix_year_closing_year ON year_closing (year)
 
 CREATE INDEX ix_person_unit_id ON person (unit_id)
 
-CREATE INDEX ix_plan_year ON "plan" (year)
-
 CREATE INDEX ix_plan_superior_document_id ON "plan" (superior_document_id)
+
+CREATE INDEX ix_plan_year ON "plan" (year)
 
 CREATE INDEX ix_roster_score_year ON roster_score (year)
 
@@ -824,9 +830,9 @@ CREATE INDEX ix_evidence_link_proven_object_id ON evidence_link (proven, object_
 
 CREATE INDEX ix_criteria_set_legal_document_id ON criteria_set (legal_document_id)
 
-CREATE INDEX ix_citation_document_id ON citation (document_id)
-
 CREATE INDEX ix_citation_plan_id ON citation (plan_id)
+
+CREATE INDEX ix_citation_document_id ON citation (document_id)
 
 CREATE INDEX ix_plan_source_plan_id ON plan_source (plan_id)
 
@@ -846,15 +852,15 @@ CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
 
 CREATE INDEX ix_rating_band_set_id ON rating_band (set_id)
 
-CREATE INDEX ix_score_sheet_year ON score_sheet (year)
-
 CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
+
+CREATE INDEX ix_score_sheet_year ON score_sheet (year)
 
 CREATE INDEX ix_amendment_plan_id ON amendment (plan_id)
 
-CREATE INDEX ix_task_group_section_id ON task_group (section_id)
-
 CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
+
+CREATE INDEX ix_task_group_section_id ON task_group (section_id)
 
 CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
 
@@ -864,13 +870,13 @@ CREATE INDEX ix_roster_duty_obligation_id ON roster_duty (obligation_id)
 
 CREATE INDEX ix_roster_duty_year ON roster_duty (year)
 
-CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
-
 CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
 
-CREATE INDEX ix_criterion_match_other_id ON criterion_match (other_id)
+CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
 
 CREATE INDEX ix_criterion_match_other_set_id ON criterion_match (other_set_id)
+
+CREATE INDEX ix_criterion_match_other_id ON criterion_match (other_id)
 
 CREATE INDEX ix_score_line_criterion_id ON score_line (criterion_id)
 
@@ -884,21 +890,21 @@ CREATE INDEX ix_sent_dossier_sheet_id ON sent_dossier (sheet_id)
 
 CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
 
-CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
-
 CREATE INDEX ix_task_group_id ON task (group_id)
+
+CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
 
 CREATE INDEX ix_unit_report_unit_id ON unit_report (unit_id)
 
 CREATE INDEX ix_roster_receipt_entry_id ON roster_receipt (entry_id)
 
-CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
-
 CREATE INDEX ix_report_section_group_id ON report_section (group_id)
 
-CREATE INDEX ix_assignment_task_id ON assignment (task_id)
+CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
 
 CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
+
+CREATE INDEX ix_assignment_task_id ON assignment (task_id)
 
 CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
@@ -906,11 +912,11 @@ CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
 CREATE INDEX ix_task_extension_year ON task_extension (year)
 
-CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
-
 CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
 
 CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
+
+CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
 
 CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
 BEGIN SELECT RAISE(ABORT, 'history is append-only'); END
@@ -923,6 +929,8 @@ WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM history)
 BEGIN SELECT RAISE(ABORT, 'history grows by one'); END
 
 CREATE VIEW searched_task AS SELECT id, replace(replace(coalesce(number, '') || ' ' || coalesce(text, '') || ' ' || coalesce(deliverable, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM task
+
+CREATE VIEW searched_task_group AS SELECT id, replace(replace(coalesce(number, '') || ' ' || coalesce(title, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM task_group
 
 CREATE VIEW searched_obligation AS SELECT id, replace(replace(coalesce(text, '') || ' ' || coalesce(unit_name, '') || ' ' || coalesce(recipient, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM obligation
 
@@ -951,6 +959,10 @@ CREATE VIEW searched_score_line AS SELECT id, replace(replace(coalesce(explanati
 CREATE VIEW searched_plan AS SELECT id, replace(replace(coalesce(doc_type, '') || ' ' || coalesce(number, '') || ' ' || coalesce(symbol, '') || ' ' || coalesce(subject, '') || ' ' || coalesce(issuer, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM plan
 
 CREATE VIEW searched_legal_document AS SELECT id, replace(replace(coalesce(type, '') || ' ' || coalesce(number, '') || ' ' || coalesce(issuer, '') || ' ' || coalesce(subject, '') || ' ' || coalesce(note, '') || ' ' || coalesce(short_names, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM legal_document
+
+CREATE VIEW searched_roster_entry AS SELECT id, replace(replace(coalesce(name, '') || ' ' || coalesce(short_name, '') || ' ' || coalesce(kind, '') || ' ' || coalesce(leader_in_charge, '') || ' ' || coalesce(contact, '') || ' ' || coalesce(note, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM roster_entry
+
+CREATE VIEW searched_roster_receipt AS SELECT id, replace(replace(coalesce(number, '') || ' ' || coalesce(via, '') || ' ' || coalesce(note, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM roster_receipt
 
 CREATE VIEW searched_unit AS SELECT id, replace(replace(coalesce(name, '') || ' ' || coalesce(short_name, '') || ' ' || coalesce(aliases, '') || ' ' || coalesce(head, ''), 'đ', 'd'), 'Đ', 'd') AS words FROM unit
 

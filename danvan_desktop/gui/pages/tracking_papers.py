@@ -1,0 +1,21 @@
+"""The part of the menu “Khác” of Theo dõi that hands papers to units and takes them back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from danvan_desktop.gui.pages.unit_form_doors import UnitFormDoors
+
+
+def add_unit_papers(
+    menu: QMenu, doors: Callable[[], UnitFormDoors], shown: Callable[[], tuple[int | None, int]]
+) -> None:
+    """Add the entries; `doors` is asked when one is chosen, `shown` tells the plan and the year looked at then."""
+    menu.addAction("Gửi biểu mẫu cho phòng, ban…", lambda: doors().hand_out(*shown()))
+    menu.addAction("Nhận lại biểu mẫu…", lambda: doors().take_back(shown()[1]))
+    menu.addAction("Phiếu giao việc…", lambda: doors().hand_out_slips(*shown()))
+    menu.addSeparator()

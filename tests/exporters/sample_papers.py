@@ -1,0 +1,42 @@
+"""The papers an invented office hands to its units and its leaders."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from danvan_desktop.domain.document import DocumentForm
+from danvan_desktop.domain.task_slip import SlipDuty, SlipTask, TaskSlipFigures
+from tests.exporters import sample_office as office
+
+PARTY_HEAD = office.letter_head(agency="Đảng ủy xã Minh Lương", parent_agency="Huyện ủy Châu Sơn", is_numbered=False)
+LONG_NAME = "Phòng Quản lý đầu tư xây dựng, hạ tầng kỹ thuật đô thị và phát triển nhà ở cho người lao động khu công nghiệp tập trung"
+
+
+def task_slip(count: int = 3, form: DocumentForm = DocumentForm.STATE, unit: str = office.UNITS[2]) -> TaskSlipFigures:
+    tasks = tuple(
+        SlipTask(
+            f"{1 + place // 8}.{1 + place % 8}",
+            office.TASKS[place % len(office.TASKS)],
+            ("Chủ trì", f"Phối hợp (chủ trì: {office.UNITS[0]})")[place % 2],
+            ("Thường xuyên", "chậm nhất ngày 20/10/2025\nHạn nội bộ: 10/10/2025")[place % 2],
+            ("Kế hoạch, báo cáo", "")[place % 2],
+        )
+        for place in range(count)
+    )
+    duties = (
+        SlipDuty("Báo cáo kết quả thực hiện năm", "Sở Nội vụ", "trước ngày 05/11/2025", "25/10/2025"),
+        SlipDuty("Gửi hồ sơ tự chấm điểm", "", "chưa có"),
+    )
+    return TaskSlipFigures(
+        2025,
+        PARTY_HEAD if form is DocumentForm.PARTY else office.letter_head(is_numbered=False),
+        unit,
+        "Kế hoạch số 12/KH-STP: Thực hiện công tác dân vận chính quyền năm 2025",
+        office.SIGNER,
+        tasks,
+        duties[: max(1, min(2, count))],
+        office.UNITS[0],
+        date(2025, 12, 5),
+        (unit, "Lưu Văn phòng" if form is DocumentForm.PARTY else "Lưu: VT"),
+        form,
+    )
