@@ -16,7 +16,7 @@ from danvan_desktop.domain.obligation import ObligationKind, OccurrenceState
 from danvan_desktop.domain.plan import PlanRole
 from danvan_desktop.domain.progress import Quantity
 from danvan_desktop.domain.report import ReportKind
-from danvan_desktop.domain.target import Verdict
+from danvan_desktop.domain.target import Measure, Verdict
 from danvan_desktop.domain.task import Role, TaskState
 from danvan_desktop.paths import resource
 from danvan_desktop.services.plan_import import AcceptChoices
@@ -180,7 +180,7 @@ class Clerk:
     def judge_targets(self) -> None:
         """Give every target its figures, and a verdict where figures do not decide."""
         for standing in self.services.targets.standings(self.plan_id, self.year):
-            if standing.is_computed:
+            if standing.target.measure is Measure.QUANTITATIVE:
                 self.services.targets.set_figures(standing.target.id, self.year, Decimal(98), Decimal(98))
             else:
                 self.services.targets.judge(standing.target.id, self.year, Verdict.MET)

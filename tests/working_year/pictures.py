@@ -28,7 +28,7 @@ def take(clerk: WindowClerk, out: Path, name: str, page: str = "overview") -> Pa
 
 
 def live(clerk: WindowClerk, plan: Path, out: Path) -> Iterator[Path]:
-    """One year at the window, with a picture at the beginning of every month and of each page at its end."""
+    """One year at the window, with a picture at the beginning of every month, of each page when it is closed, and of the next."""
     clerk.found_office()
     clerk.take_in(plan)
     clerk.give_out()
@@ -43,8 +43,12 @@ def live(clerk: WindowClerk, plan: Path, out: Path) -> Iterator[Path]:
         clerk.come_in(month, 4 if month in {3, 5, 10, 11} else 28)
         clerk.send_due()
     clerk.finish_tasks()
+    clerk.close_year()
     for page in ("overview", "plan", "tracking", "registers", "report"):
         yield take(clerk, out, f"{name}-13-{page}", page)
+    clerk.open_next_year()
+    for page in ("overview", "plan", "tracking"):
+        yield take(clerk, out, f"{name}-14-{page}", page)
 
 
 def main(arguments: list[str] | None = None) -> None:

@@ -29,4 +29,13 @@ def test_the_office_lives_through_a_year_at_the_window(tmp_path):
         assert {row.state for row in office.occasions()} <= {DueState.SENT, DueState.SENT_LATE}
         assert all(row.state.is_closed and row.entry_count for row in office.tasks())
         assert office.services.registers.counts(2026)["difficulty"] == 12
+        before = office.tasks()
+        clerk.close_year()
+        assert office.services.years.is_closed(2026)
+        clerk.open_next_year()
+        (plan,) = [plan for plan in office.services.plans.plans() if plan.year == 2027]
+        assert clerk.start.window.property("opened")
+        after = office.services.progress.task_rows(plan.id, 2027)
+        assert [row.task.text for row in after] == [row.task.text for row in before]
+        assert not any(row.entry_count for row in after)
         assert office.services.store_care.check() == ()

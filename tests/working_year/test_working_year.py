@@ -108,16 +108,18 @@ def check_closed(clerk: Clerk) -> None:
 
 
 def roll_over(clerk: Clerk) -> Clerk:
-    """The desk in January of the next year: a plan without end goes on, another is copied forward."""
+    """The desk in January of the next year: a plan without end is opened anew, another is copied forward whole."""
     plan = clerk.services.plans.plan(clerk.plan_id)
     clerk.clock.set(clerk.clock.now().replace(year=clerk.year + 1, month=1, day=5))
-    plan_id = plan.id
+    opening = clerk.services.year_opening.opening(plan.id)
+    assert opening.year == clerk.year + 1
+    carried = [change.key for change in opening.changes]
+    changes = clerk.services.year_opening.open(plan.id, opening.year, carried)
+    plan_id = plan.id if plan.open_ended else changes.created[0]
     if not plan.open_ended:
-        plan_id = clerk.services.year_opening.open(plan.id, clerk.year + 1).created[0]
-        clerk.services.plans.edit(
-            plan_id, replace(form_of(clerk.services.plans.plan(plan_id)), state=PlanState.RUNNING)
-        )
-    return Clerk(clerk.store, clerk.services, clerk.clock, clerk.year + 1, plan_id)
+        form = form_of(clerk.services.plans.plan(plan_id))
+        clerk.services.plans.edit(plan_id, replace(form, state=PlanState.RUNNING))
+    return Clerk(clerk.store, clerk.services, clerk.clock, opening.year, plan_id)
 
 
 def check_new_year(old: Clerk, new: Clerk) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QTableView,
     QTabWidget,
+    QToolButton,
     QTreeView,
     QWidget,
 )
@@ -37,6 +38,8 @@ from danvan_desktop.gui.dialogs.quick_entry import QuickEntryDialog
 from danvan_desktop.gui.dialogs.register_paste import RegisterPasteDialog
 from danvan_desktop.gui.dialogs.report_sending import ReportSendingDialog
 from danvan_desktop.gui.dialogs.sending import SendingDialog
+from danvan_desktop.gui.dialogs.year_closing import YearClosingDialog
+from danvan_desktop.gui.dialogs.year_opening import YearOpeningDialog
 from danvan_desktop.gui.models.quick_entry import COLUMNS, FIXED
 from danvan_desktop.gui.office import furnish_office
 from danvan_desktop.gui.plan_doors import PlanDoorway
@@ -180,11 +183,16 @@ class WindowClerk:
     def _tracking(self) -> QWidget:
         return self.start.window.current_page() or self.window
 
-    def _select_occasion(self, key: object) -> None:
+    def _tab_of(self, name: str) -> QTableView:
+        """The table of that name on “Theo dõi”, with its tab in front."""
         page = self.page("tracking")
-        table = find(page, QTableView, "occasions_table")
-        tabs = find(page, QTabWidget, "tracking_tabs")
+        table, tabs = find(page, QTableView, name), find(page, QTabWidget, "tracking_tabs")
         tabs.setCurrentIndex(next(n for n in range(tabs.count()) if tabs.widget(n).isAncestorOf(table)))
+        settle()
+        return table
+
+    def _select_occasion(self, key: object) -> None:
+        table = self._tab_of("occasions_table")
         row = table.model().find_row(lambda row: row.key == key).row()  # type: ignore[attr-defined]
         table.setCurrentIndex(table.model().index(row, 0))
         settle()
@@ -263,8 +271,7 @@ class WindowClerk:
 
     def finish_tasks(self) -> None:
         """Mark every task of the list as done at once."""
-        page = self.page("tracking")
-        table = find(page, QTableView, "task_table")
+        table = self._tab_of("task_table")
         table.selectAll()
 
         def done(dialog: BulkTrackingDialog) -> None:
@@ -272,7 +279,25 @@ class WindowClerk:
             press(dialog, "save_button")
 
         with answering(BulkTrackingDialog, done):
-            press(page, "bulk_button")
+            press(self._tracking(), "bulk_button")
+
+    def close_year(self) -> None:
+        """Close the year from the menu of the plan page."""
+        with answering(YearClosingDialog, lambda dialog: press(dialog, "close_year_button")):
+            self._choose_in_menu("year_button", f"Đóng năm {self.office.year}")
+
+    def open_next_year(self) -> None:
+        """In January, open the plan for the new year and go on in it."""
+        self.office.clock.set(self.office.clock.now().replace(year=self.office.year + 1, month=1, day=5))
+        with answering(YearOpeningDialog, lambda dialog: press(dialog, "open_button")):
+            self._choose_in_menu("year_button", "Mở năm mới")
+        settle()
+
+    def _choose_in_menu(self, button: str, words: str) -> None:
+        menu = find(self.page("plan"), QToolButton, button).menu()
+        menu.aboutToShow.emit()
+        (action,) = (action for action in menu.actions() if action.text().replace("&", "").startswith(words))
+        action.trigger()
 
 
 @contextmanager
