@@ -38,6 +38,7 @@ from danvan_desktop.services.plan_contents import ObligationFields, TargetFields
 from danvan_desktop.services.plan_import import AcceptChoices, ImportReview
 from danvan_desktop.services.plans import form_of
 from danvan_desktop.services.register_forms import ColumnDraft
+from danvan_desktop.services.report_requests import ReportRequest
 from danvan_desktop.services.roster_receipts import Receiving
 from danvan_desktop.services.services import Services
 from danvan_desktop.services.timing_entry import TimingFields
@@ -103,6 +104,17 @@ class YearOffice:
         return next(row.criterion.id for row in view.rows if row.is_leaf and row.criterion.method.value == kind)
 
 
+def _request(text: str) -> ReportRequest:
+    """A report asked for by letter."""
+    return ReportRequest(text, "UBND tỉnh", "812/UBND-NC", date(2026, 11, 2), date(2026, 11, 28))
+
+
+def _requested(office: YearOffice) -> OccasionKey:
+    """The occasion of the request entered before."""
+    rows = office.services.occasions.year_occasions(YEAR)
+    return next(row.key for row in rows if row.occasion.last_good_day == date(2026, 11, 28))
+
+
 def year_office(folder: Path) -> YearOffice:
     """The office the calls are made on."""
     store, services = sample_office(folder)
@@ -120,6 +132,7 @@ def year_office(folder: Path) -> YearOffice:
     duty_id = services.roster_duties.add(RosterDuty(0, YEAR, "Báo cáo năm", due=date(2026, 11, 10))).created[0]
     services.roster_receipts.record(duty_id, [office.id_of(RosterEntry)], Receiving(date(2026, 11, 2), "12/BC"))
     services.extensions.extend_task(_dated_task(office), YEAR, Extension(date(2026, 12, 15), "Chờ hướng dẫn"))
+    services.report_requests.add(YEAR, _request("Báo cáo nhanh tình hình tiếp dân"))
     services.amendments.add_task(office.plan.id, "Nhiệm vụ bổ sung giữa năm", _basis("Chỉ đạo mới"))
     services.tasks.edit_text(office.id_of(Task), "Nội dung đã sửa của nhiệm vụ đầu tiên")
     everything = ScoreOffice(
@@ -295,6 +308,8 @@ BOUND: dict[str, Call] = {
     "registers.add_rows": lambda o: o.services.registers.add_rows(o.own_register, YEAR, [{"own_1": "Việc thứ ba"}]),
     "registers.edit_cell": lambda o: o.services.registers.edit_cell(_row(o), "own_1", "Việc đã sửa"),
     "registers.delete_rows": lambda o: o.services.registers.delete_rows([_row(o)]),
+    "report_requests.add": lambda o: o.services.report_requests.add(YEAR, _request("Báo cáo chuyên đề")),
+    "report_requests.edit": lambda o: o.services.report_requests.edit(_requested(o), _request("Báo cáo đã sửa lời")),
     "reports.start": lambda o: o.services.reports.start(o.plan.id, YEAR, ReportKind.HALF_YEARLY),
     "reports.edit": lambda o: o.services.reports.edit(replace(o.some(Report), subject="Tên khác")),
     "reports.edit_section": lambda o: o.services.reports.edit_section(o.id_of(ReportSection), text="Lời mới"),
