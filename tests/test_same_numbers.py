@@ -12,6 +12,9 @@ import pytest
 
 from danvan_desktop.domain.register import Total
 from danvan_desktop.domain.register_period import Granularity
+from danvan_desktop.domain.report import ReportKind
+from danvan_desktop.domain.report_period import months_of
+from danvan_desktop.domain.task import TaskState
 from danvan_desktop.domain.text import format_points
 from danvan_desktop.services.documents import DocumentKind, ExportOrder, FileFormat
 from danvan_desktop.services.services import Services
@@ -120,6 +123,34 @@ def test_tasks_by_unit_in_the_report_are_those_of_the_screen(office: tuple[Store
         printed = next(row for row in rows if row[1:2] == [unit.name])
         shown = (unit.leads, unit.done, unit.in_progress, unit.not_begun, unit.not_feasible, unit.overdue)
         assert printed[2:8] == [str(count) for count in shown]
+
+
+@pytest.mark.parametrize("months", [(1, 6), (7, 12), (4, 6)])
+def test_a_report_of_a_part_of_the_year_counts_what_the_lists_held_at_its_end(
+    office: tuple[Store, Services], tmp_path: Path, months: tuple[int, int]
+) -> None:
+    services, period = office[1], months_of(YEAR, *months)
+    plan_id = services.plans.plans(YEAR)[0].id
+    report_id = services.reports.start(plan_id, YEAR, ReportKind.THEMATIC, period=period).created[0]
+    rows = word_rows(
+        services.documents.export(ExportOrder(DocumentKind.REPORT, YEAR, report_id=report_id), tmp_path / "a.docx")
+    )
+    listed = plan_rows(services)
+    closed = [row for row in listed if row.closed_on is not None and row.closed_on <= period.last]
+    begun = [row for row in listed if row.first_date is not None and row.first_date <= period.last]
+    total = next(row for row in rows if "Toàn kế hoạch" in row)
+    done = sum(row.state is TaskState.DONE for row in closed)
+    running = len({row.task.id for row in begun} - {row.task.id for row in closed})
+    assert total[-6:-3] == [str(len(listed)), str(done), str(running)]
+    standings = services.targets.standings(plan_id, YEAR, period.register_period)
+    for standing in standings:
+        assert next(row for row in rows if row[1:2] == [standing.target.text])[3] == standing.actual
+    (live,) = (standing for standing in standings if standing.is_live)
+    totals = {row.period.label: row for row in services.registers.totals("study_session", YEAR, Granularity.HALF)}
+    if period.register_period in totals:
+        figures = totals[period.register_period].figures
+        assert live.reached.numerator == figures.get("participants")
+    services.reports.delete(report_id)
 
 
 @pytest.mark.parametrize("form", list(FileFormat))

@@ -156,6 +156,16 @@ class Occasion:
         return asked or self.obligation.recipient or ""
 
     @property
+    def is_request(self) -> bool:
+        """Whether somebody asked for it, apart from the duty's own rhythm."""
+        return self.record is not None and self.record.is_request
+
+    @property
+    def period(self) -> Period | None:
+        """The period of the year it is one of; None for one day of the year and for what was asked or added beyond."""
+        return None if self.is_request else _period_of(self.obligation, self.sequence)
+
+    @property
     def extensions(self) -> tuple[Extension, ...]:
         """How often and until when it was extended, the first one first."""
         return () if self.record is None else self.record.extensions
@@ -245,14 +255,19 @@ def _occasion(
 _QUARTERS = ("I", "II", "III", "IV")
 
 
-def _occasion_label(obligation: Obligation, year: int, sequence: int) -> str:
-    """“Quý II/2026” for the periods of a year; what the clerk adds beyond them is counted."""
+def _period_of(obligation: Obligation, sequence: int) -> Period | None:
     period = obligation.period
     if obligation.due_rule.is_monthly:
         period = period or Period.MONTH
     elif obligation.due is not None and period is not Period.SIX_MONTHS:
         period = None  # one day of the year, whatever the rhythm (invariant 5)
-    if period is not None and sequence <= 12 // period.months:
+    return period if period is not None and sequence <= 12 // period.months else None
+
+
+def _occasion_label(obligation: Obligation, year: int, sequence: int) -> str:
+    """“Quý II/2026” for the periods of a year; what the clerk adds beyond them is counted."""
+    period = _period_of(obligation, sequence)
+    if period is not None:
         return {
             Period.MONTH: f"Tháng {sequence}/{year}",
             Period.QUARTER: f"Quý {_QUARTERS[(sequence - 1) % 4]}/{year}",

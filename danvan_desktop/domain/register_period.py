@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
@@ -48,7 +49,8 @@ class Period:
         return date(year, self.last, monthrange(year, self.last)[1])
 
 
-WHOLE_YEAR = Period("Cả năm", 1, 12)
+_MONTHS = 12
+WHOLE_YEAR = Period("Cả năm", 1, _MONTHS)
 
 PERIODS: dict[Granularity, tuple[Period, ...]] = {
     Granularity.YEAR: (WHOLE_YEAR,),
@@ -76,9 +78,21 @@ PERIOD_CHOICES = tuple(
 _BY_LABEL = {fold(period.label): period for period in ALL_PERIODS}
 
 
+_SPAN = re.compile(r"tu thang (\d{1,2}) den thang (\d{1,2})")
+
+
 def period_named(label: str) -> Period | None:
     """The period of that name, or None."""
+    if found := _SPAN.fullmatch(fold(label)):
+        first, last = int(found[1]), int(found[2])
+        return months_named(first, last) if 1 <= first <= last <= _MONTHS else None
     return _BY_LABEL.get(fold(label))
+
+
+def months_named(first: int, last: int) -> Period:
+    """The period of whole months by the name it is known by, else “Từ tháng 2 đến tháng 4”."""
+    known = (period for period in ALL_PERIODS if (period.first, period.last) == (first, last))
+    return next(known, Period(f"Từ tháng {first} đến tháng {last}", first, last))
 
 
 def month_of(day: date) -> Period:

@@ -12,6 +12,8 @@ class ReportKind(StrEnum):
 
     YEARLY = "yearly"
     HALF_YEARLY = "half_yearly"
+    QUARTERLY = "quarterly"
+    MONTHLY = "monthly"
     THEMATIC = "thematic"
     AD_HOC = "ad_hoc"
 
@@ -21,6 +23,8 @@ class ReportKind(StrEnum):
         return {
             ReportKind.YEARLY: "Báo cáo năm",
             ReportKind.HALF_YEARLY: "Báo cáo 06 tháng",
+            ReportKind.QUARTERLY: "Báo cáo quý",
+            ReportKind.MONTHLY: "Báo cáo tháng",
             ReportKind.THEMATIC: "Báo cáo chuyên đề",
             ReportKind.AD_HOC: "Báo cáo đột xuất",
         }[self]
@@ -51,7 +55,10 @@ class SectionContent(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Báo cáo; `frozen` holds the figures as JSON once the report is sent, empty before."""
+    """Báo cáo on the days `first_day` to `last_day`, without them on the whole year (report_period.py).
+
+    `frozen` holds the figures as JSON once the report is sent, empty before.
+    """
 
     id: int
     plan_id: int | None
@@ -72,6 +79,8 @@ class Report:
     sent_to: str = ""
     sent_via: str = ""
     frozen: str = ""
+    first_day: date | None = None
+    last_day: date | None = None
     is_sample: bool = False
 
 

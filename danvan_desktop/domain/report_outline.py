@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from danvan_desktop.domain.plan import TaskGroup
 from danvan_desktop.domain.report import ReportKind, ReportSection, SectionContent
+from danvan_desktop.domain.report_period import ReportPeriod
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +21,10 @@ class OutlineEntry:
     key: str = ""
 
 
-def default_outline(kind: ReportKind, groups: Sequence[TaskGroup]) -> tuple[OutlineEntry, ...]:
-    """The outline a report of `kind` starts with: one sub-heading per task group of the plan under the results.
+def default_outline(kind: ReportKind, groups: Sequence[TaskGroup], period: ReportPeriod) -> tuple[OutlineEntry, ...]:
+    """The outline a report of `kind` on `period` starts with: one sub-heading per task group of the plan under the results.
 
-    Every heading is a proposal the clerk may edit; half-yearly reports have no part on scoring.
+    Every heading is a proposal the clerk may edit; only yearly reports have a part on scoring.
     """
     results = [
         OutlineEntry(2, group.title, SectionContent.RESULTS, group.id, f"group:{group.number or group.position}")
@@ -45,18 +46,16 @@ def default_outline(kind: ReportKind, groups: Sequence[TaskGroup]) -> tuple[Outl
         OutlineEntry(2, "Ưu điểm", key="strengths"),
         OutlineEntry(2, "Hạn chế, vướng mắc", key="shortcomings"),
         OutlineEntry(2, "Nguyên nhân", key="causes"),
-        OutlineEntry(1, _NEXT_STEPS[kind], key="next_steps"),
+        OutlineEntry(1, _next_steps(kind, period), key="next_steps"),
         OutlineEntry(1, "Kiến nghị, đề xuất", key="proposals"),
     ]
     return tuple(parts)
 
 
-_NEXT_STEPS = {
-    ReportKind.YEARLY: "Phương hướng, nhiệm vụ năm sau",
-    ReportKind.HALF_YEARLY: "Nhiệm vụ trọng tâm 06 tháng cuối năm",
-    ReportKind.THEMATIC: "Nhiệm vụ, giải pháp thời gian tới",
-    ReportKind.AD_HOC: "Nhiệm vụ, giải pháp thời gian tới",
-}
+def _next_steps(kind: ReportKind, period: ReportPeriod) -> str:
+    one_subject = kind in {ReportKind.THEMATIC, ReportKind.AD_HOC}
+    return "Nhiệm vụ, giải pháp thời gian tới" if one_subject else period.next_steps
+
 
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 

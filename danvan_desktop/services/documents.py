@@ -15,6 +15,7 @@ from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, Re
 from danvan_desktop.domain.plan import Plan, PlanRole
 from danvan_desktop.domain.register_figures import RegistersFigures
 from danvan_desktop.domain.report import Report, ReportKind
+from danvan_desktop.domain.report_period import months_of, report_title
 from danvan_desktop.domain.roster_figures import RosterFigures
 from danvan_desktop.services.explanation import ExplanationService
 from danvan_desktop.services.office_fields import agency_of
@@ -188,8 +189,14 @@ class DocumentService:
 
         agency = agency_of(self._store)
         office = agency.short_name or agency.name
-        name = f"{order.kind.label} {order.year} - {office}" if office else f"{order.kind.label} {order.year}"
+        what = f"{self._title(order)} {order.year}"
+        name = f"{what} - {office}" if office else what
         return safe_file_name(f"{name}.{file_format.value}")
+
+    def _title(self, order: ExportOrder) -> str:
+        if order.kind is not DocumentKind.REPORT or order.report_id is None:
+            return order.kind.label
+        return report_title(self._store.get(Report, order.report_id))
 
     def _report_figures(self, order: ExportOrder) -> ReportFigures:
         """Those of the chosen or newest report; while there is none, those a new one would have, which is not kept."""
@@ -200,7 +207,7 @@ class DocumentService:
             return self._reports.figures(reports[-1].id)
         plan_id = order.plan_id or self._plan_of(order.year)
         with self._store.begin("Xem trước báo cáo") as uow:  # left without commit
-            return self._reports.figures_of(lay_report(uow, plan_id, order.year, ReportKind.YEARLY))
+            return self._reports.figures_of(lay_report(uow, plan_id, ReportKind.YEARLY, months_of(order.year, 1, 12)))
 
     def _plan_of(self, year: int) -> int:
         plans = self._store.select(Plan, year=year, role=PlanRole.OWN)

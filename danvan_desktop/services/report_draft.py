@@ -1,23 +1,26 @@
-"""A new report: the default outline filled with the results recorded in the year, and the form of the agency."""
+"""A new report: the default outline filled with the results recorded in its period, and the form of the agency."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from danvan_desktop.domain.agency import Agency
 from danvan_desktop.domain.plan import Plan, TaskGroup
 from danvan_desktop.domain.report import Report, ReportKind, ReportSection
 from danvan_desktop.domain.report_outline import default_outline
+from danvan_desktop.domain.report_period import ReportPeriod, period_of_report
 from danvan_desktop.services.report_results import result_lines
 from danvan_desktop.storage.unit_of_work import UnitOfWork
 
 
-def lay_report(uow: UnitOfWork, plan_id: int | None, year: int, kind: ReportKind) -> Report:
+def lay_report(uow: UnitOfWork, plan_id: int | None, kind: ReportKind, period: ReportPeriod) -> Report:
     """Save a report with its headings in `uow`; whether it lasts is for the caller to say."""
     agency = next(iter(uow.select(Agency)), None)
     plan = None if plan_id is None else uow.get(Plan, plan_id)
-    report = uow.save(_new_report(uow.new_id(), agency, plan, year, kind))
+    report = uow.save(_new_report(uow.new_id(), agency, plan, kind, period))
     groups = [] if plan is None else uow.select(TaskGroup, order_by=("position", "id"), plan_id=plan.id)
-    for position, entry in enumerate(default_outline(kind, groups), 1):
-        text = "" if entry.group_id is None else "\n".join(result_lines(uow, entry.group_id, year))
+    for position, entry in enumerate(default_outline(kind, groups, period), 1):
+        text = _results(uow, entry.group_id, period)
         section = ReportSection(
             uow.new_id(), report.id, position, entry.level, entry.heading, entry.content, text, entry.group_id
         )
@@ -25,26 +28,54 @@ def lay_report(uow: UnitOfWork, plan_id: int | None, year: int, kind: ReportKind
     return report
 
 
-def _new_report(report_id: int, agency: Agency | None, plan: Plan | None, year: int, kind: ReportKind) -> Report:
-    period = "06 tháng đầu năm" if kind is ReportKind.HALF_YEARLY else "năm"
+def with_period(uow: UnitOfWork, report: Report, period: ReportPeriod) -> Report:
+    """The report told of another period, its headings saved in `uow`; what the clerk wrote himself stays."""
+    former = period_of_report(report)
+    if period == former:
+        return report
+    for section in uow.select(ReportSection, report_id=report.id):
+        heading = period.next_steps if section.heading == former.next_steps else section.heading
+        text = section.text
+        if section.group_id is not None and text == _results(uow, section.group_id, former):
+            text = _results(uow, section.group_id, period)
+        uow.save(replace(section, heading=heading, text=text))
+    return replace(
+        report,
+        subject=report.subject.replace(former.words, period.words),
+        preamble=report.preamble.replace(former.words, period.words),
+        closing=report.closing.replace(former.words, period.words),
+        first_day=None if period.is_whole_year else period.first,
+        last_day=None if period.is_whole_year else period.last,
+    )
+
+
+def _results(uow: UnitOfWork, group_id: int | None, period: ReportPeriod) -> str:
+    return "" if group_id is None else "\n".join(result_lines(uow, group_id, period))
+
+
+def _new_report(
+    report_id: int, agency: Agency | None, plan: Plan | None, kind: ReportKind, period: ReportPeriod
+) -> Report:
     agency = agency or Agency(0, "")
     preamble = ""
     if plan is not None:
         named = f"Kế hoạch số {plan.number}/{plan.symbol}" if plan.number and plan.symbol else "Kế hoạch"
         dated = f" ngày {plan.issued_on:%d/%m/%Y}" if plan.issued_on else ""
         subject = plan.subject[:1].lower() + plan.subject[1:]
-        preamble = f"Thực hiện {named}{dated} về {subject}, {agency.name} báo cáo kết quả như sau:"
+        preamble = f"Thực hiện {named}{dated} về {subject}, {agency.name} báo cáo kết quả {period.words} như sau:"
     return Report(
         id=report_id,
         plan_id=None if plan is None else plan.id,
-        year=year,
+        year=period.first.year,
         kind=kind,
-        subject=f"Kết quả thực hiện công tác dân vận chính quyền {period} {year}",
+        subject=f"Kết quả thực hiện công tác dân vận chính quyền {period.words}",
         preamble=preamble,
-        closing=f"Trên đây là báo cáo kết quả thực hiện công tác dân vận chính quyền {period} {year} của {agency.name}.",
+        closing=f"Trên đây là báo cáo kết quả thực hiện công tác dân vận chính quyền {period.words} của {agency.name}.",
         recipients=agency.recipients,
         authority_prefix=agency.authority_prefix,
         position_for=agency.position_for,
         position=agency.position,
         signer_name=agency.signer_name,
+        first_day=None if period.is_whole_year else period.first,
+        last_day=None if period.is_whole_year else period.last,
     )

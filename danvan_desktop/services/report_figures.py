@@ -18,6 +18,7 @@ from danvan_desktop.domain.figures import (
 from danvan_desktop.domain.frozen_json import from_json
 from danvan_desktop.domain.report import Report, ReportKind, ReportSection, SectionContent
 from danvan_desktop.domain.report_outline import numbered_headings
+from danvan_desktop.domain.report_period import ReportPeriod, period_of_report
 from danvan_desktop.services.office_fields import agency_of, form_of, head_for
 from danvan_desktop.services.scoring import ScoringService
 from danvan_desktop.services.table_figures import TableFiguresService
@@ -52,13 +53,13 @@ class ReportFiguresService:
             return from_json(ReportFigures, report.frozen)
         sections = self._store.select(ReportSection, order_by=("position", "id"), report_id=report.id)
         sheet = self._scoring.figures(report.year) if report.kind is ReportKind.YEARLY else None
-        agency = agency_of(self._store)
-        tasks = None if report.plan_id is None else self._tables.task_figures(report.plan_id, report.year)
+        agency, period = agency_of(self._store), period_of_report(report)
+        tasks = None if report.plan_id is None else self._tables.task_figures(report.plan_id, period)
         figures = ReportFigures(
             year=report.year,
-            period_label=_period_label(report),
+            period_label=period.words,
             letter_head=head_for(agency, report.number, agency.report_symbol, report.signed_on),
-            sections=_section_texts(sections, tasks, has_scores=sheet is not None),
+            sections=_section_texts(sections, tasks, period, has_scores=sheet is not None),
             signer=SignerFields(report.position, report.signer_name, report.authority_prefix, report.position_for),
             subject=report.subject,
             preamble=tuple(report.preamble.split("\n")) if report.preamble else (),
@@ -68,12 +69,13 @@ class ReportFiguresService:
             tasks=tasks,
         )
         if report.plan_id is not None:
-            figures = replace(figures, targets=self._target_rows(report.plan_id, report.year))
+            figures = replace(figures, targets=self._target_rows(report.plan_id, period))
         if sheet is not None:
             figures = replace(figures, scores=_score_summary(sheet), annexes=(_as_annex(sheet, figures.letter_head),))
         return figures
 
-    def _target_rows(self, plan_id: int, year: int) -> tuple[TargetRow, ...]:
+    def _target_rows(self, plan_id: int, period: ReportPeriod) -> tuple[TargetRow, ...]:
+        standings = self._targets.standings(plan_id, period.first.year, period.register_period)
         return tuple(
             TargetRow(
                 str(number),
@@ -83,38 +85,33 @@ class ReportFiguresService:
                 standing.verdict.label,
                 standing.result.note if standing.result else "",
             )
-            for number, standing in enumerate(self._targets.standings(plan_id, year), 1)
+            for number, standing in enumerate(standings, 1)
         )
 
 
-def _period_label(report: Report) -> str:
-    return f"06 tháng đầu năm {report.year}" if report.kind is ReportKind.HALF_YEARLY else f"năm {report.year}"
-
-
 def _section_texts(
-    sections: list[ReportSection], tasks: TaskFigures | None, *, has_scores: bool
+    sections: list[ReportSection], tasks: TaskFigures | None, period: ReportPeriod, *, has_scores: bool
 ) -> tuple[ReportSectionText, ...]:
     return tuple(
         ReportSectionText(
             heading,
             section.level,
-            (*(line for line in section.text.split("\n") if line.strip()), *_summary(section, tasks)),
+            (*(line for line in section.text.split("\n") if line.strip()), *_summary(section, tasks, period)),
             _table_of(section, has_scores=has_scores),
         )
         for heading, section in zip(numbered_headings(sections), sections, strict=True)
     )
 
 
-def _summary(section: ReportSection, tasks: TaskFigures | None) -> tuple[str, ...]:
+def _summary(section: ReportSection, tasks: TaskFigures | None, period: ReportPeriod) -> tuple[str, ...]:
     """The sentence that introduces the table of tasks, in the numbers of its last row."""
     if section.content is not SectionContent.FIGURES or tasks is None:
         return ()
     whole, *counts = tasks.rows[-1].counts
     named = zip(tasks.labels[1:], counts, strict=True)
     words = ", ".join(f"{label.lower()} {count}" for label, count in named)
-    return (
-        f"Kế hoạch có {whole} nhiệm vụ: {words}. Nhiệm vụ giao cho nhiều đơn vị cùng chủ trì được tính ở từng đơn vị.",
-    )
+    head = "Kế hoạch có" if period.is_whole_year else f"Đến hết {period.end_words}, kế hoạch có"
+    return (f"{head} {whole} nhiệm vụ: {words}. Nhiệm vụ giao cho nhiều đơn vị cùng chủ trì được tính ở từng đơn vị.",)
 
 
 def _table_of(section: ReportSection, *, has_scores: bool) -> SectionTable:

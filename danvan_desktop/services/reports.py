@@ -13,9 +13,17 @@ from danvan_desktop.domain.frozen_json import to_json
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.obligation import Occasion, Occurrence, OccurrenceState
 from danvan_desktop.domain.report import Report, ReportKind, ReportSection, ReportState, SectionContent
+from danvan_desktop.domain.report_period import (
+    ReportPeriod,
+    period_between,
+    period_for,
+    period_of_report,
+    report_title,
+    titled,
+)
 from danvan_desktop.services.checked_text import checked_line, checked_text
 from danvan_desktop.services.occasion_records import recorded, refuse_sent_report
-from danvan_desktop.services.report_draft import lay_report
+from danvan_desktop.services.report_draft import lay_report, with_period
 from danvan_desktop.services.report_figures import ReportFiguresService
 from danvan_desktop.services.report_results import result_lines
 from danvan_desktop.services.views_occasions import OccasionKey
@@ -70,22 +78,36 @@ class ReportService:
         section = self._store.get(ReportSection, section_id)
         if section.group_id is None:
             return []
-        return result_lines(self._store, section.group_id, self.get(section.report_id).year)
+        return result_lines(self._store, section.group_id, period_of_report(self.get(section.report_id)))
 
-    def start(self, plan_id: int | None, year: int, kind: ReportKind, occasion: Occasion | None = None) -> Changes:
-        """Begin a report with the default outline, already filled with the results recorded in the year.
+    def start(
+        self,
+        plan_id: int | None,
+        year: int,
+        kind: ReportKind,
+        occasion: Occasion | None = None,
+        period: ReportPeriod | None = None,
+    ) -> Changes:
+        """Begin a report with the default outline, already filled with the results recorded in its period.
+
+        Without a `period` it is that of the occasion if it fits the kind, else the first such period of the year.
 
         With an `occasion` the report is tied to that due date and the occasion becomes “đang soạn”; what was recorded of
         it meanwhile is kept. Raises `ValidationError` when its report was sent already.
         """
-        with self._store.begin(f"Lập {kind.label.lower()} {year}") as uow:
-            report = lay_report(uow, plan_id, year, kind)
+        told = period or period_for(kind, year, occasion)
+        with self._store.begin(f"Lập {_inside(titled(kind, told))} {year}") as uow:
+            report = lay_report(uow, plan_id, kind, told)
             if occasion is not None:
                 _tie(uow, occasion, report)
             return uow.commit()
 
     def edit(self, report: Report) -> Changes:
-        """Save the form of a report (subject, number, date, signer, recipients). A sent report is refused."""
+        """Save the form of a report (subject, number, dates, signer, recipients). A sent report is refused.
+
+        With another period its words and results follow, where the clerk left them as they were laid. Raises
+        `ValidationError` for a period that is none.
+        """
         present = self._open(report.id)
         lines: dict[str, Any] = {
             field: checked_line(getattr(report, field), what, field) for field, what in _REPORT_LINES.items()
@@ -97,9 +119,11 @@ class ReportService:
         recipients = tuple(
             line for line in (checked_line(item, "nơi nhận", "recipients") for item in report.recipients) if line
         )
+        told = period_of_report(report)
+        told = period_between(present.year, told.first, told.last)
         changed = replace(present, signed_on=report.signed_on, recipients=recipients, **lines, **long)
         with self._store.begin("Sửa thể thức báo cáo") as uow:
-            uow.save(changed)
+            uow.save(with_period(uow, changed, told))
             return uow.commit()
 
     def edit_section(self, section_id: int, *, heading: str | None = None, text: str | None = None) -> Changes:
@@ -188,7 +212,7 @@ class ReportService:
     def delete(self, report_id: int) -> Changes:
         """Delete an unsent report with its headings; the occasion it was for stays. A sent report is refused."""
         report = self._open(report_id)
-        with self._store.begin(f"Xóa {report.kind.label.lower()} {report.year}") as uow:
+        with self._store.begin(f"Xóa {_inside(report_title(report))} {report.year}") as uow:
             for record in uow.select(Occurrence, report_id=report_id):
                 uow.save(replace(record, report_id=None))
             for section in uow.select(ReportSection, report_id=report_id):
@@ -210,6 +234,11 @@ def _tie(uow: UnitOfWork, occasion: Occasion, report: Report) -> None:
     record = recorded(uow, OccasionKey(occasion.obligation.id, occasion.year, occasion.sequence))
     refuse_sent_report(uow, record)
     uow.save(replace(record, report_id=report.id, state=OccurrenceState.DRAFTING))
+
+
+def _inside(title: str) -> str:
+    """A title within a sentence."""
+    return title[:1].lower() + title[1:]
 
 
 def _save_order(uow: UnitOfWork, sections: Sequence[ReportSection]) -> None:

@@ -16,8 +16,10 @@ from danvan_desktop.domain.figures import (
     TaskFigures,
 )
 from danvan_desktop.domain.plan import Plan
+from danvan_desktop.domain.report_period import ReportPeriod
 from danvan_desktop.domain.task import Assignment, Role, Task, TaskState
 from danvan_desktop.services.office_fields import agency_of, form_of, head_for, head_of_plan, signer_of
+from danvan_desktop.services.past_standing import standing_on
 from danvan_desktop.services.progress import ProgressService
 from danvan_desktop.services.views_tracking import TaskRow
 from danvan_desktop.storage.repositories.progress import assignments_of_plan
@@ -68,17 +70,24 @@ class TableFiguresService:
             form=form_of(agency),
         )
 
-    def task_figures(self, plan_id: int, year: int) -> TaskFigures:
-        """Tasks by leading unit and state; the total row counts every task of the plan once."""
+    def task_figures(self, plan_id: int, period: ReportPeriod) -> TaskFigures:
+        """Tasks by leading unit and state; the total row counts every task of the plan once.
+
+        Of the whole year as every screen shows them today, of a shorter period as they stood at its end.
+        """
+        year = period.first.year
+        rows = self._progress.task_rows(plan_id, year)
+        if not period.is_whole_year:
+            day = min(period.last, self._clock.today())
+            rows = [standing_on(row, year, day) for row in rows]
         units = [
             TaskFigureRow(
                 row.name,
                 (row.leads, row.done, row.in_progress, row.not_begun, row.not_feasible, row.overdue),
             )
-            for row in self._progress.unit_rows(plan_id, year)
+            for row in self._progress.unit_rows_of(rows, plan_id, year)
             if row.leads
         ]
-        rows = self._progress.task_rows(plan_id, year)
         without = [row for row in rows if row.is_without_lead]
         if without:
             units.append(TaskFigureRow("Chưa phân công chủ trì", _counts(without)))

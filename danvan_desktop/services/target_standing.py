@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from danvan_desktop.domain.register_period import WHOLE_YEAR
 from danvan_desktop.domain.register_sought import FoundTotal, SoughtTotal
 from danvan_desktop.domain.target import Measure, Target, TargetResult, Verdict, asked_words
 from danvan_desktop.domain.target_reach import (
@@ -153,9 +154,10 @@ def sources_words(found: Sequence[FoundTotal]) -> list[str]:
 class StandingReader:
     """Makes the standings of one reading: registers and the score sheet are read when the first target needs them."""
 
-    def __init__(self, store: Store, year: int) -> None:
+    def __init__(self, store: Store, year: int, period: str = WHOLE_YEAR.label) -> None:
         self._store = store
         self._year = year
+        self._period = period
         self._totals = RegisterTotals(store)
         self._rating: tuple[OfferedRating | None] | None = None
 
@@ -174,8 +176,11 @@ class StandingReader:
         return TargetStanding(target, result, typed, self._year, base=base)
 
     def found(self, sources: Sequence[SoughtTotal]) -> tuple[FoundTotal, ...]:
-        """What the registers answer this year."""
-        return tuple(self._totals.total(sought, self._year) for sought in sources)
+        """What the registers answer this year; what is asked of the whole year is asked of the period."""
+        asked = (
+            replace(sought, period=self._period) if sought.period == WHOLE_YEAR.label else sought for sought in sources
+        )
+        return tuple(self._totals.total(sought, self._year) for sought in asked)
 
     def _base(self, target: Target) -> FoundTotal | None:
         """The register's figure of the baseline year, where one figure of a register is compared."""

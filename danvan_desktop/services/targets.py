@@ -12,6 +12,7 @@ from danvan_desktop.domain.evidence import Proven
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.register import Register
 from danvan_desktop.domain.register_cells import is_reference
+from danvan_desktop.domain.register_period import WHOLE_YEAR
 from danvan_desktop.domain.register_sought import SoughtTotal
 from danvan_desktop.domain.target import Measure, Target, TargetResult, Verdict
 from danvan_desktop.services.checked_text import checked_line, checked_text
@@ -30,14 +31,17 @@ class TargetService:
         self._store = store
         self._evidence = evidence
 
-    def standings(self, plan_id: int, year: int) -> list[TargetStanding]:
-        """The targets of a plan in their order with the results of `year`."""
+    def standings(self, plan_id: int, year: int, period: str = WHOLE_YEAR.label) -> list[TargetStanding]:
+        """The targets of a plan in their order with the results of `year`.
+
+        In a shorter `period` (register_period.py) the totals taken from registers for the whole year are those of it.
+        """
         targets = self._store.select(Target, order_by=("position", "id"), plan_id=plan_id)
         if not targets:
             return []
         results = self._store.select(TargetResult, target_id=[target.id for target in targets], year=year)
         by_target = {result.target_id: result for result in results}
-        reader = StandingReader(self._store, year)
+        reader = StandingReader(self._store, year, period)
         return [reader.standing(target, by_target.get(target.id)) for target in targets]
 
     def standing(self, target_id: int, year: int) -> TargetStanding:

@@ -9,6 +9,7 @@ from danvan_desktop.domain.register_period import (
     WHOLE_YEAR,
     Granularity,
     month_of,
+    months_named,
     period_named,
 )
 
@@ -39,3 +40,12 @@ def test_a_period_ends_on_the_last_day_of_its_last_month() -> None:
     assert PERIODS[Granularity.MONTH][1].last_day(2028) == date(2028, 2, 29)
     assert WHOLE_YEAR.last_day(2026) == date(2026, 12, 31)
     assert month_of(date(2026, 11, 5)).label == "Tháng 11"
+
+
+def test_months_that_are_no_usual_period_are_named_by_their_ends_and_found_again() -> None:
+    span = months_named(2, 4)
+    assert (span.label, span.first, span.last) == ("Từ tháng 2 đến tháng 4", 2, 4)
+    assert period_named(span.label) == span
+    assert months_named(7, 12).label == "6 tháng cuối năm"
+    assert period_named("Từ tháng 4 đến tháng 2") is None
+    assert period_named("Từ tháng 2 đến tháng 13") is None

@@ -11,6 +11,7 @@ import pytest
 
 from danvan_desktop.domain.errors import DanvanError, NotFoundError
 from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ReportFigures, ScoreSheetFigures
+from danvan_desktop.domain.report import ReportKind
 from danvan_desktop.domain.roster import RosterDuty, RosterEntry
 from danvan_desktop.domain.scoring import SheetState
 from danvan_desktop.services.documents import DocumentKind, ExportOrder, FileFormat
@@ -147,4 +148,7 @@ def test_the_offered_file_name_carries_the_office_and_no_forbidden_letter(tmp_pa
     services.agency.save(replace(agency, short_name='Phòng A/B: "C*?"'))
     name = services.documents.suggested_name(ExportOrder(DocumentKind.REPORT, YEAR), FileFormat.DOCX)
     assert name == "Báo cáo năm 2026 - Phòng A-B- -C-.docx"
+    quarter = services.reports.start(None, YEAR, ReportKind.QUARTERLY).created[0]
+    name = services.documents.suggested_name(ExportOrder(DocumentKind.REPORT, YEAR, report_id=quarter), FileFormat.DOCX)
+    assert name.startswith("Báo cáo quý I 2026")
     store.close()

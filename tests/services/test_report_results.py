@@ -10,6 +10,7 @@ import pytest
 
 from danvan_desktop.domain.plan import Plan, TaskGroup
 from danvan_desktop.domain.progress import ProgressEntry
+from danvan_desktop.domain.report_period import ReportPeriod, months_of
 from danvan_desktop.domain.task import Task
 from danvan_desktop.services.report_results import result_lines
 from danvan_desktop.storage.store import Store
@@ -39,12 +40,18 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def test_tasks_stand_in_the_order_of_the_plan_and_results_by_date_each_once(store: Store) -> None:
-    assert result_lines(store, 2, 2026) == ["- Một dòng khác.", "- Trước. Sau."]
+    assert result_lines(store, 2, months_of(2026, 1, 12)) == ["- Một dòng khác.", "- Trước. Sau."]
 
 
 def test_another_year_has_its_own_results(store: Store) -> None:
-    assert result_lines(store, 2, 2025) == ["- Năm trước."]
+    assert result_lines(store, 2, months_of(2025, 1, 12)) == ["- Năm trước."]
+
+
+def test_a_period_holds_its_own_results_its_first_and_last_day_included(store: Store) -> None:
+    assert result_lines(store, 2, months_of(2026, 1, 3)) == ["- Một dòng khác.", "- Trước."]
+    assert result_lines(store, 2, ReportPeriod(date(2026, 5, 1), date(2026, 6, 1))) == ["- Sau. Trước."]
+    assert result_lines(store, 2, months_of(2026, 7, 12)) == []
 
 
 def test_a_group_without_tasks_has_no_lines(store: Store) -> None:
-    assert result_lines(store, 99, 2026) == []
+    assert result_lines(store, 99, months_of(2026, 1, 12)) == []

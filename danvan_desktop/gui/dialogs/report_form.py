@@ -1,15 +1,18 @@
-"""Thể thức of a report: number, date, opening and closing words, signer, Nơi nhận."""
+"""Thể thức of a report: subject, period, number, date, opening and closing words, signer, Nơi nhận."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from danvan_desktop.domain.report import Report
+from danvan_desktop.domain.report_period import period_of_report
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dates import date_reader
 from danvan_desktop.gui.forms.ui_report_form_dialog import Ui_ReportFormDialog
+from danvan_desktop.gui.widgets.date_edit import DateEdit
 from danvan_desktop.gui.widgets.dialog_size import keep_within
 from danvan_desktop.services.reports import ReportService
 
@@ -30,8 +33,10 @@ class ReportFormDialog(QDialog):
         keep_within(self, parent)
         self._ui.problem_label.hide()
         self._ui.authority_prefix_edit.addItems(AUTHORITY_PREFIXES)
-        self._ui.signed_on_edit.set_reader(date_reader(report.year))
-        self._ui.signed_on_edit.rejected.connect(self._show_problem)
+        self._days = (self._ui.first_day_edit, self._ui.last_day_edit, self._ui.signed_on_edit)
+        for edit in self._days:
+            edit.set_reader(date_reader(report.year))
+            edit.rejected.connect(partial(self._show_problem, edit))
         self._ui.save_button.clicked.connect(self.accept)
         self._ui.cancel_button.clicked.connect(self.reject)
         self._fill(report)
@@ -39,6 +44,9 @@ class ReportFormDialog(QDialog):
     def _fill(self, report: Report) -> None:
         ui = self._ui
         ui.subject_edit.setText(report.subject)
+        period = period_of_report(report)
+        ui.first_day_edit.set_date(period.first)
+        ui.last_day_edit.set_date(period.last)
         ui.number_edit.setText(report.number)
         ui.signed_on_edit.set_date(report.signed_on)
         ui.preamble_edit.setPlainText(report.preamble)
@@ -50,10 +58,11 @@ class ReportFormDialog(QDialog):
         ui.recipients_edit.setPlainText("\n".join(report.recipients))
 
     def accept(self) -> None:
-        """Save and close; stays open while the date cannot be read."""
-        if self._ui.signed_on_edit.complaint():
-            self._show_problem(self._ui.signed_on_edit.complaint())
-            return
+        """Save and close; stays open while a date cannot be read."""
+        for edit in self._days:
+            if edit.complaint():
+                self._show_problem(edit, edit.complaint())
+                return
         changed = self._as_typed()
         self._actions.run(lambda: self._service.edit(changed))
         super().accept()
@@ -63,6 +72,8 @@ class ReportFormDialog(QDialog):
         return replace(
             self._report,
             subject=ui.subject_edit.text(),
+            first_day=ui.first_day_edit.date(),
+            last_day=ui.last_day_edit.date(),
             number=ui.number_edit.text(),
             signed_on=ui.signed_on_edit.date(),
             preamble=ui.preamble_edit.toPlainText(),
@@ -74,7 +85,7 @@ class ReportFormDialog(QDialog):
             recipients=tuple(ui.recipients_edit.toPlainText().splitlines()),
         )
 
-    def _show_problem(self, complaint: str) -> None:
+    def _show_problem(self, edit: DateEdit, complaint: str) -> None:
         self._ui.problem_label.setText(complaint)
         self._ui.problem_label.show()
-        self._ui.signed_on_edit.setFocus()
+        edit.setFocus()

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QDialog, QWidget
 
 from danvan_desktop.domain.report import Report
+from danvan_desktop.domain.report_period import report_title
 from danvan_desktop.domain.text import parse_date
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dates import date_reader
@@ -28,7 +29,7 @@ class ReportSendingDialog(QDialog):
         ui = self._ui = Ui_SendingDialog()
         ui.setupUi(self)
         ui.what_label.setText(
-            f"{report.kind.label} {report.year}. Sau khi ghi nhận, báo cáo giữ nguyên số liệu tại thời điểm gửi và "
+            f"{report_title(report)} {report.year}. Sau khi ghi nhận, báo cáo giữ nguyên số liệu tại thời điểm gửi và "
             "không sửa được nữa; có thể hoàn tác."
         )
         ui.via_label.setText("&Qua cơ quan")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.obligation import Occasion
 from danvan_desktop.domain.report import Report, ReportKind, ReportState
-from danvan_desktop.domain.timing import Period
+from danvan_desktop.domain.report_period import ReportPeriod, kind_asked_by, periods_of, report_title, titled
 from danvan_desktop.gui import messages
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.report_form import ReportFormDialog
@@ -32,6 +32,9 @@ from danvan_desktop.services.reports import ReportService
 from danvan_desktop.services.views_occasions import OccasionRow
 
 _SETTLE_MS = 150
+_ANY_YEAR = 2000
+"""The menu names the same periods every year."""
+_AT_ONCE = 2
 _OTHERS = (
     (DocumentKind.ANNEX, FileFormat.DOCX),
     (DocumentKind.ANNEX, FileFormat.XLSX),
@@ -105,7 +108,7 @@ class ReportPage(Page):
         ui.sent_button.clicked.connect(self._record_sent)
         menu = QMenu(self)
         for kind in ReportKind:
-            menu.addAction(kind.label, partial(self._start, kind))
+            self._offer(menu, kind)
         menu.addSeparator()
         menu.addAction("Xóa báo cáo đang chọn", self._delete)
         ui.start_button.setMenu(menu)
@@ -116,6 +119,13 @@ class ReportPage(Page):
         ui.others_button.setMenu(others)
         shortcut = QShortcut(QKeySequence.StandardKey.Print, self, self._print)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _offer(self, menu: QMenu, kind: ReportKind) -> None:
+        """The kinds with one or two periods a year in the menu itself, those of quarters and months below their kind."""
+        periods = periods_of(kind, _ANY_YEAR)
+        below = menu if len(periods) <= _AT_ONCE else menu.addMenu(kind.label)
+        for place, period in enumerate(periods):
+            below.addAction(titled(kind, period), partial(self._start, kind, place))
 
     def _choose(self, report: Report | None) -> None:
         self._report = report
@@ -129,20 +139,19 @@ class ReportPage(Page):
         self._empty.setVisible(report is None)
         self._settle.start()
 
-    def _start(self, kind: ReportKind) -> None:
-        self._begin(kind, None)
+    def _start(self, kind: ReportKind, place: int = 0) -> None:
+        self._begin(kind, None, periods_of(kind, self._year)[place])
 
     def _start_for(self, row: OccasionRow) -> None:
         record = row.occasion.record
         if record is not None and record.report_id is not None:
             self._lists.select_report(record.report_id)
             return
-        halves = row.occasion.obligation.period is Period.SIX_MONTHS
-        self._begin(ReportKind.HALF_YEARLY if halves else ReportKind.YEARLY, row.occasion)
+        self._begin(kind_asked_by(row.occasion), row.occasion)
 
-    def _begin(self, kind: ReportKind, occasion: Occasion | None) -> None:
+    def _begin(self, kind: ReportKind, occasion: Occasion | None, period: ReportPeriod | None = None) -> None:
         plan_id = occasion.obligation.plan_id if occasion is not None else self._plan_id
-        changes = self._actions.run(lambda: self._services.reports.start(plan_id, self._year, kind, occasion))
+        changes = self._actions.run(lambda: self._services.reports.start(plan_id, self._year, kind, occasion, period))
         self._lists.select_report(changes.created[0])
 
     def _delete(self) -> None:
@@ -179,7 +188,9 @@ class ReportPage(Page):
         self._export.export(self, ExportOrder(kind, self._year, self._plan_id), file_format)
 
     def _save_pdf(self) -> None:
-        proposed = self._export.proposed(f"{self._order().kind.label} {self._year}.pdf")
+        if self._report is None:
+            return
+        proposed = self._export.proposed(f"{report_title(self._report)} {self._year}.pdf")
         path = messages.choose_save_path(self, "Lưu PDF", ("Tài liệu PDF (*.pdf)",), proposed)
         if path is None:
             return

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from danvan_desktop.domain.obligation import DueState, ObligationKind
 from danvan_desktop.domain.report import Report
+from danvan_desktop.domain.report_period import report_title
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.gui.forms.ui_report_page import Ui_ReportPage
 from danvan_desktop.gui.widgets.row_height import roomy
@@ -77,7 +78,7 @@ def _add(view: QListWidget, text: str, value: Report | OccasionRow) -> QListWidg
 def _report_words(report: Report) -> str:
     sent = f"đã gửi {format_date(report.sent_on)}" if report.sent_on else report.state.label.lower()
     number = f" số {report.number}" if report.number else ""
-    return f"{report.kind.label}{number}\n{sent}"
+    return f"{report_title(report)}{number}\n{sent}"
 
 
 def _occasion_words(row: OccasionRow) -> str:

@@ -52,6 +52,16 @@ def test_everything_typed_is_stored_as_one_action(stage: ReportStage) -> None:
     assert stage.report().number == ""
 
 
+def test_another_period_of_the_report_is_stored_and_told(stage: ReportStage) -> None:
+    ui = opened(stage)._ui
+    assert (ui.first_day_edit.text(), ui.last_day_edit.text()) == ("01/01/2026", "31/12/2026")
+    ui.first_day_edit.setText("1/7")
+    ui.first_day_edit.editingFinished.emit()
+    stage.qtbot.mouseClick(ui.save_button, Qt.MouseButton.LeftButton)
+    assert (stage.report().first_day, stage.report().last_day) == (date(2026, 7, 1), date(2026, 12, 31))
+    assert "06 tháng cuối năm 2026" in stage.report().subject
+
+
 def test_a_day_that_does_not_exist_keeps_the_dialog_open(stage: ReportStage) -> None:
     dialog = opened(stage)
     dialog._ui.signed_on_edit.setText("31/2")

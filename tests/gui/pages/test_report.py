@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintPreviewDialog
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from danvan_desktop.domain.report import ReportKind
@@ -48,6 +49,17 @@ def test_a_kind_is_begun_from_the_menu_and_selected(stage: ReportStage) -> None:
     assert stage.ui.reports_list.count() == 2
     assert stage.report().kind is ReportKind.HALF_YEARLY
     assert stage.ui.reports_list.currentRow() == 1
+
+
+def test_each_half_quarter_and_month_may_be_begun_from_the_menu(stage: ReportStage) -> None:
+    menu_action(stage.ui.start_button, "06 tháng cuối năm").trigger()
+    assert stage.report().first_day == date(YEAR, 7, 1)
+    assert "06 tháng cuối năm" in stage.ui.reports_list.item(1).text()
+    below = stage.ui.start_button.menu().findChildren(QMenu)
+    quarters = next(menu for menu in below if menu.title() == ReportKind.QUARTERLY.label)
+    assert [action.text() for action in quarters.actions()][1] == "Báo cáo quý II"
+    quarters.actions()[1].trigger()
+    assert stage.report().last_day == date(YEAR, 6, 30)
 
 
 def test_an_occasion_begins_the_report_it_asks_for_and_leads_to_it_later(stage: ReportStage) -> None:

@@ -372,6 +372,8 @@ CREATE TABLE report (
     sent_to TEXT NOT NULL,
     sent_via TEXT NOT NULL,
     frozen TEXT NOT NULL,
+    first_day TEXT,
+    last_day TEXT,
     is_sample INTEGER NOT NULL,
     CONSTRAINT pk_report PRIMARY KEY (id),
     CONSTRAINT fk_report_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id)
@@ -812,9 +814,9 @@ CREATE INDEX ix_legal_document_replaced_by_id ON legal_document (replaced_by_id)
 
 CREATE INDEX ix_evidence_sha256 ON evidence (sha256)
 
-CREATE INDEX ix_register_row_year_register_day ON register_row (year, register, day)
-
 CREATE INDEX ix_register_row_register_year ON register_row (register, year)
+
+CREATE INDEX ix_register_row_year_register_day ON register_row (year, register, day)
 
 CREATE INDEX ix_year_closing_year ON year_closing (year)
 
@@ -846,21 +848,21 @@ CREATE INDEX ix_report_plan_id ON report (plan_id)
 
 CREATE INDEX ix_report_year ON report (year)
 
-CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
-
 CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
+
+CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
 
 CREATE INDEX ix_rating_band_set_id ON rating_band (set_id)
 
-CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
-
 CREATE INDEX ix_score_sheet_year ON score_sheet (year)
+
+CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
 
 CREATE INDEX ix_amendment_plan_id ON amendment (plan_id)
 
-CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
-
 CREATE INDEX ix_task_group_section_id ON task_group (section_id)
+
+CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
 
 CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
 
@@ -874,13 +876,13 @@ CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
 
 CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
 
-CREATE INDEX ix_criterion_match_other_set_id ON criterion_match (other_set_id)
-
 CREATE INDEX ix_criterion_match_other_id ON criterion_match (other_id)
 
-CREATE INDEX ix_score_line_criterion_id ON score_line (criterion_id)
+CREATE INDEX ix_criterion_match_other_set_id ON criterion_match (other_set_id)
 
 CREATE INDEX ix_score_line_unit_id ON score_line (unit_id)
+
+CREATE INDEX ix_score_line_criterion_id ON score_line (criterion_id)
 
 CREATE INDEX ix_criterion_link_criterion_id ON criterion_link (criterion_id)
 
@@ -888,11 +890,11 @@ CREATE INDEX ix_score_decision_criterion_id ON score_decision (criterion_id)
 
 CREATE INDEX ix_sent_dossier_sheet_id ON sent_dossier (sheet_id)
 
-CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
+CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
 
 CREATE INDEX ix_task_group_id ON task (group_id)
 
-CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
+CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
 
 CREATE INDEX ix_unit_report_unit_id ON unit_report (unit_id)
 
@@ -902,19 +904,19 @@ CREATE INDEX ix_report_section_group_id ON report_section (group_id)
 
 CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
 
+CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
+
 CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
 
 CREATE INDEX ix_assignment_task_id ON assignment (task_id)
-
-CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
 CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
 CREATE INDEX ix_task_extension_year ON task_extension (year)
 
-CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
-
 CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
+
+CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
 
 CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
 
