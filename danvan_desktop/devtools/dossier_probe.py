@@ -100,6 +100,7 @@ def _copy_plainly(sources: list[Path], place: Path) -> None:
 def _office(folder: Path, files: int, size: int) -> Iterator[tuple[Store, list[Path]]]:
     """A store with a scored sheet of `LEAVES` leaves that `files` files prove; the files themselves beside."""
     full_set, lines = large_set(LEAVES)
+    noise = random.Random(1).randbytes(size - 8)  # noqa: S311 - noise to copy, no secret
     paths = StorePaths(folder)
     with Store.open(paths, _CLOCK, "bench") as store:
         with store.begin("bench") as work:
@@ -110,22 +111,22 @@ def _office(folder: Path, files: int, size: int) -> Iterator[tuple[Store, list[P
             for line in lines:
                 work.save(line)
             sources = [
-                _prove(work, paths.evidence, number, size, lines[number % len(lines)].id) for number in range(files)
+                _prove(work, paths.evidence, number, noise, lines[number % len(lines)].id) for number in range(files)
             ]
             work.commit()
         yield store, sources
 
 
-def _prove(work: UnitOfWork, folder: Path, number: int, size: int, line_id: int) -> Path:
-    """Lay a file of random bytes, the same every time, as the store would have taken it in."""
-    content = random.Random(number).randbytes(size)  # noqa: S311 - noise to copy, no secret
+def _prove(work: UnitOfWork, folder: Path, number: int, noise: bytes, line_id: int) -> Path:
+    """Lay a file of its number and noise as the store would have taken it in."""
+    content = number.to_bytes(8, "big") + noise
     sha256 = hashlib.sha256(content).hexdigest()
     place = folder / sha256[:2] / f"{sha256}.pdf"
     place.parent.mkdir(parents=True, exist_ok=True)
     place.write_bytes(content)
     title = f"Quyết định số {number + 1} về việc kiện toàn Ban Chỉ đạo"
     name = f"quyet-dinh-{number + 1}.pdf"
-    evidence = Evidence(number + 1, sha256, name, size, title, f"{number + 1}/QĐ-STP", date(YEAR, 3, 2))
+    evidence = Evidence(number + 1, sha256, name, len(content), title, f"{number + 1}/QĐ-STP", date(YEAR, 3, 2))
     work.save(evidence)
     work.save(EvidenceLink(number + 1, evidence.id, Proven.SCORE_LINE, line_id))
     return place

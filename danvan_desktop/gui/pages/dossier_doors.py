@@ -124,6 +124,7 @@ class DossierDoors:
     def _opened(self, window: QWidget, year: int, go: Callable[[Destination], None]) -> DossierCheckDialog:
         if self._dialog is not None:
             self._dialog.close()
+            self._dialog.deleteLater()
         dialog = self._dialog = DossierCheckDialog(window)
         dialog.jump_requested.connect(lambda place: go(_destination(place)))
         dialog.check_requested.connect(lambda: self.check(window, year, go))
