@@ -27,6 +27,8 @@ from danvan_desktop.services.services import Services
 
 SAMPLE_MOMENT = datetime(2026, 11, 18, 9, 30)
 SAMPLE_CLERK = "Đặng Mai Phương"
+_NOT_IN_THE_SAMPLE = {DocumentKind.EXPLANATION, DocumentKind.ROSTER}
+"""The sample year still waits for its appraisal, and its office follows no others."""
 WINDOW_SIZE = (1366, 728)
 """What an office screen of 1366×768 leaves above the task bar."""
 
@@ -80,8 +82,8 @@ def photograph_pages(stage: Stage, folder: Path) -> Iterator[Path]:
 def write_documents(stage: Stage, folder: Path) -> Iterator[Path]:
     """Write every document of the sample year in each of its formats."""
     for kind in DocumentKind:
-        if kind is DocumentKind.EXPLANATION:
-            continue  # the sample year still waits for its appraisal
+        if kind in _NOT_IN_THE_SAMPLE:
+            continue
         for file_format in kind.formats:
             order = ExportOrder(kind, stage.year)
             path = folder / stage.services.documents.suggested_name(order, file_format)
