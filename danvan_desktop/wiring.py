@@ -209,6 +209,13 @@ def _reports(g: Ground, s: Services) -> object:
 
 
 @_makes
+def _report_outlines(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.report_outlines import ReportOutlineService  # noqa: PLC0415 - made when first asked for
+
+    return ReportOutlineService(g.store)
+
+
+@_makes
 def _documents(g: Ground, s: Services) -> object:
     from danvan_desktop.services.documents import DocumentService  # noqa: PLC0415 - made when first asked for
 

@@ -95,10 +95,14 @@ class TaskFigureRow:
 
 @dataclass(frozen=True, slots=True)
 class TaskFigures:
-    """Tasks by unit and state: `labels` name the counted columns (“Được giao”, “Hoàn thành”, “Quá hạn” …)."""
+    """Tasks by unit and state: `labels` name the counted columns (“Được giao”, “Hoàn thành”, “Quá hạn” …).
+
+    `as_of` is the day they are counted on where a part of the year is told of.
+    """
 
     labels: tuple[str, ...]
     rows: tuple[TaskFigureRow, ...]
+    as_of: date | None = None
 
 
 # --- Assignment annex --------------------------------------------------------------------------------------------

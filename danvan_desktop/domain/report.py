@@ -96,3 +96,16 @@ class ReportSection:
     content: SectionContent
     text: str = ""
     group_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineHeading:
+    """One heading of the outline the office keeps for a kind of report; `key` names a place filled anew (report_outline.py)."""
+
+    id: int
+    kind: ReportKind
+    position: int
+    level: int
+    heading: str
+    content: SectionContent
+    key: str = ""

@@ -54,11 +54,6 @@ class ReportPeriod:
         return f"{self.name} {self.first.year}" if self.name.endswith("năm") else f"{self.name} năm {self.first.year}"
 
     @property
-    def end_words(self) -> str:
-        """The last day within a sentence: “ngày 30/6/2026” written with two digits each."""
-        return f"ngày {self.last:%d/%m/%Y}"
-
-    @property
     def next_steps(self) -> str:
         """The heading under which a report says what comes after the period."""
         match self._months:

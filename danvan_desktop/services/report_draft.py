@@ -6,10 +6,17 @@ from dataclasses import replace
 
 from danvan_desktop.domain.agency import Agency
 from danvan_desktop.domain.plan import Plan, TaskGroup
-from danvan_desktop.domain.report import Report, ReportKind, ReportSection
-from danvan_desktop.domain.report_outline import default_outline
+from danvan_desktop.domain.report import OutlineHeading, Report, ReportKind, ReportSection
+from danvan_desktop.domain.report_outline import (
+    NEXT_STEPS,
+    OutlineEntry,
+    default_outline,
+    filled_outline,
+    next_steps,
+)
 from danvan_desktop.domain.report_period import ReportPeriod, period_of_report
 from danvan_desktop.services.report_results import result_lines
+from danvan_desktop.storage.reader import Reader
 from danvan_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -19,13 +26,22 @@ def lay_report(uow: UnitOfWork, plan_id: int | None, kind: ReportKind, period: R
     plan = None if plan_id is None else uow.get(Plan, plan_id)
     report = uow.save(_new_report(uow.new_id(), agency, plan, kind, period))
     groups = [] if plan is None else uow.select(TaskGroup, order_by=("position", "id"), plan_id=plan.id)
-    for position, entry in enumerate(default_outline(kind, groups, period), 1):
-        text = _results(uow, entry.group_id, period)
+    for position, entry in enumerate(filled_outline(outline_of(uow, kind, period), groups), 1):
+        text = results_text(uow, entry.group_id, period)
         section = ReportSection(
             uow.new_id(), report.id, position, entry.level, entry.heading, entry.content, text, entry.group_id
         )
         uow.save(section)
     return report
+
+
+def outline_of(reader: Reader, kind: ReportKind, period: ReportPeriod) -> tuple[OutlineEntry, ...]:
+    """The outline a new report of `kind` starts with: the office's own, else that of the program."""
+    own = reader.select(OutlineHeading, order_by=("position", "id"), kind=kind)
+    if not own:
+        return default_outline(kind, period)
+    named = ((next_steps(kind, period) if each.key == NEXT_STEPS else each.heading, each) for each in own)
+    return tuple(OutlineEntry(each.level, heading, each.content, key=each.key) for heading, each in named)
 
 
 def with_period(uow: UnitOfWork, report: Report, period: ReportPeriod) -> Report:
@@ -34,10 +50,12 @@ def with_period(uow: UnitOfWork, report: Report, period: ReportPeriod) -> Report
     if period == former:
         return report
     for section in uow.select(ReportSection, report_id=report.id):
-        heading = period.next_steps if section.heading == former.next_steps else section.heading
+        heading = section.heading
+        if heading == next_steps(report.kind, former):
+            heading = next_steps(report.kind, period)
         text = section.text
-        if section.group_id is not None and text == _results(uow, section.group_id, former):
-            text = _results(uow, section.group_id, period)
+        if section.group_id is not None and text == results_text(uow, section.group_id, former):
+            text = results_text(uow, section.group_id, period)
         uow.save(replace(section, heading=heading, text=text))
     return replace(
         report,
@@ -49,8 +67,9 @@ def with_period(uow: UnitOfWork, report: Report, period: ReportPeriod) -> Report
     )
 
 
-def _results(uow: UnitOfWork, group_id: int | None, period: ReportPeriod) -> str:
-    return "" if group_id is None else "\n".join(result_lines(uow, group_id, period))
+def results_text(reader: Reader, group_id: int | None, period: ReportPeriod) -> str:
+    """The text a heading of a task group is laid with; empty for a heading without one."""
+    return "" if group_id is None else "\n".join(result_lines(reader, group_id, period))
 
 
 def _new_report(

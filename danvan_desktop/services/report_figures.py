@@ -19,6 +19,7 @@ from danvan_desktop.domain.frozen_json import from_json
 from danvan_desktop.domain.report import Report, ReportKind, ReportSection, SectionContent
 from danvan_desktop.domain.report_outline import numbered_headings
 from danvan_desktop.domain.report_period import ReportPeriod, period_of_report
+from danvan_desktop.domain.text import format_date
 from danvan_desktop.services.office_fields import agency_of, form_of, head_for
 from danvan_desktop.services.scoring import ScoringService
 from danvan_desktop.services.table_figures import TableFiguresService
@@ -59,7 +60,7 @@ class ReportFiguresService:
             year=report.year,
             period_label=period.words,
             letter_head=head_for(agency, report.number, agency.report_symbol, report.signed_on),
-            sections=_section_texts(sections, tasks, period, has_scores=sheet is not None),
+            sections=_section_texts(sections, tasks, has_scores=sheet is not None),
             signer=SignerFields(report.position, report.signer_name, report.authority_prefix, report.position_for),
             subject=report.subject,
             preamble=tuple(report.preamble.split("\n")) if report.preamble else (),
@@ -90,27 +91,27 @@ class ReportFiguresService:
 
 
 def _section_texts(
-    sections: list[ReportSection], tasks: TaskFigures | None, period: ReportPeriod, *, has_scores: bool
+    sections: list[ReportSection], tasks: TaskFigures | None, *, has_scores: bool
 ) -> tuple[ReportSectionText, ...]:
     return tuple(
         ReportSectionText(
             heading,
             section.level,
-            (*(line for line in section.text.split("\n") if line.strip()), *_summary(section, tasks, period)),
+            (*(line for line in section.text.split("\n") if line.strip()), *_summary(section, tasks)),
             _table_of(section, has_scores=has_scores),
         )
         for heading, section in zip(numbered_headings(sections), sections, strict=True)
     )
 
 
-def _summary(section: ReportSection, tasks: TaskFigures | None, period: ReportPeriod) -> tuple[str, ...]:
+def _summary(section: ReportSection, tasks: TaskFigures | None) -> tuple[str, ...]:
     """The sentence that introduces the table of tasks, in the numbers of its last row."""
     if section.content is not SectionContent.FIGURES or tasks is None:
         return ()
     whole, *counts = tasks.rows[-1].counts
     named = zip(tasks.labels[1:], counts, strict=True)
     words = ", ".join(f"{label.lower()} {count}" for label, count in named)
-    head = "Kế hoạch có" if period.is_whole_year else f"Đến hết {period.end_words}, kế hoạch có"
+    head = "Kế hoạch có" if tasks.as_of is None else f"Tính đến ngày {format_date(tasks.as_of)}, kế hoạch có"
     return (f"{head} {whole} nhiệm vụ: {words}. Nhiệm vụ giao cho nhiều đơn vị cùng chủ trì được tính ở từng đơn vị.",)
 
 

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.register_forms import RegisterFormService
     from danvan_desktop.services.register_paste import RegisterPaste
     from danvan_desktop.services.registers import RegisterService
+    from danvan_desktop.services.report_outlines import ReportOutlineService
     from danvan_desktop.services.report_requests import ReportRequestService
     from danvan_desktop.services.reports import ReportService
     from danvan_desktop.services.roster import RosterService
@@ -140,6 +141,7 @@ class Services:
     roster_receipts: RosterReceiptService
     roster_urging: RosterUrgingService
     reports: ReportService
+    report_outlines: ReportOutlineService
     documents: DocumentService
     overview: OverviewService
     store_care: StoreCareService

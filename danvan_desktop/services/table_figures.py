@@ -73,13 +73,13 @@ class TableFiguresService:
     def task_figures(self, plan_id: int, period: ReportPeriod) -> TaskFigures:
         """Tasks by leading unit and state; the total row counts every task of the plan once.
 
-        Of the whole year as every screen shows them today, of a shorter period as they stood at its end.
+        Of the whole year as every screen shows them today, of a shorter period as they stood at its end, or stand while it lasts.
         """
         year = period.first.year
         rows = self._progress.task_rows(plan_id, year)
-        if not period.is_whole_year:
-            day = min(period.last, self._clock.today())
-            rows = [standing_on(row, year, day) for row in rows]
+        as_of = None if period.is_whole_year else min(period.last, self._clock.today())
+        if as_of is not None:
+            rows = [standing_on(row, year, as_of) for row in rows]
         units = [
             TaskFigureRow(
                 row.name,
@@ -91,7 +91,8 @@ class TableFiguresService:
         without = [row for row in rows if row.is_without_lead]
         if without:
             units.append(TaskFigureRow("Chưa phân công chủ trì", _counts(without)))
-        return TaskFigures(TASK_FIGURE_LABELS, (*units, TaskFigureRow("Toàn kế hoạch", _counts(rows), is_total=True)))
+        whole = TaskFigureRow("Toàn kế hoạch", _counts(rows), is_total=True)
+        return TaskFigures(TASK_FIGURE_LABELS, (*units, whole), as_of)
 
 
 def _counts(rows: Sequence[TaskRow]) -> tuple[int, ...]:

@@ -63,6 +63,7 @@ OF_THE_OFFICE = frozenset(
         "person",
         "legal_document",
         "saved_filter",
+        "outline_heading",
         "settings",
         "evidence",
         "criteria_set",

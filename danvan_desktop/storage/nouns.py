@@ -22,6 +22,7 @@ _NAMES = {
     "progress_entry": "kết quả thực hiện",
     "report": "báo cáo",
     "report_section": "mục của báo cáo",
+    "outline_heading": "đề cương mẫu của báo cáo",
     "occurrence": "mốc báo cáo",
     "unit_report": "báo cáo của đơn vị",
     "roster_entry": "đơn vị phải gửi",

@@ -77,7 +77,9 @@ def report_stage(qtbot: QtBot, folder: Path) -> ReportStage:
     actions, window = Actions(), QWidget()
     qtbot.addWidget(window)
     runner = TaskRunner(window)
-    parts = ReportServices(services.reports, services.documents, services.occasions, FixedClock(NOVEMBER))
+    parts = ReportServices(
+        services.reports, services.report_outlines, services.documents, services.occasions, FixedClock(NOVEMBER)
+    )
     page = ReportPage(parts, DocumentExport(services.documents, runner), actions)
     qtbot.addWidget(page)
     actions.changed.connect(page.apply_changes)

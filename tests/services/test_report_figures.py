@@ -9,6 +9,7 @@ import pytest
 
 from danvan_desktop.domain.figures import ReportFigures, ScoreSheetFigures, SectionTable
 from danvan_desktop.domain.report import ReportKind
+from danvan_desktop.domain.report_period import months_of
 from danvan_desktop.services.documents import DocumentKind, ExportOrder
 from danvan_desktop.services.services import Services
 from danvan_desktop.storage.store import Store
@@ -77,3 +78,16 @@ def test_a_report_without_a_plan_has_only_what_the_clerk_writes(office: tuple[St
     report_id = services.reports.start(None, YEAR, ReportKind.AD_HOC).created[0]
     found = figures(services, report_id)
     assert (found.tasks, found.targets, found.preamble) == (None, (), ())
+
+
+def test_a_part_of_the_year_says_by_which_day_its_tasks_are_counted(office: tuple[Store, Services]) -> None:
+    services = office[1]
+    plan_id = services.plans.plans(YEAR)[0].id
+    told = []
+    for first in (1, 7):
+        period = months_of(YEAR, first, first + 5)
+        report_id = services.reports.start(plan_id, YEAR, ReportKind.HALF_YEARLY, period=period).created[0]
+        tables = [section for section in figures(services, report_id).sections if section.table is SectionTable.TASKS]
+        told.append(tables[0].paragraphs[-1])
+    assert told[0].startswith("Tính đến ngày 30/06/2026, kế hoạch có 20 nhiệm vụ")
+    assert told[1].startswith("Tính đến ngày 18/11/2026, kế hoạch có 20 nhiệm vụ")

@@ -127,6 +127,12 @@ class Ui_ReportPage(object):
 
         self.section_button_layout.addWidget(self.delete_section_button)
 
+        self.outline_button = QToolButton(self.outline_panel)
+        self.outline_button.setObjectName(u"outline_button")
+        self.outline_button.setPopupMode(QToolButton.InstantPopup)
+
+        self.section_button_layout.addWidget(self.outline_button)
+
         self.section_spacer = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.section_button_layout.addItem(self.section_spacer)
@@ -202,7 +208,8 @@ class Ui_ReportPage(object):
         QWidget.setTabOrder(self.add_section_button, self.section_up_button)
         QWidget.setTabOrder(self.section_up_button, self.section_down_button)
         QWidget.setTabOrder(self.section_down_button, self.delete_section_button)
-        QWidget.setTabOrder(self.delete_section_button, self.heading_edit)
+        QWidget.setTabOrder(self.delete_section_button, self.outline_button)
+        QWidget.setTabOrder(self.outline_button, self.heading_edit)
         QWidget.setTabOrder(self.heading_edit, self.insert_button)
         QWidget.setTabOrder(self.insert_button, self.text_edit)
 
@@ -241,6 +248,10 @@ class Ui_ReportPage(object):
         self.section_up_button.setText(QCoreApplication.translate("ReportPage", u"L\u00ean", None))
         self.section_down_button.setText(QCoreApplication.translate("ReportPage", u"Xu\u1ed1ng", None))
         self.delete_section_button.setText(QCoreApplication.translate("ReportPage", u"X\u00f3a m\u1ee5c", None))
+        self.outline_button.setText(QCoreApplication.translate("ReportPage", u"\u0110\u1ec1 c\u01b0\u01a1ng", None))
+#if QT_CONFIG(tooltip)
+        self.outline_button.setToolTip(QCoreApplication.translate("ReportPage", u"Ch\u00e9p t\u1eeb k\u1ef3 tr\u01b0\u1edbc, l\u01b0u \u0111\u1ec1 c\u01b0\u01a1ng l\u00e0m m\u1eabu", None))
+#endif // QT_CONFIG(tooltip)
         self.heading_label.setText(QCoreApplication.translate("ReportPage", u"\u0110\u1ec1 &m\u1ee5c", None))
         self.text_label.setText(QCoreApplication.translate("ReportPage", u"&N\u1ed9i dung (d\u00f2ng b\u1eaft \u0111\u1ea7u b\u1eb1ng \u201c- \u201d in th\u00e0nh g\u1ea1ch \u0111\u1ea7u d\u00f2ng)", None))
         self.insert_button.setText(QCoreApplication.translate("ReportPage", u"Ch\u00e8n k\u1ebft qu\u1ea3\u2026", None))

@@ -23,11 +23,13 @@ from danvan_desktop.gui.forms.ui_report_page import Ui_ReportPage
 from danvan_desktop.gui.paged_document import PagedDocument
 from danvan_desktop.gui.pages.page import Destination, Page
 from danvan_desktop.gui.pages.report_lists import ReportLists
+from danvan_desktop.gui.pages.report_outline_menu import ReportOutlineMenu
 from danvan_desktop.gui.pages.report_sections import ReportSections
 from danvan_desktop.gui.widgets.empty_state import EmptyState
 from danvan_desktop.gui.widgets.page_view import PageView
 from danvan_desktop.services.documents import DocumentKind, DocumentService, ExportOrder, FileFormat
 from danvan_desktop.services.occasions import OccasionService
+from danvan_desktop.services.report_outlines import ReportOutlineService
 from danvan_desktop.services.reports import ReportService
 from danvan_desktop.services.views_occasions import OccasionRow
 
@@ -50,6 +52,7 @@ class ReportServices:
     """What the report page works with."""
 
     reports: ReportService
+    outlines: ReportOutlineService
     documents: DocumentService
     occasions: OccasionService
     clock: Clock
@@ -73,6 +76,7 @@ class ReportPage(Page):
         self._ui.setupUi(self)
         self._lists = ReportLists(self._ui, services.reports, services.occasions, self)
         self._sections = ReportSections(self._ui, services.reports, actions, self)
+        self._outline = ReportOutlineMenu(self._ui.outline_button, services.outlines, actions, self)
         self._view = PageView(self)
         self._empty = EmptyState("Năm này chưa có báo cáo.", "Lập báo cáo năm", self)
         self._ui.preview_layout.addWidget(self._view)
@@ -130,6 +134,7 @@ class ReportPage(Page):
     def _choose(self, report: Report | None) -> None:
         self._report = report
         self._sections.show_report(report)
+        self._outline.show_report(report)
         is_open = report is not None and report.state is not ReportState.SENT
         for button in (self._ui.form_button, self._ui.sent_button):
             button.setEnabled(is_open)

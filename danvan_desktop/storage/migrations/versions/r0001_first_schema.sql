@@ -122,6 +122,18 @@ CREATE TABLE settings (
 )
 STRICT
 
+CREATE TABLE outline_heading (
+    id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    level INTEGER NOT NULL,
+    heading TEXT NOT NULL,
+    content TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    CONSTRAINT pk_outline_heading PRIMARY KEY (id)
+)
+STRICT
+
 CREATE TABLE evidence (
     id INTEGER NOT NULL,
     sha256 TEXT NOT NULL,
@@ -812,6 +824,8 @@ CREATE INDEX ix_unit_parent_id ON unit (parent_id)
 
 CREATE INDEX ix_legal_document_replaced_by_id ON legal_document (replaced_by_id)
 
+CREATE INDEX ix_outline_heading_kind_position ON outline_heading (kind, position)
+
 CREATE INDEX ix_evidence_sha256 ON evidence (sha256)
 
 CREATE INDEX ix_register_row_register_year ON register_row (register, year)
@@ -832,9 +846,9 @@ CREATE INDEX ix_evidence_link_proven_object_id ON evidence_link (proven, object_
 
 CREATE INDEX ix_criteria_set_legal_document_id ON criteria_set (legal_document_id)
 
-CREATE INDEX ix_citation_plan_id ON citation (plan_id)
-
 CREATE INDEX ix_citation_document_id ON citation (document_id)
+
+CREATE INDEX ix_citation_plan_id ON citation (plan_id)
 
 CREATE INDEX ix_plan_source_plan_id ON plan_source (plan_id)
 
@@ -844,9 +858,9 @@ CREATE INDEX ix_target_plan_id_position ON target (plan_id, position)
 
 CREATE INDEX ix_obligation_plan_id_position ON obligation (plan_id, position)
 
-CREATE INDEX ix_report_plan_id ON report (plan_id)
-
 CREATE INDEX ix_report_year ON report (year)
+
+CREATE INDEX ix_report_plan_id ON report (plan_id)
 
 CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
 
@@ -854,9 +868,9 @@ CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
 
 CREATE INDEX ix_rating_band_set_id ON rating_band (set_id)
 
-CREATE INDEX ix_score_sheet_year ON score_sheet (year)
-
 CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
+
+CREATE INDEX ix_score_sheet_year ON score_sheet (year)
 
 CREATE INDEX ix_amendment_plan_id ON amendment (plan_id)
 
@@ -876,9 +890,9 @@ CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
 
 CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
 
-CREATE INDEX ix_criterion_match_other_id ON criterion_match (other_id)
-
 CREATE INDEX ix_criterion_match_other_set_id ON criterion_match (other_set_id)
+
+CREATE INDEX ix_criterion_match_other_id ON criterion_match (other_id)
 
 CREATE INDEX ix_score_line_unit_id ON score_line (unit_id)
 
@@ -890,11 +904,11 @@ CREATE INDEX ix_score_decision_criterion_id ON score_decision (criterion_id)
 
 CREATE INDEX ix_sent_dossier_sheet_id ON sent_dossier (sheet_id)
 
-CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
-
 CREATE INDEX ix_task_group_id ON task (group_id)
 
 CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
+
+CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
 
 CREATE INDEX ix_unit_report_unit_id ON unit_report (unit_id)
 
@@ -906,19 +920,19 @@ CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, 
 
 CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
-CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
-
 CREATE INDEX ix_assignment_task_id ON assignment (task_id)
+
+CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
 
 CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
 CREATE INDEX ix_task_extension_year ON task_extension (year)
 
-CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
+CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
 
 CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
 
-CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
+CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
 
 CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
 BEGIN SELECT RAISE(ABORT, 'history is append-only'); END
