@@ -67,6 +67,13 @@ def _unit_forms(g: Ground, s: Services) -> object:
 
 
 @_makes
+def _urging_letters(g: Ground, s: Services) -> object:
+    from danvan_desktop.services.urging_letters import UrgingLetterService  # noqa: PLC0415 - made when first asked for
+
+    return UrgingLetterService(g.store, g.clock, s.urging)
+
+
+@_makes
 def _task_slips(g: Ground, _s: Services) -> object:
     from danvan_desktop.services.task_slips import TaskSlipService  # noqa: PLC0415 - made when first asked for
 

@@ -49,6 +49,9 @@ def write_docx(document: Document, path: Path) -> None:
     write_package(path, body.xml(), styles_xml(FORMS[document.form]), document.properties)
 
 
+_BELOW_TABLE = 6.0  # points between a ruled table and the text under it
+
+
 class _Body:
     """The main part, growing block by block and section by section."""
 
@@ -60,6 +63,7 @@ class _Body:
         self._is_section_empty = True
         self._parts: list[str] = []
         self._after_table = False
+        self._below_rules = False  # right under a ruled table
 
     def xml(self) -> str:
         """The part with all its blocks."""
@@ -83,12 +87,12 @@ class _Body:
         if is_table and self._after_table:  # Word would join two tables that touch
             self._parts.append(joint_xml(keep_next=isinstance(block, Signature)))
         self._parts.append(self._block_xml(block, keep_next=isinstance(following, Signature)))
-        self._after_table = is_table
+        self._after_table, self._below_rules = is_table, isinstance(block, Table)
         self._is_section_empty = False
 
     def _block_xml(self, block: Block, *, keep_next: bool) -> str:
         if isinstance(block, Paragraph | ListItem | Heading):
-            return _text_xml(block, keep_next=keep_next)
+            return _text_xml(block, keep_next=keep_next, before=_BELOW_TABLE if self._below_rules else None)
         if isinstance(block, Table):
             return table_xml(block, self._room)
         if isinstance(block, PageBreak):
@@ -136,17 +140,18 @@ class _Body:
         )
 
 
-def _text_xml(block: Paragraph | ListItem | Heading, *, keep_next: bool) -> str:
+def _text_xml(block: Paragraph | ListItem | Heading, *, keep_next: bool, before: float | None) -> str:
     if isinstance(block, Heading):
         return paragraph_xml(StyleId.HEADINGS[min(max(block.level, 1), 3) - 1], run_xml(block.text))
     if isinstance(block, ListItem):
         deeper = FIRST_LINE_INDENT + LIST_INDENT * (block.level - 1) if block.level > 1 else None
         content = run_xml(f"{block.marker} ") + runs_xml(block.runs)
-        return paragraph_xml(StyleId.LIST, content, first_line=deeper, keep_next=keep_next)
+        return paragraph_xml(StyleId.LIST, content, first_line=deeper, keep_next=keep_next, before=before)
     return paragraph_xml(
         ROLE_STYLES[block.role],
         runs_xml(block.runs),
         alignment=block.alignment,
         first_line=None if block.has_first_line_indent else 0,
         keep_next=keep_next,
+        before=before,
     )

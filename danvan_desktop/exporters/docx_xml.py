@@ -59,12 +59,17 @@ def paragraph_xml(
     alignment: Alignment | None = None,
     first_line: float | None = None,
     keep_next: bool = False,
+    before: float | None = None,
 ) -> str:
-    """A paragraph of `content` (runs); what is None or False is left to the style; `first_line` in millimetres."""
+    """A paragraph of `content` (runs); what is None or False is left to the style.
+
+    `first_line` is in millimetres, `before` the distance from what stands above in points.
+    """
     keep = "<w:keepNext/>" if keep_next else ""
+    gap = "" if before is None else f'<w:spacing w:before="{round(before * 20)}"/>'
     indent = "" if first_line is None else f'<w:ind w:firstLine="{twips(first_line)}"/>'
     align = "" if alignment is None else f'<w:jc w:val="{ALIGNMENTS[alignment]}"/>'
-    return f'<w:p><w:pPr><w:pStyle w:val="{style_id}"/>{keep}{indent}{align}</w:pPr>{content}</w:p>'
+    return f'<w:p><w:pPr><w:pStyle w:val="{style_id}"/>{keep}{gap}{indent}{align}</w:pPr>{content}</w:p>'
 
 
 def line_xml(style_id: str, text: str) -> str:

@@ -15,8 +15,8 @@ from danvan_desktop.services.services import Services
 
 if TYPE_CHECKING:
     from danvan_desktop.gui.pages.plan_services import YearDoorway
+    from danvan_desktop.gui.pages.tracking_papers import PaperDoors
     from danvan_desktop.gui.pages.tracking_roster import TrackingRosterPanel
-    from danvan_desktop.gui.pages.unit_form_doors import UnitFormDoors
     from danvan_desktop.gui.plan_doors import PlanDoorway
 
 
@@ -85,7 +85,7 @@ class PageFactory:
 
         services = TrackingServices.of(self._services)
         return TrackingPage(
-            services, self._actions, self._clock, make_roster=self._make_roster, make_forms=self._make_forms
+            services, self._actions, self._clock, make_roster=self._make_roster, make_papers=self._make_papers
         )
 
     def _make_roster(self, parent: QWidget) -> TrackingRosterPanel:
@@ -96,11 +96,15 @@ class PageFactory:
         export = DocumentExport(self._services.documents, self._runner)
         return TrackingRosterPanel(RosterServices.of(self._services), export, self._actions, parent)
 
-    def _make_forms(self, parent: QWidget) -> UnitFormDoors:
-        from danvan_desktop.gui.pages.unit_form_doors import UnitFormDoors  # noqa: PLC0415 - when a form is sent or comes back
+    def _make_papers(self, parent: QWidget) -> PaperDoors:
+        from danvan_desktop.gui.pages.tracking_papers import PaperDoors  # noqa: PLC0415 - when a paper is sent or comes back
+        from danvan_desktop.gui.pages.unit_form_doors import UnitFormDoors  # noqa: PLC0415 - the same
+        from danvan_desktop.gui.pages.urging_letter_doors import UrgingLetterDoors  # noqa: PLC0415 - the same
 
-        of = self._services
-        return UnitFormDoors(of.unit_forms, of.task_slips, self._actions, self._runner, parent)
+        of, shared = self._services, (self._actions, self._runner, parent)
+        return PaperDoors(
+            UnitFormDoors(of.unit_forms, of.task_slips, *shared), UrgingLetterDoors(of.urging_letters, *shared)
+        )
 
     def _scoring(self) -> Page:
         from danvan_desktop.gui.dialogs.comparison_services import ComparisonServices  # noqa: PLC0415 - pages are imported when first shown

@@ -70,6 +70,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.unit_reports import UnitReportService
     from danvan_desktop.services.units import UnitService
     from danvan_desktop.services.urging import UrgingService
+    from danvan_desktop.services.urging_letters import UrgingLetterService
     from danvan_desktop.services.year_comparison import YearComparisonService
     from danvan_desktop.services.year_opening import YearOpeningService
     from danvan_desktop.services.years import YearService
@@ -106,6 +107,7 @@ class Services:
     unit_reports: UnitReportService
     unit_forms: UnitFormService
     task_slips: TaskSlipService
+    urging_letters: UrgingLetterService
     settings: SettingsService
     calendar: CalendarService
     quick_entry: QuickEntryService

@@ -16,6 +16,7 @@ from danvan_desktop.domain.scoring import ScoreLine
 from danvan_desktop.domain.task import Assignment
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.domain.unit_report import UnitReport
+from danvan_desktop.domain.urging_letter import UrgingLetter
 from danvan_desktop.services.checked_text import checked_line
 from danvan_desktop.services.unit_names import find_unit, name_key, spellings_of
 from danvan_desktop.storage.reader import Reader
@@ -114,6 +115,7 @@ def _uses(reader: Reader, unit_id: int) -> list[UnitUse]:
         UnitUse("lượt phân công", reader.count(Assignment, unit_id=unit_id)),
         UnitUse("kết quả đã ghi", reader.count(ProgressEntry, unit_id=unit_id)),
         UnitUse("tiêu chí phụ trách", reader.count(ScoreLine, unit_id=unit_id)),
+        UnitUse("công văn đôn đốc", reader.count(UrgingLetter, unit_id=unit_id)),
         UnitUse("báo cáo của đơn vị", reader.count(UnitReport, unit_id=unit_id)),
         UnitUse("cán bộ", reader.count(Person, unit_id=unit_id)),
         UnitUse("tập hợp đơn vị", sum(unit_id in unit.member_ids for unit in units)),

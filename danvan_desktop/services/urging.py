@@ -40,7 +40,10 @@ class UrgeKind(StrEnum):
 
 
 class UrgeItem(NamedTuple):
-    """One thing a unit is reminded of; `days_left` is below 0 when late, None for a period without a result."""
+    """One thing a unit is reminded of; `days_left` is below 0 when late, None for a period without a result.
+
+    `key` tells the same task or occasion again in a later list.
+    """
 
     unit_name: str
     kind: UrgeKind
@@ -49,6 +52,7 @@ class UrgeItem(NamedTuple):
     is_internal: bool
     days_left: int | None
     state: str
+    key: str = ""
 
     @property
     def is_late(self) -> bool:
@@ -117,16 +121,16 @@ def _of_tasks(parts: Iterable[UnitDay], names: dict[int, str], today: date, lead
         if row.state.is_closed or (part.has_result and not leads):
             continue
         text = f"{row.number_words}. {row.task.text}" if row.number_words else row.task.text
-        unit = names[part.unit_id]
+        unit, key = names[part.unit_id], f"{UrgeKind.TASK}:{row.task.id}"
         if row.deadline is None:
             if leads and row.lacks_result:
-                yield UrgeItem(unit, UrgeKind.TASK, text, None, False, None, row.state_words)
+                yield UrgeItem(unit, UrgeKind.TASK, text, None, False, None, row.state_words, key)
             continue
         waits_inside = part.internal is not None and not part.has_result
         day = part.internal.day if part.internal is not None and waits_inside else row.deadline
         left = (day - today).days
         if left <= lead:
-            yield UrgeItem(unit, UrgeKind.TASK, text, day, waits_inside, left, row.state_words)
+            yield UrgeItem(unit, UrgeKind.TASK, text, day, waits_inside, left, row.state_words, key)
 
 
 def _of_occasions(rows: Iterable[OccasionRow], today: date, lead: int) -> Iterator[UrgeItem]:
@@ -134,15 +138,34 @@ def _of_occasions(rows: Iterable[OccasionRow], today: date, lead: int) -> Iterat
         occasion, day = row.occasion, row.occasion.last_good_day
         if row.state in _SENT:
             continue
-        text = f"{occasion.text} ({occasion.label})"
+        text = f"{occasion.text.rstrip(' .;')} ({occasion.label})"
+        key = f"{occasion.obligation.id}:{occasion.sequence}"
         if day is not None and (day - today).days <= lead:
             for name in row.unit_names or ("Chưa phân công",):
-                yield UrgeItem(name, UrgeKind.OCCASION, text, day, False, (day - today).days, row.state.label)
+                yield UrgeItem(
+                    name,
+                    UrgeKind.OCCASION,
+                    text,
+                    day,
+                    False,
+                    (day - today).days,
+                    row.state.label,
+                    f"{UrgeKind.OCCASION}:{key}",
+                )
         for receipt in row.receipts:
             due = receipt.due or day
             if not receipt.state.is_received and due is not None and (due - today).days <= lead:
                 inside, left = receipt.due is not None, (due - today).days
-                yield UrgeItem(receipt.unit_name, UrgeKind.UNIT_REPORT, text, due, inside, left, receipt.state.label)
+                yield UrgeItem(
+                    receipt.unit_name,
+                    UrgeKind.UNIT_REPORT,
+                    text,
+                    due,
+                    inside,
+                    left,
+                    receipt.state.label,
+                    f"{UrgeKind.UNIT_REPORT}:{key}",
+                )
 
 
 def unit_names(items: Iterable[UrgeItem]) -> list[str]:

@@ -19,6 +19,17 @@ class FormUnit(NamedTuple):
     task_count: int
     no_result: int
 
+    @property
+    def words(self) -> str:
+        """The unit as a line of the list."""
+        silent = f", {self.no_result} chưa có kết quả trong kỳ" if self.no_result else ""
+        return f"{self.name} – {self.task_count} nhiệm vụ{silent}"
+
+    @property
+    def is_pressing(self) -> bool:
+        """Whether it has yet to report in the period."""
+        return self.no_result > 0
+
 
 @dataclass(frozen=True, slots=True)
 class ReadForm:

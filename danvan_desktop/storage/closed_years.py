@@ -31,6 +31,7 @@ OF_A_YEAR = frozenset(
         "register_row",
         "roster_duty",
         "roster_score",
+        "urging_letter",
     }
 )
 """The nouns that say their year themselves."""

@@ -25,6 +25,7 @@ _NAMES = {
     "outline_heading": "đề cương mẫu của báo cáo",
     "occurrence": "mốc báo cáo",
     "unit_report": "báo cáo của đơn vị",
+    "urging_letter": "công văn đôn đốc",
     "roster_entry": "đơn vị phải gửi",
     "roster_duty": "mốc phải gửi",
     "roster_receipt": "văn bản đơn vị gửi đến",

@@ -6,6 +6,7 @@ from datetime import date
 
 from danvan_desktop.domain.document import DocumentForm
 from danvan_desktop.domain.task_slip import SlipDuty, SlipTask, TaskSlipFigures
+from danvan_desktop.domain.urging_letter_figures import UrgedRow, UrgingLetterFigures
 from tests.exporters import sample_office as office
 
 PARTY_HEAD = office.letter_head(agency="Đảng ủy xã Minh Lương", parent_agency="Huyện ủy Châu Sơn", is_numbered=False)
@@ -38,5 +39,39 @@ def task_slip(count: int = 3, form: DocumentForm = DocumentForm.STATE, unit: str
         office.UNITS[0],
         date(2025, 12, 5),
         (unit, "Lưu Văn phòng" if form is DocumentForm.PARTY else "Lưu: VT"),
+        form,
+    )
+
+
+def urging_letter(
+    count: int = 3, form: DocumentForm = DocumentForm.STATE, unit: str = office.UNITS[2]
+) -> UrgingLetterFigures:
+    rows = tuple(
+        UrgedRow(
+            office.TASKS[place % len(office.TASKS)],
+            ("20/10/2025", "25/11/2025 (nội bộ)", "")[place % 3],
+            (16, 0, 0)[place % 3],
+            ("Đang thực hiện; đã đôn đốc 1 lần", "còn 20 ngày; Đã giao", "chưa có kết quả trong kỳ")[place % 3],
+        )
+        for place in range(count)
+    )
+    is_party = form is DocumentForm.PARTY
+    return UrgingLetterFigures(
+        2025,
+        office.letter_head(
+            agency="Đảng ủy xã Minh Lương" if is_party else "Sở Tư pháp",
+            parent_agency="Huyện ủy Châu Sơn" if is_party else "Ủy ban nhân dân tỉnh Minh Hà",
+            number="",
+            symbol="CV/ĐU" if is_party else "STP-VP",
+        ),
+        unit,
+        date(2025, 11, 5),
+        rows,
+        office.SIGNER,
+        "Kế hoạch số 12/KH-STP: Thực hiện công tác dân vận chính quyền năm 2025",
+        "" if count == 1 else "Công văn số 15/STP-VP ngày 20/10/2025",
+        1 if count == 1 else 2,
+        date(2025, 11, 15),
+        ("Như trên", "Lưu Văn phòng" if is_party else "Lưu: VT"),
         form,
     )

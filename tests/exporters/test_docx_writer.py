@@ -214,3 +214,10 @@ def test_any_number_of_rows_and_recipients_gives_a_file_word_can_read(tmp_path_f
     tables = docx.Document(path).tables
     assert len(tables[1].rows) == count + 1
     assert len(tables[2].rows[0].cells[0].paragraphs) == count + 1
+
+
+def test_text_under_a_table_keeps_its_distance(tmp_path):
+    opened = docx.Document(str(_written(tmp_path, plain("trên"), TABLE, plain("dưới"), plain("sau"))))
+    gaps = {paragraph.text: paragraph.paragraph_format.space_before for paragraph in opened.paragraphs}
+    assert gaps["dưới"].pt == 6
+    assert gaps["trên"] is gaps["sau"] is None

@@ -18,6 +18,7 @@ from danvan_desktop.exporters.word.explanation import explanation_letter
 from danvan_desktop.exporters.word.progress_table import progress_table
 from danvan_desktop.exporters.word.score_sheet import score_sheet
 from danvan_desktop.exporters.word.task_slip import task_slip
+from danvan_desktop.exporters.word.urging_letter import urging_letter
 from danvan_desktop.exporters.word.yearly_report import yearly_report
 from tests.exporters import sample_dossier as dossier
 from tests.exporters import sample_office as office
@@ -47,6 +48,8 @@ WORD = {
     "cover_letter": lambda: cover_letter(dossier.cover_letter()),
     "cover_letter_party": lambda: cover_letter(replace(dossier.cover_letter(), form=DocumentForm.PARTY)),
     "explanation": lambda: explanation_letter(office.explanation()),
+    "urging_letter": lambda: urging_letter(papers.urging_letter()),
+    "urging_letter_party": lambda: urging_letter(papers.urging_letter(form=DocumentForm.PARTY)),
     "task_slip": lambda: task_slip(papers.task_slip()),
     "task_slip_party": lambda: task_slip(papers.task_slip(form=DocumentForm.PARTY)),
 }

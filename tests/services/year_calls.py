@@ -30,6 +30,7 @@ from danvan_desktop.domain.scoring import ScoreSheet, SheetState
 from danvan_desktop.domain.target import Target, TargetResult, Verdict
 from danvan_desktop.domain.task import Assignment, Role, Task, TaskState
 from danvan_desktop.domain.timing import DueOperator, TimingKind
+from danvan_desktop.domain.urging_letter import UrgingLetter
 from danvan_desktop.paths import resource
 from danvan_desktop.services.amendments import Basis
 from danvan_desktop.services.bulk_tracking import BulkChange, BulkState
@@ -46,6 +47,7 @@ from danvan_desktop.services.views_entries import EntryDraft
 from danvan_desktop.services.views_occasions import OccasionKey, Sending
 from danvan_desktop.services.views_quick_entry import QuickRow
 from danvan_desktop.services.views_unit_forms import ReturnedLine, ReturnState
+from danvan_desktop.services.views_urging_letters import LetterDraft
 from danvan_desktop.storage.store import Store
 from tests.offices import sample_office
 from tests.score_office import ScoreOffice
@@ -131,6 +133,7 @@ def year_office(folder: Path) -> YearOffice:
     services.roster.add_all([RosterEntry(0, "UBND xã An Phú"), RosterEntry(0, "UBND xã Bình Lộc")])
     duty_id = services.roster_duties.add(RosterDuty(0, YEAR, "Báo cáo năm", due=date(2026, 11, 10))).created[0]
     services.roster_receipts.record(duty_id, [office.id_of(RosterEntry)], Receiving(date(2026, 11, 2), "12/BC"))
+    services.urging_letters.record(_letters(office))
     services.extensions.extend_task(_dated_task(office), YEAR, Extension(date(2026, 12, 15), "Chờ hướng dẫn"))
     services.report_requests.add(YEAR, _request("Báo cáo nhanh tình hình tiếp dân"))
     services.amendments.add_task(office.plan.id, "Nhiệm vụ bổ sung giữa năm", _basis("Chỉ đạo mới"))
@@ -176,6 +179,11 @@ def _entry(office: YearOffice) -> EntryDraft:
 
 def _quick(office: YearOffice) -> QuickRow:
     return QuickRow(office.id_of(Task), "", "", day="01/11/2026", text="Ghi nhanh một kết quả")
+
+
+def _letters(office: YearOffice) -> list[LetterDraft]:
+    letters, plan_id = office.services.urging_letters, office.plan.id
+    return letters.drafts(YEAR, plan_id, [letters.units(YEAR, plan_id)[0].unit_id])
 
 
 def _review(office: YearOffice) -> ImportReview:
@@ -418,6 +426,11 @@ BOUND: dict[str, Call] = {
         o.key, o.services.units.units()[0].id, date(2026, 11, 5)
     ),
     "unit_reports.forget": lambda o: o.services.unit_reports.forget(o.key, o.services.units.units()[0].id),
+    "urging_letters.record": lambda o: o.services.urging_letters.record(_letters(o)),
+    "urging_letters.set_issued": lambda o: o.services.urging_letters.set_issued(
+        o.id_of(UrgingLetter), "15/STP", date(2026, 11, 3)
+    ),
+    "urging_letters.remove": lambda o: o.services.urging_letters.remove(o.id_of(UrgingLetter)),
 }
 
 AFTER_THE_YEAR = {

@@ -1,10 +1,10 @@
-"""Biểu mẫu and phiếu giao việc for phòng, ban: which units get one, and until when they answer."""
+"""Biểu mẫu, phiếu giao việc and công văn đôn đốc for phòng, ban: which units get one, and until when they answer."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
@@ -14,19 +14,40 @@ from danvan_desktop.gui.dates import date_reader
 from danvan_desktop.gui.forms.ui_unit_forms_dialog import Ui_UnitFormsDialog
 from danvan_desktop.gui.widgets.dialog_size import keep_within
 from danvan_desktop.gui.widgets.row_height import roomy
-from danvan_desktop.services.views_unit_forms import FormUnit
 
 _UNIT_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
+class PaperUnit(Protocol):
+    """A unit of the list: its line, and whether it is one of those the second button chooses."""
+
+    @property
+    def unit_id(self) -> int:
+        """The unit."""
+
+    @property
+    def words(self) -> str:
+        """Its line."""
+
+    @property
+    def is_pressing(self) -> bool:
+        """Whether it is pressing."""
+
+
 class PaperWords(NamedTuple):
-    """What is written for the units, in the words of the dialog; `noun` stands on its button."""
+    """What is written for the units, in the words of the dialog; `noun` stands on its button.
+
+    `starts_pressing`: only the pressing units are chosen at first, if there are any.
+    """
 
     title: str
     intro: str
     units: str
     until: str
     noun: str
+    pressing: str = "Chỉ đơn vị &chưa có kết quả"
+    pressing_tip: str = "Chọn những đơn vị còn nhiệm vụ chưa có kết quả trong kỳ"
+    starts_pressing: bool = False
 
 
 FORM_WORDS = PaperWords(
@@ -45,14 +66,25 @@ SLIP_WORDS = PaperWords(
     "Báo cáo trước &hết ngày",
     "phiếu",
 )
+LETTER_WORDS = PaperWords(
+    "Công văn đôn đốc",
+    "Mỗi đơn vị một công văn (Word) nêu nhiệm vụ, báo cáo trễ hạn hoặc sắp đến hạn như ở “Đôn đốc”. Công văn đã ghi "
+    "được vào “Sổ công văn đôn đốc”; lần sau tự dẫn công văn trước.",
+    "Đơn &vị nhận công văn",
+    "Báo cáo trước &hết ngày",
+    "công văn",
+    "Chỉ đơn vị có việc &trễ hạn",
+    "Chọn những đơn vị có nội dung đã quá hạn",
+    starts_pressing=True,
+)
 
 
 class UnitFormsDialog(QDialog):
-    """Every unit is chosen at first; `save(unit_ids, return_by)` writes the files and says whether it did."""
+    """Every unit, or every pressing one, is chosen at first; `save(unit_ids, return_by)` writes the files and says whether it did."""
 
     def __init__(
         self,
-        units: Sequence[FormUnit],
+        units: Sequence[PaperUnit],
         year: int,
         save: Callable[[list[int], date | None], bool],
         parent: QWidget | None = None,
@@ -68,19 +100,22 @@ class UnitFormsDialog(QDialog):
         ui.intro_label.setText(words.intro)
         ui.units_label.setText(words.units)
         ui.return_by_label.setText(words.until)
+        ui.silent_button.setText(words.pressing)
+        ui.silent_button.setToolTip(words.pressing_tip)
         ui.return_by_edit.set_reader(date_reader(year))
         roomy(ui.units_list)
         for unit in units:
-            silent = f", {unit.no_result} chưa có kết quả trong kỳ" if unit.no_result else ""
-            item = QListWidgetItem(f"{unit.name} – {unit.task_count} nhiệm vụ{silent}", ui.units_list)
+            item = QListWidgetItem(unit.words, ui.units_list)
             item.setData(_UNIT_ROLE, unit)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
         ui.units_list.itemChanged.connect(self._count)
         ui.all_button.clicked.connect(lambda: self._choose(lambda _unit: True))
-        ui.silent_button.clicked.connect(lambda: self._choose(lambda unit: unit.no_result > 0))
+        ui.silent_button.clicked.connect(lambda: self._choose(lambda unit: unit.is_pressing))
         ui.save_button.clicked.connect(self.accept)
         ui.close_button.clicked.connect(self.reject)
+        if words.starts_pressing and any(unit.is_pressing for unit in units):
+            self._choose(lambda unit: unit.is_pressing)
         self._count()
         keep_within(self, parent)
 
@@ -93,7 +128,7 @@ class UnitFormsDialog(QDialog):
     def _items(self) -> list[QListWidgetItem]:
         return [self._ui.units_list.item(row) for row in range(self._ui.units_list.count())]
 
-    def _choose(self, is_wanted: Callable[[FormUnit], bool]) -> None:
+    def _choose(self, is_wanted: Callable[[PaperUnit], bool]) -> None:
         for item in self._items():
             wanted = is_wanted(item.data(_UNIT_ROLE))
             item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)

@@ -25,8 +25,8 @@ from danvan_desktop.gui.pages.tracking_tasks import TrackingTasksPanel
 from danvan_desktop.services.views_tracking import TaskFilter
 
 if TYPE_CHECKING:
+    from danvan_desktop.gui.pages.tracking_papers import PaperDoors
     from danvan_desktop.gui.pages.tracking_roster import TrackingRosterPanel
-    from danvan_desktop.gui.pages.unit_form_doors import UnitFormDoors
 
 _WIDE = 950
 """From so many pixels on there is room for every button beside the tabs."""
@@ -80,7 +80,7 @@ class TrackingPage(Page):
         clock: Clock,
         parent: QWidget | None = None,
         make_roster: Callable[[QWidget], TrackingRosterPanel] | None = None,
-        make_forms: Callable[[QWidget], UnitFormDoors] | None = None,
+        make_papers: Callable[[QWidget], PaperDoors] | None = None,
     ) -> None:
         super().__init__(parent)
         self._services = services
@@ -103,7 +103,7 @@ class TrackingPage(Page):
         self._targets.rows_wanted.connect(self._show_register_rows)
         self._unread: set[QWidget] = set()
         self._set_up_corner()
-        self._set_up_more(make_forms)
+        self._set_up_more(make_papers)
         self._ui.tracking_tabs.currentChanged.connect(self._read_tab)
         self._ui.tracking_tabs.currentChanged.connect(self._show_corner)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._focus_filter)
@@ -121,11 +121,11 @@ class TrackingPage(Page):
             button.clicked.connect(partial(self._ui.tracking_tabs.setCurrentWidget, panel))  # which reads it first
             button.clicked.connect(deed)
 
-    def _set_up_more(self, make_forms: Callable[[QWidget], UnitFormDoors] | None) -> None:
-        """The menu “Khác”: forms and slips of units, made when first asked for, and what a narrow window has no button for."""
+    def _set_up_more(self, make_papers: Callable[[QWidget], PaperDoors] | None) -> None:
+        """The menu “Khác”: papers of units, made when first asked for, and what a narrow window has no button for."""
         menu = QMenu(self)
-        if make_forms is not None:
-            add_unit_papers(menu, cache(partial(make_forms, self)), lambda: (self._plan_id, self._year))
+        if make_papers is not None:
+            add_unit_papers(menu, cache(partial(make_papers, self)), lambda: (self._plan_id, self._year))
         menu.addAction("Sổ gửi…", self._ui.register_button.click)
         menu.addAction("Thiết lập…", self._open_settings)
         self._ui.more_button.setMenu(menu)

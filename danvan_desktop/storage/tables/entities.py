@@ -48,6 +48,7 @@ _ROOMS = (
     "target",
     "obligation",
     "unit_report",
+    "urging_letter",
     "roster",
     "saved_filter",
     "settings",

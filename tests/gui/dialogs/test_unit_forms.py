@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QDialog, QListWidget, QPushButton
 
 from danvan_desktop.domain.errors import ValidationError
-from danvan_desktop.gui.dialogs.unit_forms import SLIP_WORDS, UnitFormsDialog
+from danvan_desktop.gui.dialogs.unit_forms import LETTER_WORDS, SLIP_WORDS, UnitFormsDialog
 from danvan_desktop.gui.widgets.date_edit import DateEdit
 from danvan_desktop.services.views_unit_forms import FormUnit
 from tests.gui.tracking_screens import find
@@ -61,3 +61,12 @@ def test_slips_are_chosen_in_their_own_words(qtbot):
     qtbot.addWidget(dialog)
     assert dialog.windowTitle() == "Phiếu giao việc"
     assert find(dialog, QPushButton, "save_button").text() == "&Xuất 2 phiếu…"
+
+
+def test_letters_start_with_the_pressing_units_only(qtbot):
+    dialog = UnitFormsDialog(UNITS, 2026, lambda _ids, _day: True, None, LETTER_WORDS)
+    qtbot.addWidget(dialog)
+    assert find(dialog, QPushButton, "save_button").text() == "&Xuất 1 công văn…"
+    calm = UnitFormsDialog(UNITS[1:], 2026, lambda _ids, _day: True, None, LETTER_WORDS)
+    qtbot.addWidget(calm)
+    assert find(calm, QPushButton, "save_button").text() == "&Xuất 1 công văn…"

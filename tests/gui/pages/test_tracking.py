@@ -19,6 +19,7 @@ from danvan_desktop.gui.document_export import DocumentExport
 from danvan_desktop.gui.pages.page import Destination
 from danvan_desktop.gui.pages.roster_services import RosterServices
 from danvan_desktop.gui.pages.tracking import TrackingPage, filter_of
+from danvan_desktop.gui.pages.tracking_papers import PaperDoors
 from danvan_desktop.gui.pages.tracking_roster import TrackingRosterPanel
 from danvan_desktop.gui.pages.tracking_services import TrackingServices
 from danvan_desktop.services.views_tracking import TaskFilter
@@ -186,7 +187,7 @@ def test_forms_are_sent_and_taken_back_from_their_menu(qtbot, world):
             asked.append(("phiếu", plan_id, year))
 
     services = tracking_services(world)
-    page = TrackingPage(services, Actions(), world.clock, make_forms=lambda _page: Doors())
+    page = TrackingPage(services, Actions(), world.clock, make_papers=lambda _page: PaperDoors(Doors(), Doors()))
     qtbot.addWidget(page)
     page.show_year(YEAR, world.office.plan_id)
     for action in find(page, QToolButton, "more_button").menu().actions()[:3]:
