@@ -99,11 +99,22 @@ def _add_import(parser: CommandParser) -> None:
 def _add_export(parser: CommandParser) -> None:
     parser.add_argument_group("Tham số").add_argument(
         "document",
-        choices=["report", "annex", "score-sheet", "progress", "registers", "roster", "explanation", _SLIP, _DOSSIER],
+        choices=[
+            "report",
+            "annex",
+            "score-sheet",
+            "progress",
+            "registers",
+            "roster",
+            "explanation",
+            "week",
+            _SLIP,
+            _DOSSIER,
+        ],
         metavar="TÀI_LIỆU",
         help="report (báo cáo năm), annex (phụ lục phân công), score-sheet (bảng tự chấm điểm), progress (tiến độ),"
         " registers (sổ theo dõi), roster (đơn vị phải gửi),"
-        " explanation (công văn giải trình), task-slip (phiếu giao việc), dossier (hồ sơ chấm điểm)",
+        " explanation (công văn giải trình), week (báo cáo tuần), task-slip (phiếu giao việc), dossier (hồ sơ chấm điểm)",
     )
     parser.options.add_argument("--year", type=_year, required=True, metavar="NĂM", help="năm công tác")
     parser.options.add_argument(

@@ -217,10 +217,16 @@ def _report_outlines(g: Ground, _s: Services) -> object:
 
 @_makes
 def _documents(g: Ground, s: Services) -> object:
-    from danvan_desktop.services.documents import DocumentService  # noqa: PLC0415 - made when first asked for
+    from danvan_desktop.services.documents import DocumentKind, DocumentService, Figures  # noqa: PLC0415 - made when first asked for
+    from danvan_desktop.services.week import WeekService  # noqa: PLC0415 - the same
 
-    figures = _report_figures(g, s), _table_figures(g, s), s.scoring, _register_figures(g, s), _roster_figures(g)
-    return DocumentService(g.store, *figures, s.score_explanation)
+    of_a_year: dict[DocumentKind, Callable[[int], Figures]] = {
+        DocumentKind.REGISTERS: _register_figures(g, s).figures,
+        DocumentKind.ROSTER: _roster_figures(g).figures,
+        DocumentKind.EXPLANATION: s.score_explanation.figures,
+        DocumentKind.WEEK: WeekService(g.store, g.clock, s.overview).figures,
+    }
+    return DocumentService(g.store, _report_figures(g, s), _table_figures(g, s), s.scoring, of_a_year)
 
 
 @_makes

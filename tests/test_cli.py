@@ -194,7 +194,13 @@ def test_real_plans_print_what_the_judge_accepts(shared_plans: Path, tmp_path: P
 
 @pytest.mark.parametrize(
     ("document", "file_name"),
-    [("report", "a.docx"), ("annex", "a.docx"), ("score-sheet", "điểm năm.xlsx"), ("progress", "a.xlsx")],
+    [
+        ("report", "a.docx"),
+        ("annex", "a.docx"),
+        ("score-sheet", "điểm năm.xlsx"),
+        ("progress", "a.xlsx"),
+        ("week", "a.docx"),
+    ],
 )
 def test_a_document_is_written_and_its_path_printed(place: Path, tmp_path: Path, document: str, file_name: str) -> None:
     path = tmp_path / file_name

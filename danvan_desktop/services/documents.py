@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -12,17 +12,15 @@ from danvan_desktop.domain.document import Document, missing_fields
 from danvan_desktop.domain.errors import DanvanError, NotFoundError
 from danvan_desktop.domain.explanation import ExplanationFigures
 from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ReportFigures, ScoreSheetFigures
-from danvan_desktop.domain.plan import Plan, PlanRole
 from danvan_desktop.domain.register_figures import RegistersFigures
 from danvan_desktop.domain.report import Report, ReportKind
 from danvan_desktop.domain.report_period import months_of, report_title
 from danvan_desktop.domain.roster_figures import RosterFigures
-from danvan_desktop.services.explanation import ExplanationService
+from danvan_desktop.domain.week_figures import WeekFigures
 from danvan_desktop.services.office_fields import agency_of
-from danvan_desktop.services.register_figures import RegisterFiguresService
+from danvan_desktop.services.plan_choices import own_plan_of
 from danvan_desktop.services.report_draft import lay_report
 from danvan_desktop.services.report_figures import ReportFiguresService
-from danvan_desktop.services.roster_figures import RosterFiguresService
 from danvan_desktop.services.scoring import ScoringService
 from danvan_desktop.services.table_figures import TableFiguresService
 from danvan_desktop.storage.store import Store
@@ -38,6 +36,7 @@ Figures = (
     | RegistersFigures
     | RosterFigures
     | ExplanationFigures
+    | WeekFigures
 )
 
 
@@ -51,6 +50,7 @@ class DocumentKind(StrEnum):
     REGISTERS = "registers"
     ROSTER = "roster"
     EXPLANATION = "explanation"
+    WEEK = "week"
 
     @property
     def label(self) -> str:
@@ -63,12 +63,13 @@ class DocumentKind(StrEnum):
             DocumentKind.REGISTERS: "Sổ theo dõi",
             DocumentKind.ROSTER: "Đơn vị phải gửi",
             DocumentKind.EXPLANATION: "Công văn giải trình kết quả thẩm định",
+            DocumentKind.WEEK: "Báo cáo tuần",
         }[self]
 
     @property
     def formats(self) -> tuple[FileFormat, ...]:
         """The formats it can be written in, the usual one first."""
-        if self in {DocumentKind.REPORT, DocumentKind.EXPLANATION}:
+        if self in {DocumentKind.REPORT, DocumentKind.EXPLANATION, DocumentKind.WEEK}:
             return (FileFormat.DOCX,)
         if self is DocumentKind.ANNEX:
             return (FileFormat.DOCX, FileFormat.XLSX)
@@ -95,7 +96,10 @@ class ExportOrder:
 
 
 class DocumentService:
-    """Builds and writes documents; every number in them is one the screens show."""
+    """Builds and writes documents; every number in them is one the screens show.
+
+    `of_a_year` gives the figures of those kinds that need nothing but the year.
+    """
 
     def __init__(
         self,
@@ -103,29 +107,20 @@ class DocumentService:
         reports: ReportFiguresService,
         tables: TableFiguresService,
         scoring: ScoringService,
-        registers: RegisterFiguresService,
-        roster: RosterFiguresService,
-        explanation: ExplanationService,
+        of_a_year: Mapping[DocumentKind, Callable[[int], Figures]],
     ) -> None:
         self._store = store
         self._reports = reports
         self._tables = tables
         self._scoring = scoring
-        self._registers = registers
-        self._roster = roster
-        self._explanation = explanation
+        self._of_a_year = of_a_year
 
     def figures(self, order: ExportOrder) -> Figures:
         """The figures of a document. Raises `NotFoundError` saying what has to be made first."""
-        of_a_year: dict[DocumentKind, Callable[[int], Figures]] = {
-            DocumentKind.REGISTERS: self._registers.figures,
-            DocumentKind.ROSTER: self._roster.figures,
-            DocumentKind.EXPLANATION: self._explanation.figures,
-        }
         if order.kind is DocumentKind.REPORT:
             return self._report_figures(order)
-        if order.kind in of_a_year:
-            return of_a_year[order.kind](order.year)
+        if order.kind in self._of_a_year:
+            return self._of_a_year[order.kind](order.year)
         if order.kind is DocumentKind.SCORE_SHEET:
             sheet = self._scoring.figures(order.year)
             if sheet is None:
@@ -133,7 +128,7 @@ class DocumentService:
                     f"Chưa có bảng tự chấm điểm năm {order.year}.", "Hãy mở trang Chấm điểm và lập bảng trước."
                 )
             return sheet
-        plan_id = order.plan_id or self._plan_of(order.year)
+        plan_id = order.plan_id or own_plan_of(self._store, order.year)
         if order.kind is DocumentKind.ANNEX:
             return self._tables.assignment(plan_id, order.year)
         return self._tables.progress(plan_id, order.year)
@@ -205,15 +200,9 @@ class DocumentService:
         reports = self._store.select(Report, year=order.year, kind=ReportKind.YEARLY)
         if reports:
             return self._reports.figures(reports[-1].id)
-        plan_id = order.plan_id or self._plan_of(order.year)
+        plan_id = order.plan_id or own_plan_of(self._store, order.year)
         with self._store.begin("Xem trước báo cáo") as uow:  # left without commit
             return self._reports.figures_of(lay_report(uow, plan_id, ReportKind.YEARLY, months_of(order.year, 1, 12)))
-
-    def _plan_of(self, year: int) -> int:
-        plans = self._store.select(Plan, year=year, role=PlanRole.OWN)
-        if not plans:
-            raise NotFoundError(f"Chưa có kế hoạch năm {year}.", "Hãy nhập hoặc lập kế hoạch trước.")
-        return plans[-1].id
 
 
 def _format_by_ending(kind: DocumentKind, path: Path) -> FileFormat:
@@ -230,6 +219,7 @@ def document_of(figures: Figures) -> Document:
     from danvan_desktop.exporters.word.explanation import explanation_letter  # noqa: PLC0415 - the same
     from danvan_desktop.exporters.word.progress_table import progress_table  # noqa: PLC0415 - the same
     from danvan_desktop.exporters.word.score_sheet import score_sheet  # noqa: PLC0415 - the same
+    from danvan_desktop.exporters.word.week import week  # noqa: PLC0415 - the same
     from danvan_desktop.exporters.word.yearly_report import yearly_report  # noqa: PLC0415 - the same
 
     if isinstance(figures, RegistersFigures):
@@ -240,6 +230,8 @@ def document_of(figures: Figures) -> Document:
         return yearly_report(figures)
     if isinstance(figures, ExplanationFigures):
         return explanation_letter(figures)
+    if isinstance(figures, WeekFigures):
+        return week(figures)
     if isinstance(figures, AssignmentFigures):
         return assignment_annex(figures)
     if isinstance(figures, ProgressFigures):

@@ -7,6 +7,7 @@ from datetime import date
 from danvan_desktop.domain.document import DocumentForm
 from danvan_desktop.domain.task_slip import SlipDuty, SlipTask, TaskSlipFigures
 from danvan_desktop.domain.urging_letter_figures import UrgedRow, UrgingLetterFigures
+from danvan_desktop.domain.week_figures import WeekFigures, WeekRow
 from tests.exporters import sample_office as office
 
 PARTY_HEAD = office.letter_head(agency="Đảng ủy xã Minh Lương", parent_agency="Huyện ủy Châu Sơn", is_numbered=False)
@@ -73,5 +74,27 @@ def urging_letter(
         1 if count == 1 else 2,
         date(2025, 11, 15),
         ("Như trên", "Lưu Văn phòng" if is_party else "Lưu: VT"),
+        form,
+    )
+
+
+def week(count: int = 3, form: DocumentForm = DocumentForm.STATE, unit: str = office.UNITS[2]) -> WeekFigures:
+    def row(place: int, when: str) -> WeekRow:
+        return WeekRow(f"{office.TASKS[place % len(office.TASKS)]} (chậm nhất ngày 20/10/2025)", unit, when)
+
+    labels = (
+        "Nhiệm vụ của kế hoạch", "Mốc quá hạn", "Mốc sắp đến hạn", "Nhiệm vụ quá hạn", "Nhiệm vụ chưa phân công",
+        "Nhiệm vụ chưa có kết quả trong kỳ", "Đơn vị chưa báo kết quả trong kỳ", "Tiêu chí chưa chấm điểm",
+        "Tiêu chí thiếu minh chứng",
+    )  # fmt: skip
+    return WeekFigures(
+        2025,
+        PARTY_HEAD if form is DocumentForm.PARTY else office.letter_head(is_numbered=False),
+        date(2025, 11, 5),
+        tuple((label, str(place * 7)) for place, label in enumerate(labels)),
+        tuple(row(place, f"trễ {200 - place} ngày") for place in range(count)),
+        tuple(row(place + 3, f"còn {place % 8} ngày") for place in range(count)),
+        (unit,) * count,
+        "Hoàn thành tốt nhiệm vụ – 93,25/100 điểm. Cần thêm 1,75 điểm để đạt mức Hoàn thành xuất sắc nhiệm vụ.",
         form,
     )

@@ -19,6 +19,7 @@ from danvan_desktop.exporters.word.progress_table import progress_table
 from danvan_desktop.exporters.word.score_sheet import score_sheet
 from danvan_desktop.exporters.word.task_slip import task_slip
 from danvan_desktop.exporters.word.urging_letter import urging_letter
+from danvan_desktop.exporters.word.week import week
 from danvan_desktop.exporters.word.yearly_report import yearly_report
 from tests.exporters import sample_dossier as dossier
 from tests.exporters import sample_office as office
@@ -50,6 +51,8 @@ WORD = {
     "explanation": lambda: explanation_letter(office.explanation()),
     "urging_letter": lambda: urging_letter(papers.urging_letter()),
     "urging_letter_party": lambda: urging_letter(papers.urging_letter(form=DocumentForm.PARTY)),
+    "week": lambda: week(papers.week(8)),
+    "week_party": lambda: week(papers.week(8, DocumentForm.PARTY)),
     "task_slip": lambda: task_slip(papers.task_slip()),
     "task_slip_party": lambda: task_slip(papers.task_slip(form=DocumentForm.PARTY)),
 }

@@ -44,6 +44,7 @@ _OTHERS = (
     (DocumentKind.PROGRESS, FileFormat.DOCX),
     (DocumentKind.SCORE_SHEET, FileFormat.XLSX),
     (DocumentKind.SCORE_SHEET, FileFormat.DOCX),
+    (DocumentKind.WEEK, FileFormat.DOCX),
 )
 
 
