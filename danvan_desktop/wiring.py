@@ -216,6 +216,13 @@ def _report_outlines(g: Ground, _s: Services) -> object:
 
 
 @_makes
+def _report_registers(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.report_registers import ReportRegisterService  # noqa: PLC0415 - made when first asked for
+
+    return ReportRegisterService(g.store)
+
+
+@_makes
 def _documents(g: Ground, s: Services) -> object:
     from danvan_desktop.services.documents import DocumentKind, DocumentService, Figures  # noqa: PLC0415 - made when first asked for
     from danvan_desktop.services.week import WeekService  # noqa: PLC0415 - the same

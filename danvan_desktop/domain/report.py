@@ -85,8 +85,19 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenFigure:
+    """A sentence taken into a report from the register `register`, as its numbers were then."""
+
+    register: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReportSection:
-    """One heading of a report: `level` 1 (“I.”) or 2 (“1.”); `group_id` ties it to a task group of the plan."""
+    """One heading of a report: `level` 1 (“I.”) or 2 (“1.”); `group_id` ties it to a task group of the plan.
+
+    `figures` are the sentences of its text whose numbers are those of registers.
+    """
 
     id: int
     report_id: int
@@ -96,6 +107,7 @@ class ReportSection:
     content: SectionContent
     text: str = ""
     group_id: int | None = None
+    figures: tuple[TakenFigure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

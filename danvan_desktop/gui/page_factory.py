@@ -139,7 +139,9 @@ class PageFactory:
         from danvan_desktop.gui.pages.report import ReportPage, ReportServices  # noqa: PLC0415 - pages are imported when first shown
 
         of = self._services
-        services = ReportServices(of.reports, of.report_outlines, of.documents, of.occasions, self._clock)
+        services = ReportServices(
+            of.reports, of.report_outlines, of.report_registers, of.documents, of.occasions, self._clock
+        )
         return ReportPage(services, DocumentExport(of.documents, self._runner), self._actions)
 
     def _registers(self) -> Page:

@@ -110,26 +110,28 @@ def _laid(
     own = {_place(section): section for section in present}
     laid: list[ReportSection] = []
     for carried in carried_outline(list(given.values()), matches, groups):
-        entry, taken = carried.entry, None
+        entry = carried.entry
         if entry.heading == next_steps(source.kind, former):
             entry = replace(entry, heading=next_steps(report.kind, period))
         section = ReportSection(0, report.id, 0, entry.level, entry.heading, entry.content, group_id=entry.group_id)
         if carried.source_id is not None and carried.source_id in text_ids:
-            taken = given[carried.source_id].text.replace(former.words, period.words)
-        text = _text_of(reader, section, own, report) if taken is None else taken
-        laid.append(replace(section, text=text))
+            taken = given[carried.source_id]
+            words = taken.text.replace(former.words, period.words)
+            laid.append(replace(section, text=words, figures=taken.figures))
+        else:
+            laid.append(_written(reader, section, own, report))
     places = {_place(section) for section in laid}
     return [*laid, *(section for section in present if section.text.strip() and _place(section) not in places)]
 
 
-def _text_of(
+def _written(
     reader: Reader, section: ReportSection, own: Mapping[tuple[str, int | None], ReportSection], report: Report
-) -> str:
-    """What the report says there already, else its results."""
+) -> ReportSection:
+    """The heading with what the report says there already, else with its results."""
     written = own.get(_place(section))
     if written is not None:
-        return written.text
-    return results_text(reader, section.group_id, period_of_report(report))
+        return replace(section, text=written.text, figures=written.figures)
+    return replace(section, text=results_text(reader, section.group_id, period_of_report(report)))
 
 
 def _place(section: ReportSection) -> tuple[str, int | None]:

@@ -12,7 +12,7 @@ from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.frozen_json import to_json
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.obligation import Occasion, Occurrence, OccurrenceState
-from danvan_desktop.domain.report import Report, ReportKind, ReportSection, ReportState, SectionContent
+from danvan_desktop.domain.report import Report, ReportKind, ReportSection, ReportState, SectionContent, TakenFigure
 from danvan_desktop.domain.report_period import (
     ReportPeriod,
     period_between,
@@ -169,14 +169,15 @@ class ReportService:
             uow.delete(ReportSection, section_id)
             return uow.commit()
 
-    def insert_results(self, section_id: int, lines: Sequence[str]) -> Changes:
-        """Append chosen result lines (see `report_results.result_lines`) to the text of a heading."""
+    def insert_results(self, section_id: int, lines: Sequence[str], figures: Sequence[TakenFigure] = ()) -> Changes:
+        """Append chosen result lines (see `report_results.result_lines`) and sentences of registers to a heading's text."""
         section = self._store.get(ReportSection, section_id)
         self._open(section.report_id)
         present = [line for line in section.text.split("\n") if line.strip()]
-        new = [line for line in lines if line not in present]
+        new = [line for line in (*lines, *(f"- {each.sentence}." for each in figures)) if line not in present]
+        taken = tuple(dict.fromkeys((*section.figures, *figures)))
         with self._store.begin(f"Chèn kết quả vào mục “{section.heading[:60]}”") as uow:
-            uow.save(replace(section, text="\n".join([*present, *new])))
+            uow.save(replace(section, text="\n".join([*present, *new]), figures=taken))
             return uow.commit()
 
     def record_sent(self, report_id: int, number: str, sent_on: date, to: str, via: str) -> Changes:

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.register_paste import RegisterPaste
     from danvan_desktop.services.registers import RegisterService
     from danvan_desktop.services.report_outlines import ReportOutlineService
+    from danvan_desktop.services.report_registers import ReportRegisterService
     from danvan_desktop.services.report_requests import ReportRequestService
     from danvan_desktop.services.reports import ReportService
     from danvan_desktop.services.roster import RosterService
@@ -144,6 +145,7 @@ class Services:
     roster_urging: RosterUrgingService
     reports: ReportService
     report_outlines: ReportOutlineService
+    report_registers: ReportRegisterService
     documents: DocumentService
     overview: OverviewService
     store_care: StoreCareService

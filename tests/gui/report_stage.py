@@ -78,7 +78,12 @@ def report_stage(qtbot: QtBot, folder: Path) -> ReportStage:
     qtbot.addWidget(window)
     runner = TaskRunner(window)
     parts = ReportServices(
-        services.reports, services.report_outlines, services.documents, services.occasions, FixedClock(NOVEMBER)
+        services.reports,
+        services.report_outlines,
+        services.report_registers,
+        services.documents,
+        services.occasions,
+        FixedClock(NOVEMBER),
     )
     page = ReportPage(parts, DocumentExport(services.documents, runner), actions)
     qtbot.addWidget(page)

@@ -24,7 +24,7 @@ from danvan_desktop.domain.plan import Plan, PlanRole, PlanState, Section, Secti
 from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.domain.register import RegisterRow
 from danvan_desktop.domain.register_period import Granularity
-from danvan_desktop.domain.report import Report, ReportKind, ReportSection
+from danvan_desktop.domain.report import Report, ReportKind, ReportSection, TakenFigure
 from danvan_desktop.domain.roster import RosterDuty, RosterEntry
 from danvan_desktop.domain.scoring import ScoreSheet, SheetState
 from danvan_desktop.domain.target import Target, TargetResult, Verdict
@@ -128,6 +128,7 @@ def year_office(folder: Path) -> YearOffice:
     services.extensions.extend(office.key, Extension(date(2026, 12, 20), "Theo đề nghị"))
     services.unit_reports.expect(office.key, [unit.id for unit in services.units.units()[:3]])
     services.unit_reports.receive(office.key, services.units.units()[1].id, date(2026, 11, 2))
+    services.reports.insert_results(office.id_of(ReportSection), (), [TakenFigure("study_session", "Số liệu cũ")])
     services.register_forms.add_register("Sổ riêng", Granularity.YEAR, [ColumnDraft("Việc"), ColumnDraft("Ghi thêm")])
     services.registers.add_row(office.own_register, YEAR, {"own_1": "Một việc", "own_2": "Có ghi"})
     services.roster.add_all([RosterEntry(0, "UBND xã An Phú"), RosterEntry(0, "UBND xã Bình Lộc")])
@@ -319,6 +320,7 @@ BOUND: dict[str, Call] = {
     "report_requests.add": lambda o: o.services.report_requests.add(YEAR, _request("Báo cáo chuyên đề")),
     "report_requests.edit": lambda o: o.services.report_requests.edit(_requested(o), _request("Báo cáo đã sửa lời")),
     "report_outlines.take_over": lambda o: o.services.report_outlines.take_over(o.id_of(Report), o.id_of(Report), ()),
+    "report_registers.update": lambda o: o.services.report_registers.update(o.id_of(Report)),
     "reports.start": lambda o: o.services.reports.start(o.plan.id, YEAR, ReportKind.HALF_YEARLY),
     "reports.edit": lambda o: o.services.reports.edit(replace(o.some(Report), subject="Tên khác")),
     "reports.edit_section": lambda o: o.services.reports.edit_section(o.id_of(ReportSection), text="Lời mới"),

@@ -172,6 +172,22 @@ class Ui_ReportPage(object):
 
         self.outline_layout.addWidget(self.text_edit)
 
+        self.changed_layout = QHBoxLayout()
+        self.changed_layout.setObjectName(u"changed_layout")
+        self.changed_label = QLabel(self.outline_panel)
+        self.changed_label.setObjectName(u"changed_label")
+        self.changed_label.setWordWrap(True)
+
+        self.changed_layout.addWidget(self.changed_label)
+
+        self.update_button = QPushButton(self.outline_panel)
+        self.update_button.setObjectName(u"update_button")
+
+        self.changed_layout.addWidget(self.update_button)
+
+
+        self.outline_layout.addLayout(self.changed_layout)
+
         self.missing_label = QLabel(self.outline_panel)
         self.missing_label.setObjectName(u"missing_label")
         self.missing_label.setWordWrap(True)
@@ -212,6 +228,7 @@ class Ui_ReportPage(object):
         QWidget.setTabOrder(self.outline_button, self.heading_edit)
         QWidget.setTabOrder(self.heading_edit, self.insert_button)
         QWidget.setTabOrder(self.insert_button, self.text_edit)
+        QWidget.setTabOrder(self.text_edit, self.update_button)
 
         self.retranslateUi(ReportPage)
 
@@ -256,7 +273,11 @@ class Ui_ReportPage(object):
         self.text_label.setText(QCoreApplication.translate("ReportPage", u"&N\u1ed9i dung (d\u00f2ng b\u1eaft \u0111\u1ea7u b\u1eb1ng \u201c- \u201d in th\u00e0nh g\u1ea1ch \u0111\u1ea7u d\u00f2ng)", None))
         self.insert_button.setText(QCoreApplication.translate("ReportPage", u"Ch\u00e8n k\u1ebft qu\u1ea3\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.insert_button.setToolTip(QCoreApplication.translate("ReportPage", u"Ch\u1ecdn k\u1ebft qu\u1ea3 \u0111\u00e3 ghi \u0111\u1ec3 \u0111\u01b0a v\u00e0o m\u1ee5c n\u00e0y", None))
+        self.insert_button.setToolTip(QCoreApplication.translate("ReportPage", u"Ch\u1ecdn k\u1ebft qu\u1ea3 \u0111\u00e3 ghi, s\u1ed1 li\u1ec7u c\u1ee7a s\u1ed5 theo d\u00f5i \u0111\u1ec3 \u0111\u01b0a v\u00e0o m\u1ee5c n\u00e0y", None))
+#endif // QT_CONFIG(tooltip)
+        self.update_button.setText(QCoreApplication.translate("ReportPage", u"C\u1eadp nh\u1eadt", None))
+#if QT_CONFIG(tooltip)
+        self.update_button.setToolTip(QCoreApplication.translate("ReportPage", u"\u0110\u01b0a s\u1ed1 li\u1ec7u hi\u1ec7n c\u00f3 c\u1ee7a s\u1ed5 theo d\u00f5i v\u00e0o c\u00e1c c\u00e2u \u0111\u00e3 ch\u00e8n", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

@@ -30,6 +30,7 @@ from danvan_desktop.gui.widgets.page_view import PageView
 from danvan_desktop.services.documents import DocumentKind, DocumentService, ExportOrder, FileFormat
 from danvan_desktop.services.occasions import OccasionService
 from danvan_desktop.services.report_outlines import ReportOutlineService
+from danvan_desktop.services.report_registers import ReportRegisterService
 from danvan_desktop.services.reports import ReportService
 from danvan_desktop.services.views_occasions import OccasionRow
 
@@ -54,6 +55,7 @@ class ReportServices:
 
     reports: ReportService
     outlines: ReportOutlineService
+    registers: ReportRegisterService
     documents: DocumentService
     occasions: OccasionService
     clock: Clock
@@ -76,7 +78,7 @@ class ReportPage(Page):
         self._ui = Ui_ReportPage()
         self._ui.setupUi(self)
         self._lists = ReportLists(self._ui, services.reports, services.occasions, self)
-        self._sections = ReportSections(self._ui, services.reports, actions, self)
+        self._sections = ReportSections(self._ui, services.reports, services.registers, actions, self)
         self._outline = ReportOutlineMenu(self._ui.outline_button, services.outlines, actions, self)
         self._view = PageView(self)
         self._empty = EmptyState("Năm này chưa có báo cáo.", "Lập báo cáo năm", self)

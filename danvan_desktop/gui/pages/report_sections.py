@@ -13,6 +13,7 @@ from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.insert_results import InsertResultsDialog
 from danvan_desktop.gui.forms.ui_report_page import Ui_ReportPage
 from danvan_desktop.gui.widgets.row_height import roomy
+from danvan_desktop.services.report_registers import ReportRegisterService
 from danvan_desktop.services.reports import ReportService
 
 _ROLE = Qt.ItemDataRole.UserRole
@@ -27,10 +28,18 @@ _CONTENT_NOTES = {
 class ReportSections(QObject):
     """Edits headings; text is saved when the field is left, and after three idle seconds while typing."""
 
-    def __init__(self, ui: Ui_ReportPage, service: ReportService, actions: Actions, page: QWidget) -> None:
+    def __init__(
+        self,
+        ui: Ui_ReportPage,
+        service: ReportService,
+        registers: ReportRegisterService,
+        actions: Actions,
+        page: QWidget,
+    ) -> None:
         super().__init__(page)
         self._ui = ui
         self._service = service
+        self._registers = registers
         self._actions = actions
         self._page = page
         self._report: Report | None = None
@@ -46,6 +55,7 @@ class ReportSections(QObject):
         ui.text_edit.textChanged.connect(self._text_typed)
         ui.text_edit.installEventFilter(self)
         ui.insert_button.clicked.connect(self._insert_results)
+        ui.update_button.clicked.connect(self._update_figures)
         ui.add_section_button.clicked.connect(self._add)
         ui.section_up_button.clicked.connect(partial(self._move, -1))
         ui.section_down_button.clicked.connect(partial(self._move, 1))
@@ -67,6 +77,7 @@ class ReportSections(QObject):
             self._ui.sections_list.setCurrentRow(rows[0] if rows else 0)
         self._show_selected()
         self._show_missing(sections)
+        self._show_changed()
 
     def select_section(self, section_id: int) -> None:
         """Put the cursor on a heading of the shown report."""
@@ -108,7 +119,7 @@ class ReportSections(QObject):
         ui.heading_edit.setReadOnly(not is_open)
         ui.text_edit.setReadOnly(not is_open)
         ui.text_edit.setPlaceholderText(_CONTENT_NOTES.get(section.content, "") if section else "")
-        ui.insert_button.setEnabled(is_open and section is not None and section.group_id is not None)
+        ui.insert_button.setEnabled(is_open)
 
     def _show_text(self, text: str, *, keep_typing: bool) -> None:
         """Show the stored text; while the clerk types, a blank just typed at the end and the cursor stay."""
@@ -133,6 +144,23 @@ class ReportSections(QObject):
         words += [f"Chưa có nội dung: {'; '.join(empty)}."] if empty else []
         self._ui.missing_label.setText(" ".join(words))
 
+    def _show_changed(self) -> None:
+        changed = [] if self._report is None else self._registers.changed(self._report.id)
+        headings = "; ".join(dict.fromkeys(change.heading for change in changed))
+        self._ui.changed_label.setText(f"Số liệu đã thay đổi ở mục: {headings}.")
+        told = (
+            f"{change.taken.sentence}\n→ {change.present or 'sổ không còn dòng nào trong kỳ'}" for change in changed
+        )
+        self._ui.changed_label.setToolTip("\n".join(told))
+        for widget in (self._ui.changed_label, self._ui.update_button):
+            widget.setVisible(bool(changed))
+
+    def _update_figures(self) -> None:
+        self.save_text()
+        report = self._report
+        if report is not None:
+            self._actions.run(lambda: self._registers.update(report.id))
+
     def _text_typed(self) -> None:
         if not self._is_frozen:
             self._idle.start()
@@ -144,13 +172,20 @@ class ReportSections(QObject):
 
     def _insert_results(self) -> None:
         self.save_text()
-        section = self._shown
-        if section is None or section.group_id is None or self._report is None:
+        section, report = self._shown, self._report
+        if section is None or report is None:
             return
-        lines = self._service.insertable(section.id)
-        dialog = InsertResultsDialog(lines, section.text, self._page)
+        offered = {f"- {figure.sentence}.": figure for figure in self._registers.offered(report.id)}
+        groups = {
+            "Kết quả đã ghi": self._service.insertable(section.id),
+            "Số liệu từ sổ theo dõi": list(offered),
+            "Từng việc trong sổ theo dõi": self._registers.rows(report.id),
+        }
+        dialog = InsertResultsDialog(groups, section.text, self._page)
         if dialog.exec() and dialog.chosen():
-            self._actions.run(lambda: self._service.insert_results(section.id, dialog.chosen()))
+            lines = [line for line in dialog.chosen() if line not in offered]
+            figures = [offered[line] for line in dialog.chosen() if line in offered]
+            self._actions.run(lambda: self._service.insert_results(section.id, lines, figures))
 
     def _add(self) -> None:
         if self._report is None:

@@ -8,10 +8,12 @@ from pytestqt.qtbot import QtBot
 from danvan_desktop.gui.dialogs.insert_results import InsertResultsDialog
 
 LINES = ["- Một.", "- Hai.", "- Ba."]
+FIGURES = ["- Tổ chức 05 cuộc."]
+GROUPS = {"Kết quả đã ghi": LINES, "Số liệu từ sổ theo dõi": FIGURES, "Từng việc": []}
 
 
 def opened(qtbot: QtBot) -> InsertResultsDialog:
-    dialog = InsertResultsDialog(LINES, "- Hai.\nkhác")
+    dialog = InsertResultsDialog(GROUPS, "- Hai.\nkhác")
     qtbot.addWidget(dialog)
     return dialog
 
@@ -23,10 +25,18 @@ def test_lines_already_in_the_text_are_not_ticked(qtbot: QtBot) -> None:
 def test_all_can_be_ticked_at_once(qtbot: QtBot) -> None:
     dialog = opened(qtbot)
     qtbot.mouseClick(dialog._ui.all_button, Qt.MouseButton.LeftButton)
-    assert dialog.chosen() == LINES
+    assert dialog.chosen() == LINES + FIGURES
 
 
 def test_a_line_is_left_out_by_its_box(qtbot: QtBot) -> None:
     dialog = opened(qtbot)
-    dialog._ui.results_list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    dialog._ui.results_list.item(1).setCheckState(Qt.CheckState.Unchecked)
     assert dialog.chosen() == ["- Ba."]
+
+
+def test_figures_stand_under_their_name_and_are_ticked_by_the_clerk_only(qtbot: QtBot) -> None:
+    dialog = opened(qtbot)
+    items = [dialog._ui.results_list.item(row) for row in range(dialog._ui.results_list.count())]
+    assert [item.text() for item in items] == ["Kết quả đã ghi", *LINES, "Số liệu từ sổ theo dõi", *FIGURES]
+    items[-1].setCheckState(Qt.CheckState.Checked)
+    assert dialog.chosen() == ["- Một.", "- Ba.", *FIGURES]

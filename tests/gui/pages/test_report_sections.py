@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from danvan_desktop.gui.dialogs.insert_results import InsertResultsDialog
-from tests.gui.report_stage import ReportStage, report_stage
+from tests.gui.report_stage import YEAR, ReportStage, report_stage
 
 TOPIC = "Hướng về cơ sở, trợ giúp người yếu thế"
 
@@ -92,15 +92,38 @@ def test_headings_are_added_moved_and_deleted_and_each_is_undone(stage: ReportSt
     assert after == before
 
 
-def test_results_are_inserted_only_under_a_topic(stage: ReportStage, monkeypatch: pytest.MonkeyPatch) -> None:
-    stage.choose_section("Ưu điểm")
-    assert not stage.ui.insert_button.isEnabled()
+def test_results_are_inserted_under_their_topic(stage: ReportStage, monkeypatch: pytest.MonkeyPatch) -> None:
     stage.choose_section(TOPIC)
     stage.services.reports.edit_section(stage.section(TOPIC).id, text="")
     stage.page.reload()
     monkeypatch.setattr(InsertResultsDialog, "exec", lambda _dialog: int(QDialog.DialogCode.Accepted))
     press(stage, "insert_button")
     assert len(stage.section(TOPIC).text.split("\n")) == 4
+
+
+def test_changed_figures_of_a_register_are_told_and_brought_up_to_date(
+    stage: ReportStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not stage.ui.update_button.isVisible()
+    monkeypatch.setattr(InsertResultsDialog, "exec", _tick_all_and_accept)
+    stage.choose_section("Ưu điểm")
+    press(stage, "insert_button")
+    assert "Tổ chức" in stage.section("Ưu điểm").text
+    typed = {"held_on": "5/3", "documents": "Chỉ thị", "participants": "7", "total": "7"}
+    stage.actions.run(lambda: stage.services.registers.add_row("study_session", YEAR, typed))
+    stage.page.reload()
+    assert stage.ui.changed_label.text() == "Số liệu đã thay đổi ở mục: Ưu điểm."
+    before = stage.section("Ưu điểm").text
+    press(stage, "update_button")
+    assert stage.section("Ưu điểm").text != before
+    assert not stage.ui.update_button.isVisible()
+    stage.actions.run(stage.services.undo.undo)
+    assert stage.section("Ưu điểm").text == before
+
+
+def _tick_all_and_accept(dialog: InsertResultsDialog) -> int:
+    dialog._ui.all_button.click()
+    return int(QDialog.DialogCode.Accepted)
 
 
 def test_what_is_missing_is_listed(stage: ReportStage) -> None:

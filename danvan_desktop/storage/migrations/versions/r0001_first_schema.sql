@@ -725,6 +725,7 @@ CREATE TABLE report_section (
     content TEXT NOT NULL,
     text TEXT NOT NULL,
     group_id INTEGER,
+    figures TEXT NOT NULL,
     CONSTRAINT pk_report_section PRIMARY KEY (id),
     CONSTRAINT fk_report_section_report_id FOREIGN KEY(report_id) REFERENCES report (id),
     CONSTRAINT fk_report_section_group_id FOREIGN KEY(group_id) REFERENCES task_group (id)
@@ -849,9 +850,9 @@ CREATE INDEX ix_year_closing_year ON year_closing (year)
 
 CREATE INDEX ix_person_unit_id ON person (unit_id)
 
-CREATE INDEX ix_plan_superior_document_id ON "plan" (superior_document_id)
-
 CREATE INDEX ix_plan_year ON "plan" (year)
+
+CREATE INDEX ix_plan_superior_document_id ON "plan" (superior_document_id)
 
 CREATE INDEX ix_urging_letter_unit_id ON urging_letter (unit_id)
 
@@ -863,9 +864,9 @@ CREATE INDEX ix_evidence_link_proven_object_id ON evidence_link (proven, object_
 
 CREATE INDEX ix_criteria_set_legal_document_id ON criteria_set (legal_document_id)
 
-CREATE INDEX ix_citation_document_id ON citation (document_id)
-
 CREATE INDEX ix_citation_plan_id ON citation (plan_id)
+
+CREATE INDEX ix_citation_document_id ON citation (document_id)
 
 CREATE INDEX ix_plan_source_plan_id ON plan_source (plan_id)
 
@@ -885,9 +886,9 @@ CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
 
 CREATE INDEX ix_rating_band_set_id ON rating_band (set_id)
 
-CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
-
 CREATE INDEX ix_score_sheet_year ON score_sheet (year)
+
+CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
 
 CREATE INDEX ix_amendment_plan_id ON amendment (plan_id)
 
@@ -899,21 +900,21 @@ CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
 
 CREATE INDEX ix_occurrence_year ON occurrence (year)
 
-CREATE INDEX ix_roster_duty_year ON roster_duty (year)
-
 CREATE INDEX ix_roster_duty_obligation_id ON roster_duty (obligation_id)
 
-CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
+CREATE INDEX ix_roster_duty_year ON roster_duty (year)
 
 CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
+
+CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
 
 CREATE INDEX ix_criterion_match_other_id ON criterion_match (other_id)
 
 CREATE INDEX ix_criterion_match_other_set_id ON criterion_match (other_set_id)
 
-CREATE INDEX ix_score_line_criterion_id ON score_line (criterion_id)
-
 CREATE INDEX ix_score_line_unit_id ON score_line (unit_id)
+
+CREATE INDEX ix_score_line_criterion_id ON score_line (criterion_id)
 
 CREATE INDEX ix_criterion_link_criterion_id ON criterion_link (criterion_id)
 
@@ -921,33 +922,33 @@ CREATE INDEX ix_score_decision_criterion_id ON score_decision (criterion_id)
 
 CREATE INDEX ix_sent_dossier_sheet_id ON sent_dossier (sheet_id)
 
-CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
+CREATE INDEX ix_task_group_id ON task (group_id)
 
 CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
 
-CREATE INDEX ix_task_group_id ON task (group_id)
+CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
 
 CREATE INDEX ix_unit_report_unit_id ON unit_report (unit_id)
 
 CREATE INDEX ix_roster_receipt_entry_id ON roster_receipt (entry_id)
 
+CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
+
 CREATE INDEX ix_report_section_group_id ON report_section (group_id)
 
-CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
+CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
 CREATE INDEX ix_assignment_task_id ON assignment (task_id)
 
 CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
 
-CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
-
 CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
 CREATE INDEX ix_task_extension_year ON task_extension (year)
 
-CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
-
 CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
+
+CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
 
 CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
 
