@@ -25,7 +25,7 @@ class _Outcome(QObject):
     """Carries what a piece of work came to over to the GUI thread (a queued signal)."""
 
     finished = Signal(object, object, object)
-    advanced = Signal(object, object)
+    advanced = Signal(object, object, bool)
 
 
 class TaskRunner(QObject):
@@ -48,7 +48,7 @@ class TaskRunner(QObject):
         self._is_closed = False
         self._dialog: QProgressDialog | None = None
         self._label = ""
-        self._advanced: tuple[int, int] | None = None
+        self._advanced: tuple[int, int, bool] | None = None
         self._share = -1
         self._can_cancel = False
         self._patience = QTimer(self)
@@ -73,12 +73,19 @@ class TaskRunner(QObject):
 
     def report_bytes(self, done: int, whole: int) -> None:
         """Told by work of so many bytes how far it is; raises `CancelledError` once the clerk pressed “Hủy”."""
+        self._report(done, whole, is_bytes=True)
+
+    def report_files(self, done: int, whole: int) -> None:
+        """The same of work that writes so many files."""
+        self._report(done, whole, is_bytes=False)
+
+    def _report(self, done: int, whole: int, *, is_bytes: bool) -> None:
         if self._cancelled.is_set():
             raise CancelledError
         share = _share_of(done, whole)
         if share != self._share:
             self._share = share
-            self._outcome.advanced.emit(done, whole)
+            self._outcome.advanced.emit(done, whole, is_bytes)
 
     def run(self, label: str, work: Callable[[], T], done: Callable[[T], None], *, can_cancel: bool = False) -> None:
         """Do `work` on the worker thread, then `done(result)` on the GUI thread; `label` is shown while it takes long.
@@ -131,22 +138,23 @@ class TaskRunner(QObject):
             self._dialog.setAutoReset(False)
             self._dialog.canceled.connect(self._cancelled.set)
         self._dialog.setLabelText(self._label)
-        self._show_bytes()
+        self._show_share()
         self._dialog.show()
 
-    def _advance(self, done: int, whole: int) -> None:
-        self._advanced = (done, whole) if self.is_busy else None
-        self._show_bytes()
+    def _advance(self, done: int, whole: int, is_bytes: bool) -> None:
+        self._advanced = (done, whole, is_bytes) if self.is_busy else None
+        self._show_share()
 
-    def _show_bytes(self) -> None:
+    def _show_share(self) -> None:
         if self._dialog is None or self._advanced is None:
             return
         from danvan_desktop.domain.text import format_size  # noqa: PLC0415 - the first paint does not wait for its import
 
-        done, whole = self._advanced
+        done, whole, is_bytes = self._advanced
+        words = f"{format_size(done)} / {format_size(whole)}" if is_bytes else f"{done} / {whole} tệp"
         self._dialog.setRange(0, _STEPS)
         self._dialog.setValue(_share_of(done, whole))
-        self._dialog.setLabelText(f"{self._label}\n{format_size(done)} / {format_size(whole)}")
+        self._dialog.setLabelText(f"{self._label}\n{words}")
 
     def _hide_progress(self) -> None:
         if self._dialog is not None:

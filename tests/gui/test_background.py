@@ -107,6 +107,22 @@ def test_work_of_many_bytes_shows_how_far_it_is(qtbot: QtBot, runner: TaskRunner
     qtbot.waitUntil(lambda: not runner.is_busy)
 
 
+def test_work_of_many_files_counts_them(qtbot: QtBot, runner: TaskRunner) -> None:
+    go_on = threading.Event()
+    parent = runner.parent()
+
+    def work() -> None:
+        runner.report_files(3, 12)
+        go_on.wait(10)
+
+    runner.run("Đang ghi 12 công văn", work, lambda _result: None, can_cancel=True)
+    qtbot.waitUntil(lambda: parent.findChild(QProgressDialog) is not None, timeout=5000)
+    dialog = parent.findChild(QProgressDialog)
+    qtbot.waitUntil(lambda: dialog.labelText() == "Đang ghi 12 công văn\n3 / 12 tệp")
+    go_on.set()
+    qtbot.waitUntil(lambda: not runner.is_busy)
+
+
 def test_work_of_many_bytes_stops_when_it_tells_of_the_next_ones(qtbot: QtBot, runner: TaskRunner) -> None:
     used: list[object] = []
     parent = runner.parent()

@@ -91,6 +91,17 @@ def test_a_letter_that_was_not_sent_is_taken_out_and_comes_back_with_undo(letter
     assert dump(world.store) == before
 
 
+def test_a_number_is_taken_back_with_undo_and_may_be_any_text_of_one_line(letters, world):
+    letters.record(all_drafts(letters, world)[:1])
+    letter_id, before = letters.log(YEAR)[0].letter.id, dump(world.store)
+    letters.set_issued(letter_id, "=cmd|' /C calc'!A0\n15/SXD", date(YEAR, 6, 16))
+    assert letters.log(YEAR)[0].letter.number == "=cmd|' /C calc'!A0 15/SXD"
+    UndoService(world.store).undo()
+    assert dump(world.store) == before
+    with pytest.raises(ValidationError, match="Số công văn dài"):
+        letters.set_issued(letter_id, "1" * 5000, date(YEAR, 6, 16))
+
+
 @pytest.mark.parametrize("day", [date(YEAR + 2, 1, 1), date(1999, 1, 1)])
 def test_a_day_far_from_the_year_is_refused(letters, world, day):
     letters.record(all_drafts(letters, world)[:1])

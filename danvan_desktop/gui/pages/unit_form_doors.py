@@ -58,7 +58,7 @@ class UnitFormDoors:
             folder = messages.choose_folder(self._parent, "Chọn thư mục ghi phiếu giao việc")
             if folder is None:
                 return False
-            write = self._slips.writer(slips, folder, self._runner.report_bytes)
+            write = self._slips.writer(slips, folder, self._runner.report_files)
             self._runner.run(f"Đang ghi {len(slips)} phiếu giao việc", write, self._tell_slips, can_cancel=True)
             return True
 

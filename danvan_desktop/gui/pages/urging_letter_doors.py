@@ -40,7 +40,7 @@ class UrgingLetterDoors:
             folder = messages.choose_folder(self._parent, "Chọn thư mục ghi công văn đôn đốc")
             if folder is None:
                 return False
-            write = self._letters.writer(drafts, folder, self._runner.report_bytes)
+            write = self._letters.writer(drafts, folder, self._runner.report_files)
             label = f"Đang ghi {len(drafts)} công văn đôn đốc"
             self._runner.run(label, write, lambda _paths: self._log(drafts, str(folder)), can_cancel=True)
             return True
