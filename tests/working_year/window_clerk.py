@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from danvan_desktop.domain.clock import FixedClock
 from danvan_desktop.domain.obligation import ObligationKind
+from danvan_desktop.gui import messages
 from danvan_desktop.gui.app import WindowStart
 from danvan_desktop.gui.dialogs.bulk_assign import BulkAssignDialog
 from danvan_desktop.gui.dialogs.bulk_tracking import BulkTrackingDialog
@@ -138,7 +139,8 @@ class WindowClerk:
             press(dialog, "accept_button")
             stored.append(dialog.accepted_plan_id or 0)
 
-        with answering(ImportReviewDialog, accept):
+        not_now = patch.object(messages, "ask", lambda *_: False)  # whether to follow other units
+        with answering(ImportReviewDialog, accept), not_now:
             doorway.import_file(path)
             self._wait(lambda: bool(stored))
         settle()
