@@ -48,16 +48,11 @@ def test_a_missed_aim_shows_in_the_exit_code(
     monkeypatch.setattr(bench, "_application", object)
     monkeypatch.setattr(bench, "export_ratios", exports)
     monkeypatch.setattr(bench, "dossier_figures", lambda _folder: {})
-    monkeypatch.setattr(bench, "dossier_ratios", lambda _figures: [])
     monkeypatch.setattr(bench, "dossier_memory_line", lambda _figures: "dossier")
-    monkeypatch.setattr(bench, "import_ratios", lambda _plan, _repeats: iter(()))
     monkeypatch.setattr(bench, "write_long_plans", lambda _folder: ())
-    monkeypatch.setattr(bench, "review_ratios", lambda _folder, _repeats: iter(()))
-    monkeypatch.setattr(bench, "scoring_ratios", lambda _folder, **_more: iter(()))
-    monkeypatch.setattr(bench, "suggestion_ratios", lambda _folder, **_more: iter(()))
-    monkeypatch.setattr(bench, "register_ratios", lambda _folder, _repeats: iter(()))
-    monkeypatch.setattr(bench, "year_ratios", lambda _folder, _repeats: iter(()))
-    monkeypatch.setattr(bench, "entry_ratios", lambda _folder, **_more: iter(()))
+    for name in [name for name in vars(bench) if name.endswith("_ratios")]:
+        if name not in {"start_ratios", "export_ratios"}:
+            monkeypatch.setattr(bench, name, lambda *_places, **_more: [])
     assert bench.main(["--repeats", "9"]) == code
     assert "Word" in capsys.readouterr().out
 
