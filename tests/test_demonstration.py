@@ -34,17 +34,17 @@ def shown(qapp_cls: object, tmp_path_factory: pytest.TempPathFactory) -> list[Pa
         return list(demonstrate(tmp_path_factory.mktemp("demo") / "new" / "folder"))
 
 
-def test_it_writes_eight_documents_and_a_picture_of_each_page(shown: list[Path]) -> None:
+def test_it_writes_nine_documents_and_a_picture_of_each_page(shown: list[Path]) -> None:
     documents = [path for path in shown if path.suffix in {".docx", ".xlsx"}]
     pictures = [path.name for path in shown if path.suffix == ".png"]
-    assert len(documents) == len(set(documents)) == 8
+    assert len(documents) == len(set(documents)) == 9
     assert pictures == [f"{number}-{entry.name}.png" for number, entry in enumerate(PAGES, 1)]
     assert len(pictures) == 9
     assert sorted(shown) == sorted(shown[0].parent.iterdir())
 
 
 def test_the_documents_are_sound_and_of_the_sample_year(shown: list[Path]) -> None:
-    for path in shown[:8]:
+    for path in shown[:9]:
         with zipfile.ZipFile(path) as package:
             assert package.testzip() is None
             inside = "word/document.xml" if path.suffix == ".docx" else "xl/workbook.xml"
@@ -53,7 +53,7 @@ def test_the_documents_are_sound_and_of_the_sample_year(shown: list[Path]) -> No
 
 
 def test_the_pictures_show_full_pages_of_an_office_screen(shown: list[Path]) -> None:
-    for path in shown[8:]:
+    for path in shown[9:]:
         picture = QImage(str(path))
         assert (picture.width(), picture.height()) == demonstration.WINDOW_SIZE
         colours = {picture.pixel(x, y) for x in range(170, 1360, 7) for y in range(60, 700, 5)}
