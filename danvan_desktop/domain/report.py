@@ -57,7 +57,8 @@ class SectionContent(StrEnum):
 class Report:
     """Báo cáo on the days `first_day` to `last_day`, without them on the whole year (report_period.py).
 
-    `frozen` holds the figures as JSON once the report is sent, empty before.
+    `frozen` holds the figures as JSON once the report is sent, empty before; `replaces_id` is the sent report a version
+    corrects.
     """
 
     id: int
@@ -81,6 +82,7 @@ class Report:
     frozen: str = ""
     first_day: date | None = None
     last_day: date | None = None
+    replaces_id: int | None = None
     is_sample: bool = False
 
 

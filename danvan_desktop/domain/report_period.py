@@ -123,8 +123,9 @@ def titled(kind: ReportKind, period: ReportPeriod) -> str:
 
 
 def report_title(report: Report) -> str:
-    """The same of a report that is there."""
-    return titled(report.kind, period_of_report(report))
+    """The same of a report that is there: “Báo cáo năm (thay thế)” where it corrects one that was sent."""
+    title = titled(report.kind, period_of_report(report))
+    return title if report.replaces_id is None else f"{title} (thay thế)"
 
 
 def reported_months(occasion: Occasion) -> tuple[int, int] | None:

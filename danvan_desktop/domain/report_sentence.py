@@ -89,7 +89,7 @@ def register_sentence(register: str, period: str, total: Callable[[SoughtTotal],
     if not total(SoughtTotal(register, period=period)):
         return ""
     told = ((part, total(part.sought(register, period))) for part in REGISTER_SENTENCES[register])
-    words = ", ".join(part.words.format(_number(value)) for part, value in told if value)
+    words = "; ".join(part.words.format(_number(value)) for part, value in told if value)
     return words[:1].upper() + words[1:]
 
 

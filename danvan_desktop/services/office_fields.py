@@ -8,15 +8,15 @@ from danvan_desktop.domain.agency import Agency, AgencyKind
 from danvan_desktop.domain.document import DocumentForm
 from danvan_desktop.domain.figures import LetterHeadFields, SignerFields
 from danvan_desktop.domain.plan import Plan
-from danvan_desktop.storage.store import Store
+from danvan_desktop.storage.reader import Reader
 
 _NO_AGENCY = Agency(0, "")
 _FILED = "Lưu"
 
 
-def agency_of(store: Store) -> Agency:
+def agency_of(reader: Reader) -> Agency:
     """The agency of the store; an empty one before the first run, so that documents print dots."""
-    found = store.select(Agency)
+    found = reader.select(Agency)
     return found[0] if found else _NO_AGENCY
 
 

@@ -73,8 +73,8 @@ class ReportRegisterService:
         columns.sort(key=lambda column: ROW_COLUMNS[register.key].index(column.key))
         for row in self._store.select(RegisterRow, id=ids) if ids else ():
             values = decode_cells(register, row.cells)
-            words = [" ".join(shown_cell(column, values, names).split()) for column in columns]
-            yield f"- {': '.join(filter(None, words)).rstrip('.')}."
+            words = [" ".join(shown_cell(column, values, names).split()).rstrip(" .") for column in columns]
+            yield f"- {': '.join(filter(None, words))}."
 
 
 class _Sentences:

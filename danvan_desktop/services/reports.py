@@ -26,6 +26,7 @@ from danvan_desktop.services.occasion_records import recorded, refuse_sent_repor
 from danvan_desktop.services.report_draft import lay_report, with_period
 from danvan_desktop.services.report_figures import ReportFiguresService
 from danvan_desktop.services.report_results import result_lines
+from danvan_desktop.services.report_versions import lay_version
 from danvan_desktop.services.views_occasions import OccasionKey
 from danvan_desktop.storage.store import Store
 from danvan_desktop.storage.unit_of_work import UnitOfWork
@@ -210,6 +211,13 @@ class ReportService:
                 )
             return uow.commit()
 
+    def correct(self, report_id: int) -> Changes:
+        """Open a sent report as a new version that replaces it; the sent one stays. Raises like `lay_version`."""
+        sent = self._store.get(Report, report_id)
+        with self._store.begin(f"Lập bản thay thế báo cáo số {sent.number[:40]}") as uow:
+            lay_version(uow, sent)
+            return uow.commit()
+
     def delete(self, report_id: int) -> Changes:
         """Delete an unsent report with its headings; the occasion it was for stays. A sent report is refused."""
         report = self._open(report_id)
@@ -226,7 +234,7 @@ class ReportService:
         if report.state is ReportState.SENT:
             raise ValidationError(
                 f"Báo cáo số {report.number} đã ghi nhận gửi nên không sửa được.",
-                "Hãy hoàn tác việc ghi nhận đã gửi, hoặc lập báo cáo mới.",
+                "Hãy lập bản thay thế (nút Lập báo cáo…), hoặc hoàn tác việc ghi nhận đã gửi.",
             )
         return report
 

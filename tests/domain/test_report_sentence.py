@@ -23,7 +23,7 @@ def test_small_numbers_have_two_digits_and_nought_is_left_out() -> None:
         SoughtTotal("commendation", "collectives", PERIOD): Decimal(0),
         SoughtTotal("commendation", "individuals", PERIOD): Decimal(12),
     }
-    assert told("commendation", numbers) == "Khen thưởng 05 lượt, 12 cá nhân"
+    assert told("commendation", numbers) == "Khen thưởng 05 lượt; 12 cá nhân"
 
 
 def test_rows_are_counted_by_what_they_say() -> None:
@@ -31,7 +31,7 @@ def test_rows_are_counted_by_what_they_say() -> None:
         SoughtTotal("difficulty", period=PERIOD): Decimal(3),
         SoughtTotal("difficulty", period=PERIOD, where="state", equals="Đã trả lời"): Decimal(2),
     }
-    assert told("difficulty", numbers) == "Ghi nhận 03 khó khăn, vướng mắc, 02 nội dung đã được trả lời"
+    assert told("difficulty", numbers) == "Ghi nhận 03 khó khăn, vướng mắc; 02 nội dung đã được trả lời"
 
 
 def test_a_sentence_without_its_first_number_still_begins_with_a_capital() -> None:

@@ -65,6 +65,9 @@ def test_each_half_is_offered_its_own_registers_and_rows(office) -> None:
     assert "- Thiếu máy quét." in services.report_registers.rows(first)
     assert "- Thiếu phòng tiếp dân." in services.report_registers.rows(second)
     assert "- Thiếu phòng tiếp dân." not in services.report_registers.rows(first)
+    conclusion = {"issued_on": "2/3", "text": "Ghi đủ cột kết quả.", "result": "Đã ghi đủ."}
+    services.registers.add_row("conclusion", YEAR, conclusion)
+    assert services.report_registers.rows(first)[-1] == "- Ghi đủ cột kết quả: Đã ghi đủ."
 
 
 def test_a_changed_number_is_told_and_brought_up_to_date_in_one_step(office) -> None:

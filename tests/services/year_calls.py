@@ -24,7 +24,7 @@ from danvan_desktop.domain.plan import Plan, PlanRole, PlanState, Section, Secti
 from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.domain.register import RegisterRow
 from danvan_desktop.domain.register_period import Granularity
-from danvan_desktop.domain.report import Report, ReportKind, ReportSection, TakenFigure
+from danvan_desktop.domain.report import Report, ReportKind, ReportSection, ReportState, TakenFigure
 from danvan_desktop.domain.roster import RosterDuty, RosterEntry
 from danvan_desktop.domain.scoring import ScoreSheet, SheetState
 from danvan_desktop.domain.target import Target, TargetResult, Verdict
@@ -129,6 +129,8 @@ def year_office(folder: Path) -> YearOffice:
     services.unit_reports.expect(office.key, [unit.id for unit in services.units.units()[:3]])
     services.unit_reports.receive(office.key, services.units.units()[1].id, date(2026, 11, 2))
     services.reports.insert_results(office.id_of(ReportSection), (), [TakenFigure("study_session", "Số liệu cũ")])
+    half = services.reports.start(None, YEAR, ReportKind.HALF_YEARLY).created[0]
+    services.reports.record_sent(half, "61/BC-STP", date(2026, 7, 1), "UBND tỉnh", "")
     services.register_forms.add_register("Sổ riêng", Granularity.YEAR, [ColumnDraft("Việc"), ColumnDraft("Ghi thêm")])
     services.registers.add_row(office.own_register, YEAR, {"own_1": "Một việc", "own_2": "Có ghi"})
     services.roster.add_all([RosterEntry(0, "UBND xã An Phú"), RosterEntry(0, "UBND xã Bình Lộc")])
@@ -331,6 +333,7 @@ BOUND: dict[str, Call] = {
     "reports.record_sent": lambda o: o.services.reports.record_sent(
         o.id_of(Report), "95/BC-STP", date(2026, 11, 18), "UBND tỉnh", "Sở Nội vụ"
     ),
+    "reports.correct": lambda o: o.services.reports.correct(o.id_of(Report, state=ReportState.SENT)),
     "reports.delete": lambda o: o.services.reports.delete(o.id_of(Report)),
     "roster.delete": lambda o: o.services.roster.delete([o.id_of(RosterEntry)]),
     "roster.merge": lambda o: o.services.roster.merge(o.id_of(RosterEntry, 1), o.id_of(RosterEntry)),

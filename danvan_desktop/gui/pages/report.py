@@ -117,6 +117,7 @@ class ReportPage(Page):
         for kind in ReportKind:
             self._offer(menu, kind)
         menu.addSeparator()
+        self._correct_action = menu.addAction("Lập bản thay thế báo cáo đang chọn", self._correct)
         menu.addAction("Xóa báo cáo đang chọn", self._delete)
         ui.start_button.setMenu(menu)
         others = QMenu(self)
@@ -139,6 +140,7 @@ class ReportPage(Page):
         self._sections.show_report(report)
         self._outline.show_report(report)
         is_open = report is not None and report.state is not ReportState.SENT
+        self._correct_action.setEnabled(report is not None and not is_open)
         for button in (self._ui.form_button, self._ui.sent_button):
             button.setEnabled(is_open)
         for button in (self._ui.word_button, self._ui.pdf_button, self._ui.print_button):
@@ -161,6 +163,12 @@ class ReportPage(Page):
         plan_id = occasion.obligation.plan_id if occasion is not None else self._plan_id
         changes = self._actions.run(lambda: self._services.reports.start(plan_id, self._year, kind, occasion, period))
         self._lists.select_report(changes.created[0])
+
+    def _correct(self) -> None:
+        if self._report is not None:
+            report_id = self._report.id
+            changes = self._actions.run(lambda: self._services.reports.correct(report_id))
+            self._lists.select_report(changes.created[0])
 
     def _delete(self) -> None:
         if self._report is not None:

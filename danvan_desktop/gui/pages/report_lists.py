@@ -40,8 +40,10 @@ class ReportLists(QObject):
         selected = self.selected_report()
         with QSignalBlocker(self._reports_list):
             self._reports_list.clear()
-            for report in self._reports.reports(year):
-                _add(self._reports_list, _report_words(report), report)
+            reports = self._reports.reports(year)
+            replaced = {report.replaces_id for report in reports}
+            for report in reports:
+                _add(self._reports_list, _report_words(report, is_replaced=report.id in replaced), report)
             self.select_report(selected.id if selected else None)
         self._occasions_list.clear()
         for row in self._occasions.year_occasions(year):
@@ -75,10 +77,11 @@ def _add(view: QListWidget, text: str, value: Report | OccasionRow) -> QListWidg
     return item
 
 
-def _report_words(report: Report) -> str:
+def _report_words(report: Report, *, is_replaced: bool) -> str:
     sent = f"đã gửi {format_date(report.sent_on)}" if report.sent_on else report.state.label.lower()
     number = f" số {report.number}" if report.number else ""
-    return f"{report_title(report)}{number}\n{sent}"
+    left = ", có bản thay thế" if is_replaced else ""
+    return f"{report_title(report)}{number}\n{sent}{left}"
 
 
 def _occasion_words(row: OccasionRow) -> str:

@@ -103,6 +103,22 @@ def test_sending_freezes_the_page(stage: ReportStage, monkeypatch: pytest.Monkey
     assert "đã gửi" in stage.ui.reports_list.item(0).text()
 
 
+def test_a_sent_report_is_corrected_in_a_version_beside_it(stage: ReportStage) -> None:
+    correct = menu_action(stage.ui.start_button, "Lập bản thay thế")
+    assert not correct.isEnabled()
+    sent = stage.report()
+    stage.actions.run(
+        lambda: stage.services.reports.record_sent(sent.id, "141", date(YEAR, 11, 17), "UBND tỉnh", "Sở Nội vụ")
+    )
+    correct.trigger()
+    assert stage.report().replaces_id == sent.id
+    assert "có bản thay thế" in stage.ui.reports_list.item(0).text()
+    assert "(thay thế)" in stage.ui.reports_list.item(1).text()
+    assert stage.ui.reports_list.currentRow() == 1
+    assert stage.ui.form_button.isEnabled()
+    assert not correct.isEnabled()
+
+
 def test_the_form_is_edited_in_its_dialog(stage: ReportStage, monkeypatch: pytest.MonkeyPatch) -> None:
     def fill(dialog: ReportFormDialog) -> int:
         dialog._ui.number_edit.setText("150")

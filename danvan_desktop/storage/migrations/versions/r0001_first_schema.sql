@@ -399,9 +399,11 @@ CREATE TABLE report (
     frozen TEXT NOT NULL,
     first_day TEXT,
     last_day TEXT,
+    replaces_id INTEGER,
     is_sample INTEGER NOT NULL,
     CONSTRAINT pk_report PRIMARY KEY (id),
-    CONSTRAINT fk_report_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id)
+    CONSTRAINT fk_report_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id),
+    CONSTRAINT fk_report_replaces_id FOREIGN KEY(replaces_id) REFERENCES report (id)
 )
 STRICT
 
@@ -842,21 +844,21 @@ CREATE INDEX ix_outline_heading_kind_position ON outline_heading (kind, position
 
 CREATE INDEX ix_evidence_sha256 ON evidence (sha256)
 
-CREATE INDEX ix_register_row_register_year ON register_row (register, year)
-
 CREATE INDEX ix_register_row_year_register_day ON register_row (year, register, day)
+
+CREATE INDEX ix_register_row_register_year ON register_row (register, year)
 
 CREATE INDEX ix_year_closing_year ON year_closing (year)
 
 CREATE INDEX ix_person_unit_id ON person (unit_id)
 
-CREATE INDEX ix_plan_year ON "plan" (year)
-
 CREATE INDEX ix_plan_superior_document_id ON "plan" (superior_document_id)
 
-CREATE INDEX ix_urging_letter_unit_id ON urging_letter (unit_id)
+CREATE INDEX ix_plan_year ON "plan" (year)
 
 CREATE INDEX ix_urging_letter_year ON urging_letter (year)
+
+CREATE INDEX ix_urging_letter_unit_id ON urging_letter (unit_id)
 
 CREATE INDEX ix_roster_score_year ON roster_score (year)
 
@@ -876,9 +878,11 @@ CREATE INDEX ix_target_plan_id_position ON target (plan_id, position)
 
 CREATE INDEX ix_obligation_plan_id_position ON obligation (plan_id, position)
 
+CREATE INDEX ix_report_plan_id ON report (plan_id)
+
 CREATE INDEX ix_report_year ON report (year)
 
-CREATE INDEX ix_report_plan_id ON report (plan_id)
+CREATE INDEX ix_report_replaces_id ON report (replaces_id)
 
 CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
 
@@ -896,13 +900,13 @@ CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
 
 CREATE INDEX ix_task_group_section_id ON task_group (section_id)
 
-CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
-
 CREATE INDEX ix_occurrence_year ON occurrence (year)
 
-CREATE INDEX ix_roster_duty_obligation_id ON roster_duty (obligation_id)
+CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
 
 CREATE INDEX ix_roster_duty_year ON roster_duty (year)
+
+CREATE INDEX ix_roster_duty_obligation_id ON roster_duty (obligation_id)
 
 CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
 
@@ -912,9 +916,9 @@ CREATE INDEX ix_criterion_match_other_id ON criterion_match (other_id)
 
 CREATE INDEX ix_criterion_match_other_set_id ON criterion_match (other_set_id)
 
-CREATE INDEX ix_score_line_unit_id ON score_line (unit_id)
-
 CREATE INDEX ix_score_line_criterion_id ON score_line (criterion_id)
+
+CREATE INDEX ix_score_line_unit_id ON score_line (unit_id)
 
 CREATE INDEX ix_criterion_link_criterion_id ON criterion_link (criterion_id)
 
@@ -924,9 +928,9 @@ CREATE INDEX ix_sent_dossier_sheet_id ON sent_dossier (sheet_id)
 
 CREATE INDEX ix_task_group_id ON task (group_id)
 
-CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
-
 CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
+
+CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
 
 CREATE INDEX ix_unit_report_unit_id ON unit_report (unit_id)
 
@@ -936,11 +940,11 @@ CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, 
 
 CREATE INDEX ix_report_section_group_id ON report_section (group_id)
 
+CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
+
 CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
 CREATE INDEX ix_assignment_task_id ON assignment (task_id)
-
-CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
 
 CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
@@ -948,9 +952,9 @@ CREATE INDEX ix_task_extension_year ON task_extension (year)
 
 CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
 
-CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
-
 CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
+
+CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
 
 CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
 BEGIN SELECT RAISE(ABORT, 'history is append-only'); END
