@@ -69,7 +69,7 @@ def with_period(uow: UnitOfWork, report: Report, period: ReportPeriod) -> Report
 
 def results_text(reader: Reader, group_id: int | None, period: ReportPeriod) -> str:
     """The text a heading of a task group is laid with; empty for a heading without one."""
-    return "" if group_id is None else "\n".join(result_lines(reader, group_id, period))
+    return "" if group_id is None else "\n".join(line.text for line in result_lines(reader, group_id, period))
 
 
 def _new_report(

@@ -25,7 +25,7 @@ from danvan_desktop.services.checked_text import checked_line, checked_text
 from danvan_desktop.services.occasion_records import recorded, refuse_sent_report
 from danvan_desktop.services.report_draft import lay_report, with_period
 from danvan_desktop.services.report_figures import ReportFiguresService
-from danvan_desktop.services.report_results import result_lines
+from danvan_desktop.services.report_results import ResultLine, result_lines
 from danvan_desktop.services.report_versions import lay_version
 from danvan_desktop.services.views_occasions import OccasionKey
 from danvan_desktop.storage.store import Store
@@ -74,7 +74,7 @@ class ReportService:
         )
         return tuple(what for what, value in needed if not value)
 
-    def insertable(self, section_id: int) -> list[str]:
+    def insertable(self, section_id: int) -> list[ResultLine]:
         """The result lines of the heading's task group; none for a heading without one."""
         section = self._store.get(ReportSection, section_id)
         if section.group_id is None:

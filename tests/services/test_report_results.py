@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from danvan_desktop.domain.agency import Unit
 from danvan_desktop.domain.plan import Plan, TaskGroup
 from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.domain.report_period import ReportPeriod, months_of
@@ -39,19 +40,33 @@ def store(tmp_path: Path) -> Iterator[Store]:
     made.close()
 
 
+def texts(store: Store, group_id: int, period: ReportPeriod) -> list[str]:
+    return [line.text for line in result_lines(store, group_id, period)]
+
+
 def test_tasks_stand_in_the_order_of_the_plan_and_results_by_date_each_once(store: Store) -> None:
-    assert result_lines(store, 2, months_of(2026, 1, 12)) == ["- Một dòng khác.", "- Trước. Sau."]
+    assert texts(store, 2, months_of(2026, 1, 12)) == ["- Một dòng khác.", "- Trước. Sau."]
 
 
 def test_another_year_has_its_own_results(store: Store) -> None:
-    assert result_lines(store, 2, months_of(2025, 1, 12)) == ["- Năm trước."]
+    assert texts(store, 2, months_of(2025, 1, 12)) == ["- Năm trước."]
 
 
 def test_a_period_holds_its_own_results_its_first_and_last_day_included(store: Store) -> None:
-    assert result_lines(store, 2, months_of(2026, 1, 3)) == ["- Một dòng khác.", "- Trước."]
-    assert result_lines(store, 2, ReportPeriod(date(2026, 5, 1), date(2026, 6, 1))) == ["- Sau. Trước."]
-    assert result_lines(store, 2, months_of(2026, 7, 12)) == []
+    assert texts(store, 2, months_of(2026, 1, 3)) == ["- Một dòng khác.", "- Trước."]
+    assert texts(store, 2, ReportPeriod(date(2026, 5, 1), date(2026, 6, 1))) == ["- Sau. Trước."]
+    assert texts(store, 2, months_of(2026, 7, 12)) == []
 
 
 def test_a_group_without_tasks_has_no_lines(store: Store) -> None:
-    assert result_lines(store, 99, months_of(2026, 1, 12)) == []
+    assert texts(store, 99, months_of(2026, 1, 12)) == []
+
+
+def test_the_same_results_of_two_tasks_stand_once_with_both_their_sources(store: Store) -> None:
+    with store.begin("Thêm") as uow:
+        uow.save(Unit(7, "Văn phòng Sở"))
+        uow.save(ProgressEntry(30, 12, 7, 2026, date(2026, 3, 5), "Một dòng khác"))
+        uow.commit()
+    (line, _) = result_lines(store, 2, months_of(2026, 1, 12))
+    assert line.text == "- Một dòng khác."
+    assert line.sources == ("1. Việc 11: 01/03/2026", "3. Việc 12: Văn phòng Sở, 05/03/2026")

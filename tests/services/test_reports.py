@@ -169,7 +169,7 @@ def test_what_is_missing_is_named_and_never_stops_the_export(office: tuple[Store
 def test_inserted_results_are_not_written_twice(office: tuple[Store, Services]) -> None:
     _, services = office
     section = section_of(services, "Quán triệt, tuyên truyền về công tác dân vận")
-    lines = services.reports.insertable(section.id)
+    lines = [line.text for line in services.reports.insertable(section.id)]
     services.reports.insert_results(section.id, [*lines, "- Dòng mới."])
     assert section_of(services, section.heading).text == section.text + "\n- Dòng mới."
 

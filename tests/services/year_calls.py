@@ -328,7 +328,9 @@ BOUND: dict[str, Call] = {
     "reports.edit_section": lambda o: o.services.reports.edit_section(o.id_of(ReportSection), text="Lời mới"),
     "reports.add_section": lambda o: o.services.reports.add_section(o.id_of(Report), None, 1, "Mục mới"),
     "reports.move_section": lambda o: o.services.reports.move_section(o.id_of(ReportSection), 1),
-    "reports.delete_section": lambda o: o.services.reports.delete_section(o.id_of(ReportSection, -1)),
+    "reports.delete_section": lambda o: o.services.reports.delete_section(
+        o.services.reports.sections(o.id_of(Report))[-1].id
+    ),
     "reports.insert_results": lambda o: o.services.reports.insert_results(o.id_of(ReportSection), ["Thêm dòng"]),
     "reports.record_sent": lambda o: o.services.reports.record_sent(
         o.id_of(Report), "95/BC-STP", date(2026, 11, 18), "UBND tỉnh", "Sở Nội vụ"

@@ -36,6 +36,11 @@ class InsertResultsDialog(QDialog):
         """The ticked lines in their order."""
         return [item.text() for item in self._lines() if item.checkState() is Qt.CheckState.Checked]
 
+    def show_sources(self, sources: Mapping[str, str]) -> None:
+        """Tell of each line, when it is pointed at, which entries it comes from."""
+        for item in self._lines():
+            item.setToolTip(sources.get(item.text(), ""))
+
     def _add_name(self, name: str) -> None:
         item = QListWidgetItem(name, self._ui.results_list)
         font = item.font()

@@ -175,13 +175,15 @@ class ReportSections(QObject):
         section, report = self._shown, self._report
         if section is None or report is None:
             return
+        results = self._service.insertable(section.id)
         offered = {f"- {figure.sentence}.": figure for figure in self._registers.offered(report.id)}
         groups = {
-            "Kết quả đã ghi": self._service.insertable(section.id),
+            "Kết quả đã ghi": [line.text for line in results],
             "Số liệu từ sổ theo dõi": list(offered),
             "Từng việc trong sổ theo dõi": self._registers.rows(report.id),
         }
         dialog = InsertResultsDialog(groups, section.text, self._page)
+        dialog.show_sources({line.text: "\n".join(line.sources) for line in results})
         if dialog.exec() and dialog.chosen():
             lines = [line for line in dialog.chosen() if line not in offered]
             figures = [offered[line] for line in dialog.chosen() if line in offered]

@@ -40,3 +40,10 @@ def test_figures_stand_under_their_name_and_are_ticked_by_the_clerk_only(qtbot: 
     assert [item.text() for item in items] == ["Kết quả đã ghi", *LINES, "Số liệu từ sổ theo dõi", *FIGURES]
     items[-1].setCheckState(Qt.CheckState.Checked)
     assert dialog.chosen() == ["- Một.", "- Ba.", *FIGURES]
+
+
+def test_a_line_tells_where_it_comes_from(qtbot: QtBot) -> None:
+    dialog = opened(qtbot)
+    dialog.show_sources({"- Hai.": "2. Tuyên truyền: Văn phòng Sở, 05/03/2026"})
+    tips = [dialog._ui.results_list.item(row).toolTip() for row in range(4)]
+    assert tips == ["", "", "2. Tuyên truyền: Văn phòng Sở, 05/03/2026", ""]
