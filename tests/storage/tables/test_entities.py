@@ -56,7 +56,7 @@ def test_every_reference_is_indexed_so_that_deleting_a_parent_stays_fast() -> No
 
 
 def test_every_column_named_after_an_entity_refers_to_it() -> None:
-    polymorphic = {"evidence_link.object_id"}
+    polymorphic = {"evidence_link.object_id", "criterion_link.object_id"}  # the kind beside it says of what
     ids = {
         f"{table.name}.{column.name}"
         for table in entity_tables().values()
