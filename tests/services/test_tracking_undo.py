@@ -109,7 +109,7 @@ ACTS: dict[str, Act] = {
     "request": lambda w, seed, text: w.report_requests.add(
         YEAR, ReportRequest(f"Báo cáo {text} {seed}", "Sở Nội vụ", text, None, day(seed), w.office.units[: seed % 3])
     ),
-    "add occasion": lambda w, seed, _text: w.occasions.add_occasion(w.office.obligations[3], YEAR, day(seed)),
+    "add occasion": lambda w, seed, _text: w.occasions.add_occasion(w.office.obligations[3], YEAR, day(seed + 31)),
     "expect": lambda w, seed, _text: w.unit_reports.expect(key(w, seed), w.office.units[: 1 + seed % 4]),
     "expect all": lambda w, seed, _text: w.unit_reports.expect_units_with_tasks(key(w, seed)),
     "receive": lambda w, seed, text: w.unit_reports.receive(key(w, seed), pick(w.office.units, seed), day(seed), text),
