@@ -32,7 +32,10 @@ class SlipDuty:
 
 @dataclass(frozen=True, slots=True)
 class TaskSlipFigures:
-    """Phiếu giao việc of one unit; `plan` names what is carried out, `report_to` whom the unit reports to."""
+    """Phiếu giao việc of one unit; `plan` names what is carried out, `report_to` whom the unit reports to.
+
+    `standing` are its duties without any occasion in the year: they hold all the time, or whenever something arises.
+    """
 
     year: int
     letter_head: LetterHeadFields
@@ -45,3 +48,4 @@ class TaskSlipFigures:
     return_by: date | None = None
     recipients: tuple[str, ...] = ()
     form: DocumentForm = DocumentForm.STATE
+    standing: tuple[SlipDuty, ...] = ()

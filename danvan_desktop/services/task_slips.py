@@ -10,7 +10,7 @@ from pathlib import Path
 from danvan_desktop.domain.agency import Agency, Unit, UnitKind, expand_members
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.errors import NotFoundError
-from danvan_desktop.domain.obligation import DueState
+from danvan_desktop.domain.obligation import DueState, Obligation
 from danvan_desktop.domain.plan import Plan
 from danvan_desktop.domain.task import Assignment, Role
 from danvan_desktop.domain.task_slip import SlipDuty, SlipTask, TaskSlipFigures
@@ -24,6 +24,7 @@ from danvan_desktop.services.unit_papers import Paper, write_papers
 from danvan_desktop.services.views_occasions import OccasionRow
 from danvan_desktop.services.views_tracking import TaskRow
 from danvan_desktop.services.views_unit_forms import FormUnit
+from danvan_desktop.storage.repositories.occasions import obligation_units
 from danvan_desktop.storage.repositories.progress import assignments_of_plan
 from danvan_desktop.storage.store import Store
 
@@ -42,11 +43,12 @@ class TaskSlipService:
         return own_plan_of(self._store, year)
 
     def units(self, plan_id: int, year: int) -> list[FormUnit]:
-        """The units with an open task of the plan or a part in a report still to be sent, in the order of the catalogue."""
+        """The units with an open task of the plan, a report still to be sent, or a standing duty, as in the catalogue."""
         day = self._clock.today()
         rows = [row for row in self._task_rows(plan_id, year, day) if not row.state.is_closed]
         sought = self._store.select(Unit, order_by=("position", "id"))
         owing = {unit_id for row in self._open_occasions(year, day) for unit_id in _units_of(row, sought)}
+        owing |= self._standing(plan_id, year, sought).keys()
         found = []
         for unit in sought:
             held = [row for row in rows if unit.id in row.unit_ids]
@@ -63,10 +65,11 @@ class TaskSlipService:
         names = {unit.id: unit.name for unit in units}
         tasks = self._tasks(plan_id, year, units, day)
         occasions = self._open_occasions(year, day)
+        standing = self._standing(plan_id, year, units)
         slips = []
         for unit_id in unit_ids:
             duties = tuple(_duties(unit_id, [row for row in occasions if unit_id in _units_of(row, units)]))
-            if not (tasks[unit_id] or duties):
+            if not (tasks[unit_id] or duties or unit_id in standing):
                 raise NotFoundError(
                     f"“{names[unit_id]}” không được giao nhiệm vụ nào đang mở.", "Hãy phân công nhiệm vụ trước."
                 )
@@ -83,6 +86,7 @@ class TaskSlipService:
                     return_by,
                     (names[unit_id], *filing_lines(agency)),
                     form_of(agency),
+                    tuple(standing.get(unit_id, ())),
                 )
             )
         return slips
@@ -108,6 +112,20 @@ class TaskSlipService:
 
     def _open_occasions(self, year: int, day: date) -> list[OccasionRow]:
         return [row for row in rows_of_year(self._store, year, day) if row.state not in _SENT]
+
+    def _standing(self, plan_id: int, year: int, units: Sequence[Unit]) -> dict[int, list[SlipDuty]]:
+        """Unit id → its duties of the plan that have no occasion in the year, collectives opened."""
+        dated = {row.occasion.obligation.id for row in rows_of_year(self._store, year, self._clock.today())}
+        given = obligation_units(self._store, [plan_id])
+        found: dict[int, list[SlipDuty]] = {}
+        for duty in self._store.select(Obligation, plan_id=plan_id, order_by=("position", "id")):
+            if duty.id in dated:
+                continue
+            line = SlipDuty(duty.text, due=duty.timing_kind.label if duty.timing_kind else "trong năm")
+            named = (member for item in given.get(duty.id, ()) for member in expand_members(units, item.unit_id))
+            for unit_id in dict.fromkeys(named):
+                found.setdefault(unit_id, []).append(line)
+        return found
 
     def _tasks(self, plan_id: int, year: int, units: Sequence[Unit], day: date) -> dict[int, list[SlipTask]]:
         """Unit id → the open tasks of the plan it has any part in, with its own roles and internal day."""

@@ -8,6 +8,8 @@ import pytest
 
 from danvan_desktop.domain.agency import Unit, UnitKind
 from danvan_desktop.domain.errors import NotFoundError
+from danvan_desktop.domain.obligation import Obligation, ObligationKind
+from danvan_desktop.domain.task import Assignment, Role
 from danvan_desktop.services.task_slips import TaskSlipService
 from danvan_desktop.services.views_occasions import OccasionKey, Sending
 from tests.tracking_office import YEAR, World, open_world
@@ -46,6 +48,22 @@ def test_a_slip_names_the_reports_still_to_be_sent_and_the_internal_days(slips, 
     assert (duty.recipient, duty.due, duty.internal) == ("Sở Nội vụ", "trước ngày 05/11/2026", "25/10/2026")
     world.occasions.record_sent(OccasionKey(office.obligations[0], YEAR, 1), Sending(date(YEAR, 6, 1)))
     assert slip_of(slips, world, office.units[0]).duties == ()
+
+
+def test_a_duty_without_any_day_stands_on_the_slip_of_each_unit_it_is_given_to(slips, world):
+    office = world.office
+    with world.store.begin("Giao việc không có hạn") as uow:
+        duty = Obligation(uow.new_id(), office.plan_id, 90, "Theo dõi, đôn đốc các phòng", ObligationKind.OTHER)
+        uow.save(duty)
+        uow.save(Assignment(uow.new_id(), None, duty.id, office.collective_id, Role.LEAD))
+        uow.commit()
+    for unit_id in office.units[:9]:
+        (line,) = [line for line in slip_of(slips, world, unit_id).standing if line.text == duty.text]
+        assert line.due == "trong năm"
+    assert duty.text not in {line.text for line in slip_of(slips, world, office.units[9]).standing}
+    world.occasions.add_occasion(duty.id, YEAR, date(YEAR, 12, 20))
+    assert duty.text in {line.text for line in slip_of(slips, world, office.units[0]).duties}
+    assert duty.text not in {line.text for line in slip_of(slips, world, office.units[0]).standing}
 
 
 def test_units_report_to_the_only_van_phong_and_that_one_to_the_leaders(slips, world):

@@ -35,6 +35,11 @@ _DUTIES = (
     Column("Hạn gửi", 32, Alignment.CENTER),
     Column("Hạn nội bộ", 28, Alignment.CENTER),
 )
+_STANDING = (
+    Column("TT", 13, Alignment.CENTER),
+    Column("Nội dung", 105, Alignment.JUSTIFY),
+    Column("Thời gian", 46, Alignment.CENTER),
+)
 
 
 def task_slip(figures: TaskSlipFigures) -> Document:
@@ -65,6 +70,9 @@ def _parts(figures: TaskSlipFigures) -> tuple[Block, ...]:
             for place, duty in enumerate(figures.duties, 1)
         )
         tables.append((f"Báo cáo, hồ sơ phải gửi: {len(rows)} nội dung", Table(_DUTIES, rows)))
+    if figures.standing:
+        rows = tuple(TableRow((str(place), duty.text, duty.due)) for place, duty in enumerate(figures.standing, 1))
+        tables.append((f"Việc khác theo kế hoạch: {len(rows)} nội dung", Table(_STANDING, rows)))
     blocks: list[Block] = []
     for place, (title, table) in enumerate(tables, 1):
         blocks += (Heading(f"{place}. {title}", 2), table)
