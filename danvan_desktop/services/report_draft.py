@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from danvan_desktop.domain.agency import Agency
+from danvan_desktop.domain.document import DOTS
 from danvan_desktop.domain.plan import Plan, TaskGroup
 from danvan_desktop.domain.report import OutlineHeading, Report, ReportKind, ReportSection
 from danvan_desktop.domain.report_outline import (
@@ -76,12 +77,13 @@ def _new_report(
     report_id: int, agency: Agency | None, plan: Plan | None, kind: ReportKind, period: ReportPeriod
 ) -> Report:
     agency = agency or Agency(0, "")
+    name = agency.name or DOTS
     preamble = ""
     if plan is not None:
         named = f"Kế hoạch số {plan.number}/{plan.symbol}" if plan.number and plan.symbol else "Kế hoạch"
         dated = f" ngày {plan.issued_on:%d/%m/%Y}" if plan.issued_on else ""
         subject = plan.subject[:1].lower() + plan.subject[1:]
-        preamble = f"Thực hiện {named}{dated} về {subject}, {agency.name} báo cáo kết quả {period.words} như sau:"
+        preamble = f"Thực hiện {named}{dated} về {subject}, {name} báo cáo kết quả {period.words} như sau:"
     return Report(
         id=report_id,
         plan_id=None if plan is None else plan.id,
@@ -89,7 +91,7 @@ def _new_report(
         kind=kind,
         subject=f"Kết quả thực hiện công tác dân vận chính quyền {period.words}",
         preamble=preamble,
-        closing=f"Trên đây là báo cáo kết quả thực hiện công tác dân vận chính quyền {period.words} của {agency.name}.",
+        closing=f"Trên đây là báo cáo kết quả thực hiện công tác dân vận chính quyền {period.words} của {name}.",
         recipients=agency.recipients,
         authority_prefix=agency.authority_prefix,
         position_for=agency.position_for,

@@ -10,12 +10,14 @@ import pytest
 
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.figures import ReportFigures
+from danvan_desktop.domain.plan import Plan
 from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.domain.report import Report, ReportKind
 from danvan_desktop.domain.report_period import months_of
 from danvan_desktop.services.documents import DocumentKind, ExportOrder
 from danvan_desktop.services.report_draft import lay_report
 from tests.offices import sample_office
+from tests.stores import open_store
 
 YEAR = 2026
 ORDER = ExportOrder(DocumentKind.REPORT, YEAR)
@@ -96,3 +98,11 @@ def test_a_period_of_another_year_is_refused(office) -> None:
     report = replace(services.reports.get(report_id), first_day=date(YEAR - 1, 12, 15), last_day=date(YEAR, 6, 14))
     with pytest.raises(ValidationError, match="không nằm trong năm"):
         services.reports.edit(report)
+
+
+def test_an_office_without_a_name_leaves_dots_to_be_filled_in(tmp_path: Path) -> None:
+    with open_store(tmp_path) as store, store.begin("Lập báo cáo") as uow:
+        plan = uow.save(Plan(uow.new_id(), subject="Thực hiện công tác dân vận", year=YEAR))
+        report = lay_report(uow, plan.id, ReportKind.YEARLY, months_of(YEAR, 1, 12))
+    assert "công tác dân vận, …… báo cáo kết quả" in report.preamble
+    assert report.closing.endswith("của …….")
