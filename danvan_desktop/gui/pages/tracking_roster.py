@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -58,7 +58,7 @@ class TrackingRosterPanel(QWidget):
         self.show_only("")
         found = next((place for place, row in enumerate(self._model.rows) if row.entry.id == entry_id), None)
         if found is not None:
-            self._ui.roster_table.setCurrentIndex(self._model.index(found, 0))
+            self._choose(found, 0)
 
     def show_only(self, filter_name: str) -> None:
         """Show only what is `overdue`, `owing` or `late`; anything else shows everything."""
@@ -116,7 +116,7 @@ class TrackingRosterPanel(QWidget):
         self._model.set_sheet(rows, duties)
         self._fit_columns()
         place = next((number for number, row in enumerate(rows) if row.entry.id == kept), 0)
-        table.setCurrentIndex(self._model.index(place, max(0, index.column())))
+        self._choose(place, max(0, index.column()))
         total = len(self._sheet.rows)
         ui.shown_label.setText(f"{len(rows)}/{total} đơn vị" if len(rows) != total else f"{total} đơn vị")
         self._filters.count(self._sheet, duties)
@@ -147,6 +147,13 @@ class TrackingRosterPanel(QWidget):
         self._ui.cell_label.set_text(
             "; ".join(part for part in (entry.name, leader, entry.contact, entry.note) if part)
         )
+
+    def _choose(self, row: int, column: int) -> None:
+        """Choose one cell alone; by itself Qt would add it to what is chosen while Ctrl is held (Ctrl+K, Ctrl+Z)."""
+        index = self._model.index(row, column)
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self._ui.roster_table.selectionModel().setCurrentIndex(index, flag)
+        self._ui.roster_table.scrollTo(index)
 
     def _chosen_rows(self) -> list[RosterRow]:
         places = sorted({index.row() for index in self._ui.roster_table.selectedIndexes()})

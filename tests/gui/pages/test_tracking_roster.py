@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView, QToolButton
 
 from danvan_desktop.gui.dialogs.roster_duties import RosterDutiesDialog
@@ -144,6 +145,14 @@ def test_a_deleted_unit_comes_back_by_undo(stage: RosterStage, panel: TrackingRo
     assert find(panel, QLabel, "shown_label").text() == "59 đơn vị"
     stage.actions.run(stage.world.of.undo.undo)
     assert find(panel, QLabel, "shown_label").text() == "60 đơn vị"
+
+
+def test_one_unit_is_chosen_although_ctrl_is_held(stage: RosterStage, panel: TrackingRosterPanel) -> None:
+    panel.select_entry(stage.world.entry("Công an tỉnh").id)
+    QTest.keyPress(panel, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    panel.select_entry(stage.world.entry("Thuế tỉnh").id)
+    QTest.keyRelease(panel, Qt.Key.Key_Control)
+    assert len({index.row() for index in table(panel).selectedIndexes()}) == 1
 
 
 def test_an_empty_roster_invites_to_import_and_then_to_choose_duties(
