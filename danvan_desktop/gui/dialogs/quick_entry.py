@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QDialog, QWidget
 
 from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.dialogs.sheet_desk import SheetDesk
 from danvan_desktop.gui.forms.ui_quick_entry_dialog import Ui_QuickEntryDialog
-from danvan_desktop.gui.keys import key_sequence
 from danvan_desktop.gui.models.quick_entry import COLUMNS, FIXED, QuickModel
+from danvan_desktop.gui.widgets.cursor import put_cursor
 from danvan_desktop.gui.widgets.dialog_size import keep_within
-from danvan_desktop.gui.widgets.row_height import roomy
 from danvan_desktop.gui.widgets.text_choice_delegate import TextChoiceDelegate
 from danvan_desktop.services.quick_entry import STATE_WORDS, QuickEntryService
 from danvan_desktop.services.views_quick_entry import Finding, QuickColumn, QuickRow
 
 _WIDTHS = (44, 160, 84, 130, 200, 66, 130, 56, 104)
 _LEAST_TEXT = 170
-_FINDING_ROLE = Qt.ItemDataRole.UserRole
 
 
 class QuickEntryDialog(QDialog):
@@ -46,6 +44,10 @@ class QuickEntryDialog(QDialog):
         self._model = QuickModel(self)
         self._ui = Ui_QuickEntryDialog()
         self._ui.setupUi(self)
+        ui = self._ui
+        self._desk: SheetDesk[Finding] = SheetDesk(
+            ui.rows_table, self._model, ui.findings_list, ui.findings_label, _place_of
+        )
         self._set_up_table()
         self._connect()
         self._model.set_rows(kept or fresh_rows(False))
@@ -77,37 +79,23 @@ class QuickEntryDialog(QDialog):
 
     def _set_up_table(self) -> None:
         table = self._ui.rows_table
-        table.setModel(self._model)
-        roomy(table)
-        table.verticalHeader().show()  # the findings count the rows
         for column, width in enumerate(_WIDTHS):
             table.setColumnWidth(column, width)
         units = TextChoiceDelegate(self._entries.unit_names(self._year), table)
         table.setItemDelegateForColumn(_place(QuickColumn.UNIT), units)
         table.setItemDelegateForColumn(_place(QuickColumn.STATE), TextChoiceDelegate(STATE_WORDS, table))
-        roomy(self._ui.findings_list)
 
     def _connect(self) -> None:
         ui = self._ui
         ui.per_unit_check.toggled.connect(self._prepare)
         ui.paste_button.clicked.connect(self.paste)
-        ui.fill_button.clicked.connect(self.fill_down)
+        ui.fill_button.clicked.connect(self._desk.fill_down)
         ui.add_row_button.clicked.connect(self._add_row)
         ui.save_button.clicked.connect(self.accept)
         ui.close_button.clicked.connect(self.reject)
-        ui.findings_list.itemActivated.connect(self._go_to_finding)
-        ui.findings_list.itemClicked.connect(self._go_to_finding)
         self._model.dataChanged.connect(self._count)
         self._model.modelReset.connect(self._count)
-        keys = {
-            QKeySequence(QKeySequence.StandardKey.Paste): self.paste,
-            key_sequence("Ctrl+D"): self.fill_down,
-            QKeySequence(Qt.Key.Key_Delete): self._clear,
-        }
-        for sequence, slot in keys.items():
-            shortcut = QShortcut(sequence, ui.rows_table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(slot)
+        self._desk.connect_keys(self.paste)
 
     def paste(self) -> None:
         """Lay the copied range of Excel on the sheet, from the cursor or by its headings."""
@@ -117,24 +105,14 @@ class QuickEntryDialog(QDialog):
             self._model.rows, QGuiApplication.clipboard().text(), row, COLUMNS[column - len(FIXED)]
         )
         self._model.set_rows(pasted.rows)
-        self._ui.rows_table.setCurrentIndex(self._model.index(row, column))
+        put_cursor(self._ui.rows_table, self._model.index(row, column))
         self._show_findings([*pasted.findings, *self._entries.findings(pasted.rows, self._year)])
-
-    def fill_down(self) -> None:
-        """Copy the topmost chosen cell into those below it (Ctrl+D)."""
-        self._model.fill_down(self._chosen())
-
-    def _clear(self) -> None:
-        self._model.clear_cells(self._chosen())
-
-    def _chosen(self) -> list[tuple[int, int]]:
-        return [(index.row(), index.column()) for index in self._ui.rows_table.selectedIndexes()]
 
     def _add_row(self) -> None:
         index = self._ui.rows_table.currentIndex()
         if index.isValid():
             place = self._model.add_row_like(index.row())
-            self._ui.rows_table.setCurrentIndex(self._model.index(place, _place(QuickColumn.UNIT)))
+            put_cursor(self._ui.rows_table, self._model.index(place, _place(QuickColumn.UNIT)))
 
     def _prepare(self, per_unit: bool) -> None:
         """Other rows for what was not typed in yet; typed rows stay, in front."""
@@ -150,26 +128,13 @@ class QuickEntryDialog(QDialog):
         self._ui.count_label.setText(f"{self._model.rowCount()} dòng, {filled} dòng có kết quả – năm {self._year}")
 
     def _show_findings(self, findings: Sequence[Finding]) -> None:
-        ui = self._ui
         self._model.set_findings(findings)
-        ui.findings_list.clear()
-        for finding in findings:
-            line = QListWidgetItem(finding.words, ui.findings_list)
-            line.setToolTip(finding.words)
-            line.setData(_FINDING_ROLE, finding)
-        ui.findings_label.setText(f"Có {len(findings)} điều cần xem lại, chưa dòng nào được ghi:" if findings else "")
-        ui.findings_label.setVisible(bool(findings))
-        ui.findings_list.setVisible(bool(findings))
-
-    def _go_to_finding(self, line: QListWidgetItem) -> None:
-        finding = line.data(_FINDING_ROLE)
-        if isinstance(finding, Finding) and finding.row is not None:
-            index = self._model.index(finding.row, _place(finding.column or QuickColumn.TEXT))
-            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self._ui.rows_table.selectionModel().setCurrentIndex(index, flag)
-            self._ui.rows_table.scrollTo(index)
-            self._ui.rows_table.setFocus()
+        self._desk.show(findings, f"Có {len(findings)} điều cần xem lại, chưa dòng nào được ghi:")
 
 
 def _place(column: QuickColumn) -> int:
     return len(FIXED) + COLUMNS.index(column)
+
+
+def _place_of(finding: Finding) -> int:
+    return _place(finding.column or QuickColumn.TEXT)

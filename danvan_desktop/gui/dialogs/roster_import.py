@@ -13,6 +13,7 @@ from danvan_desktop.gui.forms.ui_roster_import_dialog import Ui_RosterImportDial
 from danvan_desktop.gui.messages import ANY_FILTER, EXCEL_FILTER, WORD_FILTER, choose_file
 from danvan_desktop.gui.models.list_model import fit_columns
 from danvan_desktop.gui.models.roster_import import DraftRowColumn, RosterImportModel
+from danvan_desktop.gui.widgets.cursor import put_cursor
 from danvan_desktop.gui.widgets.dialog_size import keep_within
 from danvan_desktop.gui.widgets.row_height import roomy
 from danvan_desktop.services.plan_choices import plan_title
@@ -86,7 +87,7 @@ class RosterImportDialog(QDialog):
 
     def _rename(self, place: int, name: str) -> None:
         self._show(self._imports.renamed(self._draft, place, name))
-        self._ui.rows_table.setCurrentIndex(self._model.index(place, 0))
+        put_cursor(self._ui.rows_table, self._model.index(place, 0))
 
     def _show(self, draft: RosterDraft) -> None:
         ui, self._draft = self._ui, draft

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QWidget
 
 from danvan_desktop.gui.actions import Actions
+from danvan_desktop.gui.dialogs.sheet_desk import SheetDesk
 from danvan_desktop.gui.forms.ui_roster_sheet_dialog import Ui_RosterSheetDialog
-from danvan_desktop.gui.keys import key_sequence
 from danvan_desktop.gui.models.roster_sheet import RosterSheetModel
+from danvan_desktop.gui.widgets.cursor import put_cursor
 from danvan_desktop.gui.widgets.dialog_size import keep_within
-from danvan_desktop.gui.widgets.row_height import roomy
 from danvan_desktop.gui.widgets.text_choice_delegate import TextChoiceDelegate
 from danvan_desktop.services.roster_entry_sheets import RosterEntrySheetService
 from danvan_desktop.services.views_roster_entry import EntryColumn, EntryFinding, EntrySheet
 
 _WIDTHS = (250, 120, 130, 160)
 _WAYS = ("Trục liên thông văn bản", "Thư điện tử công vụ", "Bưu điện", "Nộp trực tiếp")
-_FINDING_ROLE = Qt.ItemDataRole.UserRole
 
 
 class RosterSheetDialog(QDialog):
@@ -43,12 +41,11 @@ class RosterSheetDialog(QDialog):
         self._model = RosterSheetModel(self)
         self._ui = Ui_RosterSheetDialog()
         self._ui.setupUi(self)
-        table = self._ui.rows_table
-        table.setModel(self._model)
-        roomy(table)
-        table.verticalHeader().show()  # the findings count the rows
-        table.horizontalHeader().setStretchLastSection(True)
-        roomy(self._ui.findings_list)
+        ui = self._ui
+        self._desk: SheetDesk[EntryFinding] = SheetDesk(
+            ui.rows_table, self._model, ui.findings_list, ui.findings_label, self._model.place_of
+        )
+        ui.rows_table.horizontalHeader().setStretchLastSection(True)
         self._ui.sheet_combo.addItems([sheet.title for sheet in self._all])
         self._connect()
         first = next((place for place, sheet in enumerate(self._all) if sheet.duty_id == duty_id), len(self._all) - 1)
@@ -84,22 +81,12 @@ class RosterSheetDialog(QDialog):
         ui = self._ui
         ui.sheet_combo.activated.connect(self._choose)
         ui.paste_button.clicked.connect(self.paste)
-        ui.fill_button.clicked.connect(self._fill_down)
+        ui.fill_button.clicked.connect(self._desk.fill_down)
         ui.save_button.clicked.connect(self.save)
         ui.close_button.clicked.connect(self.reject)
-        ui.findings_list.itemActivated.connect(self._go_to_finding)
-        ui.findings_list.itemClicked.connect(self._go_to_finding)
         self._model.dataChanged.connect(self._count)
         self._model.modelReset.connect(self._count)
-        keys = {
-            QKeySequence(QKeySequence.StandardKey.Paste): self.paste,
-            key_sequence("Ctrl+D"): self._fill_down,
-            QKeySequence(Qt.Key.Key_Delete): self._clear,
-        }
-        for sequence, slot in keys.items():
-            shortcut = QShortcut(sequence, ui.rows_table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(slot)
+        self._desk.connect_keys(self.paste)
 
     def _choose(self, place: int) -> None:
         self._all[self._shown] = self._model.sheet
@@ -115,37 +102,13 @@ class RosterSheetDialog(QDialog):
             choices = {EntryColumn.VIA: _WAYS, EntryColumn.RATING: tuple(self._sheets.ratings())}.get(kind, ())
             delegate = TextChoiceDelegate(choices, table) if choices else None
             table.setItemDelegateForColumn(column, delegate)  # type: ignore[arg-type]  # None gives the usual one
-        table.setCurrentIndex(self._model.index(0, 1))
+        put_cursor(table, self._model.index(0, 1))
         self._show_findings(())
 
     def _count(self) -> None:
         self._ui.count_label.setText(self._model.sheet.words)
         self._ui.save_button.setEnabled(self._model.rowCount() > 0)
 
-    def _chosen(self) -> list[tuple[int, int]]:
-        return [(index.row(), index.column()) for index in self._ui.rows_table.selectedIndexes()]
-
-    def _fill_down(self) -> None:
-        self._model.fill_down(self._chosen())
-
-    def _clear(self) -> None:
-        self._model.clear_cells(self._chosen())
-
     def _show_findings(self, findings: Sequence[EntryFinding]) -> None:
-        ui = self._ui
         self._model.set_findings(findings)
-        ui.findings_list.clear()
-        for finding in findings:
-            line = QListWidgetItem(finding.words, ui.findings_list)
-            line.setToolTip(finding.words)
-            line.setData(_FINDING_ROLE, finding)
-        ui.findings_label.setText(f"Có {len(findings)} điều cần xem lại, bảng chưa được lưu:" if findings else "")
-        ui.findings_label.setVisible(bool(findings))
-        ui.findings_list.setVisible(bool(findings))
-
-    def _go_to_finding(self, line: QListWidgetItem) -> None:
-        finding = line.data(_FINDING_ROLE)
-        if isinstance(finding, EntryFinding) and finding.row is not None:
-            index = self._model.index(finding.row, self._model.place_of(finding))
-            self._ui.rows_table.setCurrentIndex(index)
-            self._ui.rows_table.setFocus()
+        self._desk.show(findings, f"Có {len(findings)} điều cần xem lại, bảng chưa được lưu:")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,6 +14,7 @@ from danvan_desktop.gui.models.roster import RosterModel, cell_details
 from danvan_desktop.gui.pages.roster_doors import RosterDoors
 from danvan_desktop.gui.pages.roster_filters import RosterFilters
 from danvan_desktop.gui.pages.roster_services import RosterServices
+from danvan_desktop.gui.widgets.cursor import put_cursor
 from danvan_desktop.gui.widgets.empty_state import EmptyState
 from danvan_desktop.gui.widgets.row_height import roomy
 from danvan_desktop.services.views_roster import RosterRow, RosterSheet
@@ -149,11 +150,7 @@ class TrackingRosterPanel(QWidget):
         )
 
     def _choose(self, row: int, column: int) -> None:
-        """Choose one cell alone; by itself Qt would add it to what is chosen while Ctrl is held (Ctrl+K, Ctrl+Z)."""
-        index = self._model.index(row, column)
-        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self._ui.roster_table.selectionModel().setCurrentIndex(index, flag)
-        self._ui.roster_table.scrollTo(index)
+        put_cursor(self._ui.roster_table, self._model.index(row, column))
 
     def _chosen_rows(self) -> list[RosterRow]:
         places = sorted({index.row() for index in self._ui.roster_table.selectedIndexes()})
