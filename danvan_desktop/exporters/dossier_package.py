@@ -24,7 +24,7 @@ from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.domain.manifest import ManifestFile
 from danvan_desktop.domain.text import format_size
 from danvan_desktop.exporters.atomic import explained, swap_in
-from danvan_desktop.exporters.hashed_copy import HashingCopier, UnreadableError, copy_hashed
+from danvan_desktop.exporters.hashed_copy import HashingCopier, UnreadableError, copy_hashed, copy_known
 
 _ZIP_DATE: Final = (1980, 1, 1, 0, 0, 0)  # the same dossier gives the same bytes
 _UNIX: Final = 3
@@ -115,6 +115,8 @@ class FolderPackage(Package):
 
     def _add(self, path: str, source: BinaryIO, step: Callable[[int], None], known: str) -> tuple[str, int]:
         with (self._folder / path).open("xb", buffering=0) as target:
+            if known:
+                return known, copy_known(source, target, step)
             return copy_hashed(source, target, step, known)
 
     def _take_back(self, path: str) -> None:

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
-from danvan_desktop.exporters.hashed_copy import HashingCopier, UnreadableError, copy_hashed
+from danvan_desktop.exporters.hashed_copy import HashingCopier, UnreadableError, copy_hashed, copy_known
 
 
 def quiet(_count: int) -> None:
@@ -78,3 +80,40 @@ def test_a_known_hash_is_not_worked_out_again(copy) -> None:
     target = io.BytesIO()
     assert copy(io.BytesIO(b"x" * 10), target, quiet, "known") == ("known", 10)
     assert target.getvalue() == b"x" * 10
+
+
+@pytest.mark.parametrize("size", [0, 1, 8 * 1024 * 1024 + 1])
+@pytest.mark.parametrize("system", ["copies by itself", "cannot", "does so for a while"])
+def test_a_file_of_known_hash_is_copied_whole_whatever_the_system_can_do(
+    tmp_path: Path, monkeypatch, system, size
+) -> None:
+    content = os.urandom(size)
+    (tmp_path / "a").write_bytes(content)
+    sent: list[int] = []
+
+    def sendfile(target: int, source: int, offset: int, count: int) -> int:
+        if sent:
+            raise OSError(5, "Input/output error")
+        sent.append(os.pwrite(target, os.pread(source, min(count, 1_000_000), offset), offset))
+        os.lseek(target, sent[0], os.SEEK_CUR)
+        return sent[0]
+
+    if system == "cannot":
+        monkeypatch.delattr(os, "sendfile")
+    elif system == "does so for a while":
+        monkeypatch.setattr(os, "sendfile", sendfile)
+    told: list[int] = []
+    with (tmp_path / "a").open("rb", buffering=0) as source, (tmp_path / "b").open("xb", buffering=0) as target:
+        assert copy_known(source, target, told.append) == size
+    assert (tmp_path / "b").read_bytes() == content
+    assert sum(told) == size
+
+
+def test_a_file_of_known_hash_that_fills_the_disk_is_told_apart_from_one_that_cannot_be_read(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"x")
+    with (
+        (tmp_path / "a").open("rb", buffering=0) as source,
+        Path("/dev/full").open("wb", buffering=0) as full,
+        pytest.raises(OSError, match="No space"),
+    ):
+        copy_known(source, full, quiet)
