@@ -1,6 +1,8 @@
-"""The score sheet as a tree: number, criterion, maximum, basis, self points, evidence, explanation."""
+"""The score sheet as a tree: number, criterion, maximum, basis, self points, later ones, evidence, explanation."""
 
 from __future__ import annotations
+
+from decimal import Decimal
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
@@ -36,6 +38,24 @@ def _points_tone(row: SheetRow) -> Tone:
     return Tone.BAD if row.is_leaf and row.lost_points and row.points == 0 else Tone.NORMAL
 
 
+def _appraised(row: SheetRow) -> Decimal | None:
+    return row.line.appraised if row.line else None
+
+
+def _final(row: SheetRow) -> Decimal | None:
+    return row.line.final if row.line else None
+
+
+def _words(points: Decimal | None) -> str:
+    return "" if points is None else format_points(points)
+
+
+def _appraised_tone(row: SheetRow) -> Tone:
+    """What the upper level scored otherwise than the office is marked; a penalty is shown below 0 and kept above it."""
+    points = _appraised(row)
+    return Tone.NORMAL if points is None or row.points is None or abs(points) == abs(row.points) else Tone.WARNING
+
+
 def evidence_words(row: SheetRow) -> str:
     """How many evidence items a leaf has; “thiếu” where points were given without any, “xem lại” where one is doubtful."""
     if not row.is_leaf:
@@ -53,6 +73,8 @@ class ScoreTreeColumn(ListColumn):
     MAX = ("Tối đa", 54, _RIGHT, lambda row: format_points(row.criterion.max_points))
     BASIS = ("Căn cứ/số liệu", 100, _LEFT, lambda row: row.basis)
     POINTS = ("Tự chấm", 80, _RIGHT, points_words, None, _points_tone)
+    APPRAISED = ("Thẩm định", 74, _RIGHT, lambda row: _words(_appraised(row)), None, _appraised_tone)
+    FINAL = ("Điểm chốt", 74, _RIGHT, lambda row: _words(_final(row)))
     EVIDENCE = (
         "Minh chứng",
         84,
@@ -76,6 +98,12 @@ class ScoreTreeModel(RowTreeModel[SheetRow]):
         rows = () if view is None else view.rows
         places = {row.criterion.id: number for number, row in enumerate(rows)}
         self.set_rows(rows, [places.get(row.criterion.parent_id or 0) for row in rows])
+
+    @property
+    def empty_columns(self) -> set[ScoreTreeColumn]:
+        """The columns of later points that hold nothing yet."""
+        later = {ScoreTreeColumn.APPRAISED: _appraised, ScoreTreeColumn.FINAL: _final}
+        return {column for column, points in later.items() if all(points(row) is None for row in self.rows)}
 
     def index_of(self, criterion_id: int | None) -> QModelIndex:
         """The index of a criterion; an invalid one when it is not shown."""

@@ -98,6 +98,8 @@ class ScoringPage(Page):
             self._suggestions.close()
             return
         self._kept.reload(lambda: self._model.show_view(view))
+        for place, column in enumerate(ScoreTreeColumn):
+            self._ui.score_tree.setColumnHidden(place, column in self._model.empty_columns)
         if self._current() is None:
             self._choose_first()
         self._ui.result_label.setText(result_words(view))

@@ -1,11 +1,13 @@
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
 
 from danvan_desktop.domain.criteria import ScoredBy
 from danvan_desktop.gui.models.score_tree import ScoreTreeColumn, ScoreTreeModel
+from danvan_desktop.services.score_appraisal import ScoreAppraisalService
 from tests.score_office import ScoreOffice, score_office
 
 
@@ -73,3 +75,22 @@ def test_without_a_sheet_the_tree_is_empty() -> None:
     model.show_view(None)
     assert model.rowCount() == 0
     assert not model.index_of(5).isValid()
+
+
+def test_the_points_of_the_upper_level_have_a_column_once_there_are_some(office: ScoreOffice) -> None:
+    office.score_everything()
+    office.send()
+    office.sheets.advance(office.sheet_id)
+    appraisal = ScoreAppraisalService(office.store)
+    model = ScoreTreeModel()
+    model.show_view(office.view())
+    assert model.empty_columns == {ScoreTreeColumn.APPRAISED, ScoreTreeColumn.FINAL}
+    appraisal.set_appraised(*office.at("2.4.1"), Decimal("6.5"), "Chậm")
+    model.show_view(office.view())
+    assert model.empty_columns == {ScoreTreeColumn.FINAL}
+    assert shown(office, "2.4.1", ScoreTreeColumn.APPRAISED) == "6,5"
+    assert shown(office, "1.1", ScoreTreeColumn.APPRAISED) == ""
+    appraisal.set_final(*office.at("2.4.1"), Decimal(7))
+    model.show_view(office.view())
+    assert not model.empty_columns
+    assert shown(office, "2.4.1", ScoreTreeColumn.FINAL) == "7"
