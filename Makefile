@@ -38,7 +38,7 @@ check: setup
 	$(python) -m danvan_desktop.devtools.compile_forms --check
 
 test: check
-	LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(python) -m pytest
+	LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(python) -m pytest -n logical --dist worksteal
 
 forms: setup
 	$(python) -m danvan_desktop.devtools.compile_forms
