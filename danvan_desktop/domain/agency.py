@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+LINE_PITCHES = range(18, 21)
+"""The distances of lines, in points, that are in use for documents of the Party; its guidance leaves the choice."""
+
 
 class AgencyKind(StrEnum):
     """What kind of body the office is; decides the form of its documents."""
@@ -64,7 +67,10 @@ class UnitKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Agency:
-    """Cơ quan: exactly one row; the letter head and the signing block of its documents."""
+    """Cơ quan: exactly one row; the letter head and the signing block of its documents.
+
+    `line_pitch` is the distance of lines in a Party committee's documents, in points.
+    """
 
     id: int
     name: str
@@ -79,6 +85,7 @@ class Agency:
     position: str = ""
     signer_name: str = ""
     recipients: tuple[str, ...] = ()
+    line_pitch: int = LINE_PITCHES[0]
     is_sample: bool = False
 
 

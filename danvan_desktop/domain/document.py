@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import ClassVar
 
 DOTS = "……"
 """What is printed where a field is still missing."""
@@ -16,11 +17,45 @@ PARTY_NAME = "ĐẢNG CỘNG SẢN VIỆT NAM"
 PARTY_STAR = "*"
 
 
-class DocumentForm(StrEnum):
-    """The rules a document follows: Nghị định 30/2020/NĐ-CP or the Party's Hướng dẫn."""
+class RuleSet(StrEnum):
+    """The rules a document follows; the values stand in what sent reports keep.
+
+    Nghị định 30/2020/NĐ-CP; of the Party Hướng dẫn 36-HD/VPTW of 03/4/2018 and, since 27/5/2026, 05-HD/VPTW.
+    """
 
     STATE = "state"
-    PARTY = "party"
+    PARTY_2018 = "party_2018"
+    PARTY_2026 = "party"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentForm:
+    """How a document is printed: its rules and, where those leave it to the office, the line pitch in points."""
+
+    rules: RuleSet
+    line_pitch: int = 18
+
+    STATE: ClassVar[DocumentForm]
+    PARTY_2018: ClassVar[DocumentForm]
+    PARTY_2026: ClassVar[DocumentForm]
+
+    @property
+    def is_party(self) -> bool:
+        """Whether the document is one of a Party organisation, by whichever rules."""
+        return self.rules is not RuleSet.STATE
+
+
+DocumentForm.STATE = DocumentForm(RuleSet.STATE)
+DocumentForm.PARTY_2018 = DocumentForm(RuleSet.PARTY_2018)
+DocumentForm.PARTY_2026 = DocumentForm(RuleSet.PARTY_2026)
+
+PARTY_RULES_OF_2026 = date(2026, 5, 27)
+"""The first day of Hướng dẫn 05-HD/VPTW."""
+
+
+def party_rules_on(day: date) -> RuleSet:
+    """The rules of a Party document of that day."""
+    return RuleSet.PARTY_2026 if day >= PARTY_RULES_OF_2026 else RuleSet.PARTY_2018
 
 
 class Orientation(StrEnum):

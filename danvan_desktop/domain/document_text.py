@@ -10,7 +10,7 @@ def number_line(head: LetterHead, form: DocumentForm) -> str:
     number = head.number.strip()
     if number.isdecimal() and len(number) == 1:
         number = f"0{number}"
-    colon, stroke = ("", "-") if form is DocumentForm.PARTY else (":", "/")
+    colon, stroke = ("", "-") if form.is_party else (":", "/")
     return f"Số{colon} {number or DOTS}{stroke}{head.symbol.strip() or DOTS}"
 
 
@@ -32,23 +32,33 @@ def attached_line(kind: str, head: LetterHead, form: DocumentForm) -> str:
     return f"(Kèm theo {kind} số {number} {date_words(head)} của {head.agency.strip() or DOTS})"
 
 
+def regarding_line(head: LetterHead, form: DocumentForm) -> str:
+    """The “V/v …” of a công văn; a Party document writes the words out (36-HD/VPTW, Phụ lục 3)."""
+    text = head.regarding.strip()
+    return f"về việc {text.removeprefix('V/v ')}" if form.is_party and text.startswith("V/v ") else text
+
+
 def authority_lines(signature: Signature, form: DocumentForm) -> tuple[str, ...]:
-    """The capitals above the name: each prefix on its own line over the position (NĐ 30, Phụ lục I, II.7)."""
+    """The capitals over the position, for whom is signed: each prefix on a line (NĐ 30, Phụ lục I, II.7); often none."""
     prefix = signature.prefix.strip().upper()
-    if form is DocumentForm.PARTY:
+    if form.is_party:
         prefix = {"TM.": "T/M", "KT.": "K/T", "TL.": "T/L", "TUQ.": "T/UQ"}.get(prefix, prefix)
     upper = [line.strip().upper() for line in signature.position_for.splitlines() if line.strip()]
     if prefix and upper:
         upper[0] = f"{prefix} {upper[0]}"
     elif prefix:
         upper = [f"{prefix} {DOTS}"]
-    position = [line.strip().upper() for line in signature.position.splitlines() if line.strip()]
-    return (*upper, *(position or [DOTS]))
+    return tuple(upper)
+
+
+def position_lines(signature: Signature) -> tuple[str, ...]:
+    """The signer's own position in capitals, over the name."""
+    return tuple(line.strip().upper() for line in signature.position.splitlines() if line.strip()) or (DOTS,)
 
 
 def recipient_lines(signature: Signature, form: DocumentForm) -> tuple[str, ...]:
     """The “Nơi nhận” lines, each with its dash; the last one ends with a full stop, the others “;” (Party: “,”)."""
-    mark = "," if form is DocumentForm.PARTY else ";"
+    mark = "," if form.is_party else ";"
     names = [text.strip().lstrip("-–").rstrip(";,. ").strip() for text in signature.recipients]
     names = [name for name in names if name] or [DOTS]
     return (*(f"- {name}{mark}" for name in names[:-1]), f"- {names[-1]}.")

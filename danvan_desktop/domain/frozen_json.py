@@ -24,6 +24,8 @@ def to_json(value: object) -> str:
 def from_json(kind: type[T], text: str) -> T:
     """The dataclass `kind` that `to_json` wrote; fields added since take their defaults.
 
+    A plain value that has become a dataclass since is its first field.
+
     Raises `ValueError` or `TypeError` when the text is not such JSON.
     """
     decoded: T = _decode(kind, json.loads(text))
@@ -57,12 +59,17 @@ def _decode(kind: Any, value: Any) -> Any:
     if origin is tuple:
         return _decode_tuple(get_args(kind), value)
     if isinstance(kind, type) and dataclasses.is_dataclass(kind):
-        hints = _hints(kind)
-        names = {field.name for field in dataclasses.fields(kind)} & value.keys()
-        return kind(**{name: _decode(hints[name], value[name]) for name in names})
+        return _decode_class(kind, value)
     if kind is date:
         return date.fromisoformat(value)
     return kind(value) if isinstance(kind, type) and issubclass(kind, (Enum, Decimal)) else value
+
+
+def _decode_class(kind: Any, value: Any) -> Any:
+    hints, names = _hints(kind), [field.name for field in dataclasses.fields(kind)]
+    if not isinstance(value, dict):
+        value = {names[0]: value}
+    return kind(**{name: _decode(hints[name], value[name]) for name in names if name in value})
 
 
 def _decode_tuple(members: tuple[Any, ...], value: list[Any]) -> tuple[Any, ...]:

@@ -13,7 +13,7 @@ from danvan_desktop.domain.text import fold
 
 @dataclass(frozen=True, slots=True)
 class OutlineEntry:
-    """One heading of an outline before it belongs to a report; `level` 1 prints “I.”, 2 prints “1.”."""
+    """One heading of an outline before it belongs to a report; `level` 1 prints “I.” or “I-”, 2 prints “1.”."""
 
     level: int
     heading: str
@@ -152,14 +152,15 @@ def roman(number: int) -> str:
     return text
 
 
-def numbered_headings(sections: Iterable[ReportSection]) -> list[str]:
-    """The headings as printed: “I. …” for level 1, “1. …” for level 2, counted anew under each level 1."""
+def numbered_headings(sections: Iterable[ReportSection], *, is_party: bool = False) -> list[str]:
+    """The headings as printed: “I. …” (of the Party “I- …”) for level 1, “1. …” for level 2, counted anew under each."""
+    mark = "-" if is_party else "."
     printed: list[str] = []
     upper = lower = 0
     for section in sections:
         if section.level == 1:
             upper, lower = upper + 1, 0
-            printed.append(f"{roman(upper)}. {section.heading}")
+            printed.append(f"{roman(upper)}{mark} {section.heading}")
         else:
             lower += 1
             printed.append(f"{lower}. {section.heading}")

@@ -15,10 +15,17 @@ from danvan_desktop.domain.document import (
     Signature,
     Title,
 )
-from danvan_desktop.domain.document_text import authority_lines, date_line, number_line, recipient_lines
+from danvan_desktop.domain.document_text import (
+    authority_lines,
+    date_line,
+    number_line,
+    position_lines,
+    recipient_lines,
+    regarding_line,
+)
 from danvan_desktop.exporters.docx_table import pair_xml
 from danvan_desktop.exporters.docx_xml import joint_xml, line_xml, rule_xml
-from danvan_desktop.exporters.style import FORMS, SHORT_RULE, FormStyle, StyleId
+from danvan_desktop.exporters.style import SHORT_RULE, FormStyle, StyleId, form_style
 from danvan_desktop.exporters.text_width import text_width
 
 _SIGNATURE_TOP = 8.0  # points between the text and the signature
@@ -36,19 +43,19 @@ def framing_xml(
     if isinstance(block, Addressees):
         return addressees_xml(block)
     if isinstance(block, Title):
-        return title_xml(block, FORMS[form], room)
-    return annex_title_xml(block, FORMS[form], room)
+        return title_xml(block, form_style(form), room)
+    return annex_title_xml(block, form_style(form), room)
 
 
 def letter_head_xml(head: LetterHead, form: DocumentForm, room: float) -> str:
     """The two columns of the first page: agency and number on the left, state or party, place and date on the right."""
-    style = FORMS[form]
+    style = form_style(form)
     left, right = _spread(style.head_columns, room)
     names = _agency_xml(head, style, left, form=form)
-    nation = _party_xml(style, right) if form is DocumentForm.PARTY else _nation_xml(style, right)
+    nation = _party_xml(style, right) if form.is_party else _nation_xml(style, right)
     number = line_xml(StyleId.NUMBER, number_line(head, form)) if head.is_numbered else ""
     if head.regarding.strip():
-        number += line_xml(StyleId.REGARDING, head.regarding)
+        number += line_xml(StyleId.REGARDING, regarding_line(head, form))
     return pair_xml(
         (left, right), [(names, nation), (number or joint_xml(), line_xml(StyleId.PLACE_DATE, date_line(head)))]
     )
@@ -92,9 +99,10 @@ def signature_xml(signature: Signature, form: DocumentForm, room: float) -> str:
     left = line_xml(StyleId.RECIPIENTS_HEAD, "Nơi nhận:") if recipients else joint_xml()
     left += "".join(line_xml(StyleId.RECIPIENT, line) for line in recipients)
     right = "".join(line_xml(StyleId.AUTHORITY, line) for line in authority_lines(signature, form))
+    right += "".join(line_xml(StyleId.POSITION, line) for line in position_lines(signature))
     right += line_xml(StyleId.SIGNER, signature.name.strip() or DOTS)
     whole = len(recipients) <= _LONG_RECIPIENTS
-    columns = _spread(FORMS[form].signature_columns, room)
+    columns = _spread(form_style(form).signature_columns, room)
     return pair_xml(columns, [(left, right)], top=_SIGNATURE_TOP, whole=whole)
 
 
@@ -108,7 +116,7 @@ def _agency_xml(head: LetterHead, style: FormStyle, room: float, *, form: Docume
     parent = head.parent_agency.strip().upper()
     agency = head.agency.strip().upper() or DOTS
     lines = (line_xml(StyleId.PARENT_AGENCY, parent) if parent else "") + line_xml(StyleId.AGENCY, agency)
-    if form is DocumentForm.PARTY:
+    if form.is_party:
         return lines + line_xml(StyleId.AGENCY, PARTY_STAR)
     return lines + _short_rule_xml(agency, StyleId.AGENCY, style, room)
 

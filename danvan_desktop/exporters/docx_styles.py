@@ -42,13 +42,16 @@ def _paragraph_style_xml(style: ParagraphStyle) -> str:
 
 def _paragraph_properties(style: ParagraphStyle) -> str:
     keep = "<w:keepNext/>" if style.keep_next else ""
-    spacing = (
-        f'<w:spacing w:before="{round(style.before * 20)}" w:after="{round(style.after * 20)}"'
-        f' w:line="{round(style.line * 240)}" w:lineRule="auto"/>'
-    )
+    spacing = f'<w:spacing w:before="{round(style.before * 20)}" w:after="{round(style.after * 20)}"{_line(style)}/>'
     indent = f'<w:ind w:firstLine="{twips(style.first_line)}"/>' if style.first_line else ""
     outline = f'<w:outlineLvl w:val="{style.outline - 1}"/>' if style.outline else ""
     return f'{keep}<w:widowControl/>{spacing}{indent}<w:jc w:val="{ALIGNMENTS[style.alignment]}"/>{outline}'
+
+
+def _line(style: ParagraphStyle) -> str:
+    if style.pitch:
+        return f' w:line="{round(style.pitch * 20)}" w:lineRule="exact"'
+    return f' w:line="{round(style.line * 240)}" w:lineRule="auto"'
 
 
 def _run_properties(style: ParagraphStyle) -> str:

@@ -35,18 +35,18 @@ from danvan_desktop.exporters.style import (
     A4_HEIGHT,
     A4_WIDTH,
     FIRST_LINE_INDENT,
-    FORMS,
     LIST_INDENT,
     PAGE_NUMBER_DISTANCE,
     ROLE_STYLES,
     StyleId,
+    form_style,
 )
 
 
 def write_docx(document: Document, path: Path) -> None:
     """Write the document to `path` at once; for a target the clerk chose use `export_word`, which swaps it in."""
     body = _Body(document)
-    write_package(path, body.xml(), styles_xml(FORMS[document.form]), document.properties)
+    write_package(path, body.xml(), styles_xml(form_style(document.form)), document.properties)
 
 
 _BELOW_TABLE = 6.0  # points between a ruled table and the text under it
@@ -57,7 +57,7 @@ class _Body:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._style = FORMS[document.form]
+        self._style = form_style(document.form)
         self._orientation = document.orientation
         self._starts_anew = True  # the running section counts its pages from 1 and hides the first number
         self._is_section_empty = True

@@ -15,9 +15,16 @@ from danvan_desktop.domain.document import (
     Signature,
     Title,
 )
-from danvan_desktop.domain.document_text import authority_lines, date_line, number_line, recipient_lines
+from danvan_desktop.domain.document_text import (
+    authority_lines,
+    date_line,
+    number_line,
+    position_lines,
+    recipient_lines,
+    regarding_line,
+)
 from danvan_desktop.exporters.html_lines import line_html, px, rule_html
-from danvan_desktop.exporters.style import FORMS, SHORT_RULE, FormStyle, StyleId
+from danvan_desktop.exporters.style import SHORT_RULE, FormStyle, StyleId, form_style
 from danvan_desktop.exporters.text_width import text_width
 
 SIGNATURE_TOP = 12.0
@@ -28,7 +35,7 @@ def framing_html(
     block: LetterHead | Title | Addressees | AnnexTitle | Signature, form: DocumentForm, room: float
 ) -> str:
     """The HTML of a block that frames the text, between margins `room` millimetres apart."""
-    style = FORMS[form]
+    style = form_style(form)
     if isinstance(block, LetterHead):
         return _letter_head(block, form)
     if isinstance(block, Signature):
@@ -45,14 +52,14 @@ def framing_html(
 
 
 def _letter_head(head: LetterHead, form: DocumentForm) -> str:
-    style = FORMS[form]
+    style = form_style(form)
     left, right = style.head_columns
     agency = head.agency.strip().upper() or DOTS
     names = (
         line_html(style.style(StyleId.PARENT_AGENCY), head.parent_agency.strip().upper()) if head.parent_agency else ""
     )
     names += line_html(style.style(StyleId.AGENCY), agency)
-    if form is DocumentForm.PARTY:
+    if form.is_party:
         names += line_html(style.style(StyleId.AGENCY), PARTY_STAR)
         name = style.style(StyleId.NATION)
         nation = line_html(name, PARTY_NAME) + rule_html(text_width(PARTY_NAME, name.size, bold=name.bold))
@@ -63,17 +70,18 @@ def _letter_head(head: LetterHead, form: DocumentForm) -> str:
         nation += rule_html(text_width(NATIONAL_MOTTO, motto.size, bold=motto.bold))
     number = line_html(style.style(StyleId.NUMBER), number_line(head, form)) if head.is_numbered else ""
     if head.regarding.strip():
-        number += line_html(style.style(StyleId.REGARDING), head.regarding)
+        number += line_html(style.style(StyleId.REGARDING), regarding_line(head, form))
     place = line_html(style.style(StyleId.PLACE_DATE), date_line(head))
     return _pair((left, right), [(names, nation), (number, place)])
 
 
 def _signature(signature: Signature, form: DocumentForm) -> str:
-    style = FORMS[form]
+    style = form_style(form)
     recipients = recipient_lines(signature, form) if signature.has_recipients else ()
     left = line_html(style.style(StyleId.RECIPIENTS_HEAD), "Nơi nhận:") if recipients else ""
     left += "".join(line_html(style.style(StyleId.RECIPIENT), line) for line in recipients)
     right = "".join(line_html(style.style(StyleId.AUTHORITY), line) for line in authority_lines(signature, form))
+    right += "".join(line_html(style.style(StyleId.POSITION), line) for line in position_lines(signature))
     right += line_html(style.style(StyleId.SIGNER), signature.name.strip() or DOTS)
     return _pair(style.signature_columns, [(left, right)], top=SIGNATURE_TOP)
 

@@ -38,7 +38,7 @@ def paragraph_html(
         "font-weight": "bold" if style.bold else "normal",
         "font-style": "italic" if style.italic else "normal",
         "text-decoration": "underline" if style.underline else "none",
-        "line-height": f"{style.line * 100:.0f}%",
+        "line-height": f"{style.spacing * 100:.0f}%",
         "margin-top": px(style.before),
         "margin-bottom": px(style.after),
         "margin-left": f"{indent * PIXELS_PER_MM:.1f}px",

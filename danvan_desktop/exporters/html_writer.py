@@ -31,11 +31,11 @@ from danvan_desktop.exporters.html_table import table_html
 from danvan_desktop.exporters.style import (
     A4_HEIGHT,
     A4_WIDTH,
-    FORMS,
     LIST_INDENT,
     PAGE_NUMBER_SIZE,
     ROLE_STYLES,
     StyleId,
+    form_style,
 )
 
 Printed = LetterHead | Title | Addressees | AnnexTitle | Signature | Table | Heading | ListItem | Paragraph
@@ -70,7 +70,7 @@ def _cut(document: Document) -> Iterator[tuple[Orientation, list[Printed]]]:
 
 
 def _section(form: DocumentForm, way: Orientation, blocks: list[Printed]) -> HtmlSection:
-    margins = FORMS[form].margins
+    margins = form_style(form).margins
     width, height = (A4_WIDTH, A4_HEIGHT) if way is Orientation.PORTRAIT else (A4_HEIGHT, A4_WIDTH)
     room = width - margins.left - margins.right
     body = "".join(_block_html(block, form, room) for block in blocks)
@@ -82,7 +82,7 @@ def _section(form: DocumentForm, way: Orientation, blocks: list[Printed]) -> Htm
 
 
 def _block_html(block: Printed, form: DocumentForm, room: float) -> str:
-    style = FORMS[form]
+    style = form_style(form)
     if isinstance(block, (LetterHead, Title, Addressees, AnnexTitle, Signature)):
         return framing_html(block, form, room)
     if isinstance(block, Table):

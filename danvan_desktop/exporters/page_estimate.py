@@ -6,10 +6,18 @@ from collections.abc import Sequence
 from typing import Final
 
 from danvan_desktop.domain.document import Block, DocumentForm, LetterHead, Paragraph, Table, Title, block_text
-from danvan_desktop.exporters.style import A4_HEIGHT, A4_WIDTH, CELL_MARGIN, FORMS, ROLE_STYLES, FormStyle, StyleId
+from danvan_desktop.exporters.style import (
+    A4_HEIGHT,
+    A4_WIDTH,
+    CELL_MARGIN,
+    ROLE_STYLES,
+    SINGLE_LINE,
+    FormStyle,
+    StyleId,
+    form_style,
+)
 from danvan_desktop.exporters.text_width import MM_PER_POINT, text_width
 
-_SINGLE: Final = 1.15  # the line height of Times New Roman
 _RULE: Final = 10.0  # points a drawn line takes with its distances
 _BORDER: Final = 0.75  # points a ruled row adds
 _GAP: Final = 6.0  # points a paragraph may keep from a table above it
@@ -18,7 +26,7 @@ _SAFETY: Final = 0.97  # of the page; Word and LibreOffice break lines a little 
 
 def fits_one_page(blocks: Sequence[Block], form: DocumentForm) -> bool:
     """Whether the blocks fit an upright A4 page with a little room to spare."""
-    margins = FORMS[form].margins
+    margins = form_style(form).margins
     room = A4_WIDTH - margins.left - margins.right
     height = sum(block_height(block, form, room) for block in blocks)
     return height <= (A4_HEIGHT - margins.top - margins.bottom) * _SAFETY
@@ -26,7 +34,7 @@ def fits_one_page(blocks: Sequence[Block], form: DocumentForm) -> bool:
 
 def block_height(block: Block, form: DocumentForm, room: float) -> float:
     """The height of a block in millimetres, `room` millimetres wide; raises `TypeError` for kinds it does not know."""
-    style = FORMS[form]
+    style = form_style(form)
     if isinstance(block, Table):
         return _table_height(block, style, room)
     if isinstance(block, LetterHead):
@@ -57,7 +65,7 @@ def line_count(text: str, size: float, room: float, *, bold: bool = False, inden
 def _text_height(text: str, style_id: str, style: FormStyle, room: float) -> float:
     look = style.style(style_id)
     lines = line_count(text, look.size, room, bold=look.bold, indent=look.first_line)
-    return (lines * look.size * _SINGLE * look.line + look.before + look.after) * MM_PER_POINT
+    return (lines * look.size * SINGLE_LINE * look.spacing + look.before + look.after) * MM_PER_POINT
 
 
 def _table_height(table: Table, style: FormStyle, room: float) -> float:
@@ -87,9 +95,9 @@ def _head_height(head: LetterHead, style: FormStyle) -> float:
     if head.parent_agency:
         names += _text_height(head.parent_agency.upper(), StyleId.PARENT_AGENCY, style, left)
     nation = style.style(StyleId.NATION).size + style.style(StyleId.MOTTO).size
-    upper = max(names, (nation * _SINGLE + _RULE) * MM_PER_POINT)
+    upper = max(names, (nation * SINGLE_LINE + _RULE) * MM_PER_POINT)
     # The star of a Party committee stands under its name.
-    star = style.style(StyleId.AGENCY).size * _SINGLE * MM_PER_POINT
+    star = style.style(StyleId.AGENCY).size * SINGLE_LINE * MM_PER_POINT
     lower = _text_height("0", StyleId.PLACE_DATE, style, right)
     if head.is_numbered:
         lower = max(lower, _text_height("0", StyleId.NUMBER, style, left))

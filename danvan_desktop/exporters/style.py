@@ -1,14 +1,15 @@
-"""What documents look like: Nghị định 30/2020/NĐ-CP, Phụ lục I, and the Party's form, as named constants.
+"""What documents look like: Nghị định 30/2020/NĐ-CP, Phụ lục I, and the Party's two rule sets, as named constants.
 
 Lengths are millimetres, sizes points. A change of the official form is a change of this module only.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import Final
 
-from danvan_desktop.domain.document import Alignment, DocumentForm, ParagraphRole
+from danvan_desktop.domain.document import Alignment, DocumentForm, ParagraphRole, RuleSet
 
 FONT: Final = "Times New Roman"  # Phụ lục I, I.3
 LANGUAGE: Final = "vi-VN"
@@ -21,6 +22,7 @@ LIST_INDENT: Final = 7.0  # what a deeper list level adds
 SIGNATURE_SPACE: Final = 72.0  # points kept free for signature and seal above the name
 SHORT_RULE: Final = 0.42  # Phụ lục I, II.2 and II.5: from 1/3 to 1/2 of the text
 CELL_MARGIN: Final = 1.5
+SINGLE_LINE: Final = 1.15  # the height of a line of Times New Roman, of its size
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,10 @@ class Margins:
 
 @dataclass(frozen=True, slots=True)
 class ParagraphStyle:
-    """A named Word style; `line` is a multiple of single spacing, `outline` a level of the navigation pane (1–3)."""
+    """A named Word style; `line` is a multiple of single spacing, `outline` a level of the navigation pane (1–3).
+
+    A `pitch` other than 0 is the distance of its lines in points and stands for `line`.
+    """
 
     style_id: str
     name: str
@@ -48,12 +53,18 @@ class ParagraphStyle:
     before: float = 0.0
     after: float = 0.0
     line: float = 1.0
+    pitch: float = 0.0
     keep_next: bool = False
     outline: int = 0
 
+    @property
+    def spacing(self) -> float:
+        """The distance of its lines as a multiple of single spacing, however it is given."""
+        return self.pitch / (self.size * SINGLE_LINE) if self.pitch else self.line
+
 
 class StyleId:
-    """The identifiers of the Word styles, the same in both forms so that an office can restyle either."""
+    """The identifiers of the Word styles, the same in every form so that an office can restyle any."""
 
     NORMAL: Final = "Normal"
     HEADER: Final = "Header"
@@ -74,6 +85,7 @@ class StyleId:
     SUBJECT: Final = "DvTrichYeu"
     ADDRESSEE: Final = "DvKinhGui"
     AUTHORITY: Final = "DvQuyenHanChucVu"
+    POSITION: Final = "DvChucVu"
     SIGNER: Final = "DvHoTenNguoiKy"
     RECIPIENTS_HEAD: Final = "DvNoiNhan"
     RECIPIENT: Final = "DvNoiNhanDong"
@@ -128,24 +140,25 @@ def _table_styles() -> tuple[ParagraphStyle, ...]:
     )
 
 
-def _text_styles(*, size: float, gap: float, line: float) -> tuple[ParagraphStyle, ...]:
+def _text_styles(*, size: float, gap: float, line: float = 1.0, pitch: float = 0.0) -> tuple[ParagraphStyle, ...]:
     """The text itself (Phụ lục I, II.5–II.6), of body size `size`, paragraphs `gap` points apart."""
     indent, center, justify = FIRST_LINE_INDENT, Alignment.CENTER, Alignment.JUSTIFY
+    body = ParagraphStyle(
+        StyleId.BODY, "Body Text", size, alignment=justify, first_line=indent, after=gap, line=line, pitch=pitch
+    )
     levels = zip(StyleId.HEADINGS, ("heading 1", "heading 2", "heading 3"), (False, False, True), strict=True)
     headings = tuple(
         ParagraphStyle(
             name, word_name, size, bold=True, italic=italic, alignment=justify,
-            first_line=indent, before=gap, after=gap, line=line, keep_next=True, outline=level,
+            first_line=indent, before=gap, after=gap, line=line, pitch=pitch, keep_next=True, outline=level,
         )
         for level, (name, word_name, italic) in enumerate(levels, start=1)
     )  # fmt: skip
     return (
         ParagraphStyle(StyleId.NORMAL, "Normal", size),
-        ParagraphStyle(StyleId.BODY, "Body Text", size, alignment=justify, first_line=indent, after=gap, line=line),
-        ParagraphStyle(StyleId.LIST, "Gạch đầu dòng", size, alignment=justify, first_line=indent, after=gap, line=line),
-        ParagraphStyle(
-            StyleId.BASIS, "Căn cứ", size, italic=True, alignment=justify, first_line=indent, after=gap, line=line
-        ),
+        body,
+        replace(body, style_id=StyleId.LIST, name="Gạch đầu dòng"),
+        replace(body, style_id=StyleId.BASIS, name="Căn cứ", italic=True),
         ParagraphStyle(StyleId.NOTE, "Ghi chú", 13, bold=True, italic=True, alignment=center, after=3),
         ParagraphStyle(StyleId.CAPTION, "Đơn vị tính", 12, italic=True, alignment=Alignment.RIGHT, after=3),
         *headings,
@@ -173,6 +186,7 @@ def _state_form() -> FormStyle:
             ParagraphStyle(StyleId.KIND, "Tên loại", 14, bold=True, alignment=center, before=18, keep_next=True),
             ParagraphStyle(StyleId.SUBJECT, "Trích yếu", 14, bold=True, alignment=center, keep_next=True),
             ParagraphStyle(StyleId.AUTHORITY, "Quyền hạn chức vụ", 14, bold=True, alignment=center, keep_next=True),
+            ParagraphStyle(StyleId.POSITION, "Chức vụ", 14, bold=True, alignment=center, keep_next=True),
             ParagraphStyle(StyleId.SIGNER, "Họ tên người ký", 14, bold=True, alignment=center, before=SIGNATURE_SPACE),
             ParagraphStyle(StyleId.RECIPIENTS_HEAD, "Nơi nhận", 12, bold=True, italic=True, keep_next=True),
             ParagraphStyle(StyleId.RECIPIENT, "Nơi nhận (dòng)", 11),
@@ -183,15 +197,16 @@ def _state_form() -> FormStyle:
     )
 
 
-def _party_form() -> FormStyle:
-    center = Alignment.CENTER
+def _party_form(form: DocumentForm) -> FormStyle:
+    """Both rule sets of the Party; what sets them apart is the ending of the text and the weight of the position."""
+    center, is_old = Alignment.CENTER, form.rules is RuleSet.PARTY_2018
     return FormStyle(
         margins=Margins(top=20, bottom=20, left=30, right=15),  # Hướng dẫn 36-HD/VPTW, 05-HD/VPTW
         head_columns=(78, 87),
         signature_columns=(82, 83),
-        text_end=".",  # 05-HD/VPTW, since 27/5/2026
+        text_end="./." if is_old else ".",
         styles=(
-            *_text_styles(size=14, gap=6, line=1.2),
+            *_text_styles(size=14, gap=6, pitch=form.line_pitch),
             *_table_styles(),
             ParagraphStyle(StyleId.NATION, "Quốc hiệu", 15, bold=True, alignment=center),
             ParagraphStyle(StyleId.MOTTO, "Tiêu ngữ", 14, bold=True, alignment=center),
@@ -202,7 +217,8 @@ def _party_form() -> FormStyle:
             ParagraphStyle(StyleId.REGARDING, "Trích yếu công văn", 12, italic=True, alignment=center, before=3),
             ParagraphStyle(StyleId.KIND, "Tên loại", 16, bold=True, alignment=center, before=18, keep_next=True),
             ParagraphStyle(StyleId.SUBJECT, "Trích yếu", 14, bold=True, alignment=center, keep_next=True),
-            ParagraphStyle(StyleId.AUTHORITY, "Quyền hạn chức vụ", 14, alignment=center, keep_next=True),
+            ParagraphStyle(StyleId.AUTHORITY, "Quyền hạn chức vụ", 14, bold=True, alignment=center, keep_next=True),
+            ParagraphStyle(StyleId.POSITION, "Chức vụ", 14, bold=is_old, alignment=center, keep_next=True),
             ParagraphStyle(StyleId.SIGNER, "Họ tên người ký", 14, bold=True, alignment=center, before=SIGNATURE_SPACE),
             ParagraphStyle(StyleId.RECIPIENTS_HEAD, "Nơi nhận", 14, underline=True, keep_next=True),
             ParagraphStyle(StyleId.RECIPIENT, "Nơi nhận (dòng)", 12),
@@ -213,4 +229,7 @@ def _party_form() -> FormStyle:
     )
 
 
-FORMS: Final = {DocumentForm.STATE: _state_form(), DocumentForm.PARTY: _party_form()}
+@cache
+def form_style(form: DocumentForm) -> FormStyle:
+    """What documents of that form look like."""
+    return _party_form(form) if form.is_party else _state_form()

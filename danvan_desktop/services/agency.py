@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from danvan_desktop.domain.agency import Agency
+from danvan_desktop.domain.agency import LINE_PITCHES, Agency
+from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.services.checked_text import checked_line
 from danvan_desktop.storage.store import Store
@@ -46,4 +47,15 @@ def checked_agency(agency: Agency) -> Agency:
         position=checked_line(agency.position, "chức vụ người ký", "position"),
         signer_name=checked_line(agency.signer_name, "họ tên người ký", "signer_name"),
         recipients=tuple(line for line in recipients if line),
+        line_pitch=_checked_pitch(agency.line_pitch),
     )
+
+
+def _checked_pitch(points: int) -> int:
+    if points not in LINE_PITCHES:
+        raise ValidationError(
+            f"Giãn dòng {points} pt không dùng được.",
+            f"Hãy chọn từ {LINE_PITCHES[0]} đến {LINE_PITCHES[-1]} pt.",
+            field="line_pitch",
+        )
+    return points

@@ -22,7 +22,7 @@ from danvan_desktop.services.dossier_content import (
     listed_evidence,
 )
 from danvan_desktop.services.dossier_writing import DossierWriting, WrittenDossier
-from danvan_desktop.services.office_fields import agency_of
+from danvan_desktop.services.office_fields import agency_of, form_of
 from danvan_desktop.services.scoring import ScoringService
 from danvan_desktop.services.views_occasions import plans_of_year
 from danvan_desktop.storage.evidence_files import EvidenceFiles
@@ -54,7 +54,9 @@ class DossierService:
         view, sheet = self._scoring.view(year), self._scoring.figures(year)
         if view is None or sheet is None:
             raise NotFoundError(f"Chưa có bảng tự chấm điểm năm {year}.", "Hãy mở trang Chấm điểm và lập bảng trước.")
-        return DossierContent(year, agency_of(self._store), letter, sheet, self._report(year), listed_evidence(view))
+        agency = agency_of(self._store)
+        form = form_of(agency, letter.dated or self._store.today())
+        return DossierContent(year, agency, letter, sheet, self._report(year), listed_evidence(view), form)
 
     def missing(self, year: int, letter: DossierLetter) -> tuple[str, ...]:
         """What the documents of the dossier still lack, one line a document; it never stops an export."""

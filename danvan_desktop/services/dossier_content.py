@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from danvan_desktop.domain.agency import Agency
-from danvan_desktop.domain.document import DOTS
+from danvan_desktop.domain.document import DOTS, DocumentForm
 from danvan_desktop.domain.dossier import ListedCriterion, ListedEvidence, ProvenCriterion, number_evidence
 from danvan_desktop.domain.dossier_figures import CoverLetterFigures, EvidenceListFigures, EvidenceRow
 from danvan_desktop.domain.evidence import Evidence
 from danvan_desktop.domain.figures import LetterHeadFields, ReportFigures, ScoreSheetFigures
 from danvan_desktop.domain.text import format_date, format_points, format_size
-from danvan_desktop.services.office_fields import filing_lines, form_of, head_for, signer_of
+from danvan_desktop.services.office_fields import filing_lines, head_for, signer_of
 from danvan_desktop.services.score_view import SheetView
 
 
@@ -40,6 +40,7 @@ class DossierContent:
     sheet: ScoreSheetFigures
     report: ReportFigures | None
     listed: tuple[ListedCriterion, ...]
+    form: DocumentForm = DocumentForm.STATE
 
     @property
     def head(self) -> LetterHeadFields:
@@ -48,10 +49,10 @@ class DossierContent:
 
     @property
     def printed_sheet(self) -> ScoreSheetFigures:
-        """The sheet as it goes out: one without a date of its own has the letter's."""
+        """The sheet as it goes out: one without a date of its own has the letter's, and its form."""
         if self.sheet.letter_head.date is not None:
             return self.sheet
-        return replace(self.sheet, letter_head=replace(self.sheet.letter_head, date=self.letter.dated))
+        return replace(self.sheet, letter_head=replace(self.sheet.letter_head, date=self.letter.dated), form=self.form)
 
     @property
     def files(self) -> tuple[ListedEvidence, ...]:
@@ -80,9 +81,7 @@ def evidence_list_of(
     written = [item.evidence for item in content.files if item.evidence.id not in left_out]
     size = format_size(sum(evidence.size for evidence in written))
     summary = f"Tổng cộng: {listed} tài liệu được dẫn, {len(written)} tệp ({size})"
-    return EvidenceListFigures(
-        content.year, content.head, rows, summary, content.sheet.is_sample, form_of(content.agency)
-    )
+    return EvidenceListFigures(content.year, content.head, rows, summary, content.sheet.is_sample, content.form)
 
 
 def cover_letter_of(content: DossierContent, file_count: int) -> CoverLetterFigures:
@@ -107,7 +106,7 @@ def cover_letter_of(content: DossierContent, file_count: int) -> CoverLetterFigu
         signer=signer_of(content.agency),
         recipients=("Như trên", *filing_lines(content.agency)),
         is_sample=sheet.is_sample,
-        form=form_of(content.agency),
+        form=content.form,
     )
 
 

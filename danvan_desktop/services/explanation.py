@@ -89,7 +89,7 @@ class ExplanationService:
             rows=tuple(_printed(row, explained[row.criterion.id], evidence[row.criterion.id]) for row in draft.rows),
             signer=signer_of(agency),
             recipients=("Như trên", *filing_lines(agency)),
-            form=form_of(agency),
+            form=form_of(agency, letter.issued_on or self._store.today()),
         )
 
     def _letter(self, sheet_id: int) -> ExplanationLetter:

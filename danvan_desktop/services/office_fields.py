@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from danvan_desktop.domain.agency import Agency, AgencyKind
-from danvan_desktop.domain.document import DocumentForm
+from danvan_desktop.domain.document import DocumentForm, party_rules_on
 from danvan_desktop.domain.figures import LetterHeadFields, SignerFields
 from danvan_desktop.domain.plan import Plan
 from danvan_desktop.storage.reader import Reader
@@ -20,9 +20,14 @@ def agency_of(reader: Reader) -> Agency:
     return found[0] if found else _NO_AGENCY
 
 
-def form_of(agency: Agency) -> DocumentForm:
-    """Party committees write by the Party's rules, everybody else by Nghị định 30/2020/NĐ-CP."""
-    return DocumentForm.PARTY if agency.kind is AgencyKind.PARTY_COMMITTEE else DocumentForm.STATE
+def form_of(agency: Agency, day: date) -> DocumentForm:
+    """Party committees write by the rules the Party had on the document's `day`, everybody else by NĐ 30/2020/NĐ-CP.
+
+    The day of a document without a date is the present one.
+    """
+    if agency.kind is not AgencyKind.PARTY_COMMITTEE:
+        return DocumentForm.STATE
+    return DocumentForm(party_rules_on(day), agency.line_pitch)
 
 
 def head_for(
@@ -63,9 +68,10 @@ def signer_of(agency: Agency) -> SignerFields:
 
 
 def filing_lines(agency: Agency) -> tuple[str, ...]:
-    """The office's own “Lưu: …” lines, else the one every document has."""
+    """The office's own “Lưu: …” lines (“Lưu Văn phòng …” of the Party), else the one every document has."""
     own = tuple(line for line in agency.recipients if line.strip().lstrip("-– ").startswith(_FILED))
-    return own or ("Lưu: VT",)
+    usual = "Lưu Văn phòng" if agency.kind is AgencyKind.PARTY_COMMITTEE else "Lưu: VT"
+    return own or (usual,)
 
 
 def _issuing_name(agency: Agency) -> str:

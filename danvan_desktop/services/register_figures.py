@@ -40,7 +40,7 @@ class RegisterFiguresService:
             if counts.get(register.key)
         )
         head = head_for(agency, "", "", today, is_numbered=False)
-        return RegistersFigures(year, head, today, tuple(tables), form_of(agency))
+        return RegistersFigures(year, head, today, tuple(tables), form_of(agency, today))
 
 
 def _table(sheet: RegisterSheet) -> RegisterTable:

@@ -56,17 +56,18 @@ class ReportFiguresService:
         sheet = self._scoring.figures(report.year) if report.kind is ReportKind.YEARLY else None
         agency, period = agency_of(self._store), period_of_report(report)
         tasks = None if report.plan_id is None else self._tables.task_figures(report.plan_id, period)
+        form = form_of(agency, report.signed_on or self._store.today())
         figures = ReportFigures(
             year=report.year,
             period_label=period.words,
             letter_head=head_for(agency, report.number, agency.report_symbol, report.signed_on),
-            sections=_section_texts(sections, tasks, has_scores=sheet is not None),
+            sections=_section_texts(sections, tasks, is_party=form.is_party, has_scores=sheet is not None),
             signer=SignerFields(report.position, report.signer_name, report.authority_prefix, report.position_for),
             subject=report.subject,
             preamble=tuple(report.preamble.split("\n")) if report.preamble else (),
             closing=report.closing,
             recipients=report.recipients,
-            form=form_of(agency),
+            form=form,
             tasks=tasks,
         )
         if report.plan_id is not None:
@@ -91,7 +92,7 @@ class ReportFiguresService:
 
 
 def _section_texts(
-    sections: list[ReportSection], tasks: TaskFigures | None, *, has_scores: bool
+    sections: list[ReportSection], tasks: TaskFigures | None, *, is_party: bool, has_scores: bool
 ) -> tuple[ReportSectionText, ...]:
     return tuple(
         ReportSectionText(
@@ -100,7 +101,7 @@ def _section_texts(
             (*(line for line in section.text.split("\n") if line.strip()), *_summary(section, tasks)),
             _table_of(section, has_scores=has_scores),
         )
-        for heading, section in zip(numbered_headings(sections), sections, strict=True)
+        for heading, section in zip(numbered_headings(sections, is_party=is_party), sections, strict=True)
     )
 
 

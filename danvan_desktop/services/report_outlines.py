@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
+from danvan_desktop.domain.agency import AgencyKind
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.plan import TaskGroup
 from danvan_desktop.domain.report import OutlineHeading, Report, ReportKind, ReportSection, ReportState
-from danvan_desktop.domain.report_outline import carried_outline, kept_outline, matching_groups, next_steps
+from danvan_desktop.domain.report_outline import (
+    carried_outline,
+    kept_outline,
+    matching_groups,
+    next_steps,
+    numbered_headings,
+)
 from danvan_desktop.domain.report_period import period_of_report
 from danvan_desktop.domain.text import fold
+from danvan_desktop.services.office_fields import agency_of
 from danvan_desktop.services.report_draft import results_text
 from danvan_desktop.storage.reader import Reader
 from danvan_desktop.storage.store import Store
@@ -23,6 +31,11 @@ class ReportOutlineService:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+
+    def headings(self, report_id: int) -> list[str]:
+        """The headings of a report as the office prints them, with their numbers."""
+        is_party = agency_of(self._store).kind is AgencyKind.PARTY_COMMITTEE
+        return numbered_headings(_sections(self._store, report_id), is_party=is_party)
 
     def earlier(self, report_id: int) -> list[Report]:
         """The reports of the same kind that do not tell of a later period, the latest first."""

@@ -59,7 +59,7 @@ class RosterFiguresService:
         duties = (_duty_table(sheet, place, column) for place, column in enumerate(sheet.duties))
         scores = (_score_table(sheet),) if any(row.score for row in sheet.rows) else ()
         head = head_for(agency, "", "", today, is_numbered=False)
-        return RosterFigures(year, head, today, (_overview(sheet), *duties, *scores), form_of(agency))
+        return RosterFigures(year, head, today, (_overview(sheet), *duties, *scores), form_of(agency, today))
 
 
 def _overview(sheet: RosterSheet) -> RosterTable:

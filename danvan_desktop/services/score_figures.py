@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from danvan_desktop.domain.agency import Agency
@@ -29,11 +30,11 @@ def figures_of(view: SheetView, store: Store) -> ScoreSheetFigures:
     """The figures of a sheet: as it was sent, else as it stands under the office's present head; the appraisal beside it."""
     if view.sheet.frozen:
         return with_appraisal(from_json(ScoreSheetFigures, view.sheet.frozen), view)
-    return sheet_figures(view, agency_of(store))
+    return sheet_figures(view, agency_of(store), store.today())
 
 
-def sheet_figures(view: SheetView, agency: Agency) -> ScoreSheetFigures:
-    """The sheet as it is printed; a penalty's points stand below 0, a leaf not scored stays empty."""
+def sheet_figures(view: SheetView, agency: Agency, day: date) -> ScoreSheetFigures:
+    """The sheet as it is printed on `day`; a penalty's points stand below 0, a leaf not scored stays empty."""
     places = {row.criterion.id: index for index, row in enumerate(view.rows)}
     children: dict[int, list[int]] = {}
     for row in view.rows:
@@ -62,7 +63,7 @@ def sheet_figures(view: SheetView, agency: Agency) -> ScoreSheetFigures:
         derivation=tuple(describe_step(step) for step in view.result.derivation),
         signer=signer_of(agency),
         recipients=agency.recipients,
-        form=form_of(agency),
+        form=form_of(agency, day),
     )
 
 

@@ -108,7 +108,7 @@ def mark_sent(uow: UnitOfWork, sheet: ScoreSheet, agency: Agency) -> None:
     """
     view = read_view(uow, sheet)
     _check_complete(view)
-    uow.save(replace(sheet, state=SheetState.SENT, frozen=to_json(sheet_figures(view, agency))))
+    uow.save(replace(sheet, state=SheetState.SENT, frozen=to_json(sheet_figures(view, agency, uow.today()))))
     uow.save(replace(view.criteria_set, state=SetState.FROZEN))
 
 

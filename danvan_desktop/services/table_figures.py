@@ -49,7 +49,8 @@ class TableFiguresService:
         for (number, title), tasks in _by_group(self._progress.task_rows(plan_id, year)):
             rows.append(AnnexRow(number, title, is_group=True))
             rows += [_annex_row(row.task, given.get(row.task.id, ()), names) for row in tasks]
-        return AssignmentFigures(year, head_of_plan(agency, plan), tuple(rows), form=form_of(agency))
+        form = form_of(agency, plan.issued_on or self._clock.today())
+        return AssignmentFigures(year, head_of_plan(agency, plan), tuple(rows), form=form)
 
     def progress(self, plan_id: int, year: int) -> ProgressFigures:
         """The table “Theo dõi tiến độ” as it stands today; raises `NotFoundError`."""
@@ -67,7 +68,7 @@ class TableFiguresService:
             tuple(rows),
             subject=plan.subject,
             signer=signer_of(agency),
-            form=form_of(agency),
+            form=form_of(agency, today),
         )
 
     def task_figures(self, plan_id: int, period: ReportPeriod) -> TaskFigures:

@@ -85,7 +85,7 @@ class TaskSlipService:
                     _collector(agency, units, unit_id),
                     return_by,
                     (names[unit_id], *filing_lines(agency)),
-                    form_of(agency),
+                    form_of(agency, day),
                     tuple(standing.get(unit_id, ())),
                 )
             )

@@ -167,7 +167,7 @@ class UrgingLetterService:
             previous=before[-1].citation if before else "",
             round=max(len(letters_about(written, item.key)) for item in items) + 1,
             recipients=("Như trên", *filing_lines(agency)),
-            form=form_of(agency),
+            form=form_of(agency, today),
         )
 
     def _symbol(self) -> str:

@@ -44,7 +44,7 @@ class WeekService:
             tuple(row for _, row in sorted(self._soon(year, plan_id, today), key=lambda pair: pair[0])),
             tuple(line.who for line in seen.to_do if line.concern is Concern.SILENT_UNITS),
             _score(seen.score) if seen.score else "",
-            form_of(agency),
+            form_of(agency, today),
         )
 
     def _soon(self, year: int, plan_id: int, today: date) -> Iterator[tuple[int, WeekRow]]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from datetime import date, datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, func, literal, select
@@ -26,9 +27,16 @@ _MOST_PARAMETERS = 500
 class Reader:
     """Reads domain objects; one thread at a time, and never in the middle of another thread's unit of work."""
 
-    def __init__(self, connection: Connection, lock: AbstractContextManager[Any]) -> None:
+    def __init__(
+        self, connection: Connection, lock: AbstractContextManager[Any], moment: Callable[[], datetime]
+    ) -> None:
         self.connection = connection
         self._lock = lock
+        self._moment = moment
+
+    def today(self) -> date:
+        """The day the clock of the store shows."""
+        return self._moment().date()
 
     def select(self, cls: type[T], *, order_by: tuple[str, ...] = ("id",), **equals: object) -> list[T]:
         """The objects whose fields equal the given domain values.

@@ -48,7 +48,7 @@ class Store(Reader):
     """
 
     def __init__(self, paths: StorePaths, connection: Connection, clock: Clock, who: str) -> None:
-        super().__init__(connection, RLock())
+        super().__init__(connection, RLock(), clock.now)
         self.paths = paths
         self.backup_fault: DanvanError | None = None
         self._clock = clock
@@ -183,7 +183,7 @@ class Store(Reader):
         return seq
 
     def _copy_once_a_day(self) -> None:
-        today = self._clock.today()
+        today = self.today()
         with self._lock:
             if self._copied_on == today:
                 return

@@ -49,10 +49,9 @@ class UnitOfWork(Reader):
         who: str,
         moment: Callable[[], datetime],
     ) -> None:
-        super().__init__(connection, lock)
+        super().__init__(connection, lock, moment)
         self._label = label
         self._who = who
-        self._moment = moment
         self._touched: dict[tuple[str, int], _Touched] = {}
         self._handed_out: set[int] = set()
         self._next_id = 0

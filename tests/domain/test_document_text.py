@@ -8,10 +8,12 @@ from danvan_desktop.domain.document_text import (
     authority_lines,
     date_line,
     number_line,
+    position_lines,
     recipient_lines,
+    regarding_line,
 )
 
-STATE, PARTY = DocumentForm.STATE, DocumentForm.PARTY
+STATE, PARTY, PARTY_2018 = DocumentForm.STATE, DocumentForm.PARTY_2026, DocumentForm.PARTY_2018
 
 
 @pytest.mark.parametrize(
@@ -60,7 +62,16 @@ def test_an_annex_says_what_it_is_attached_to():
     ],
 )  # fmt: skip
 def test_each_prefix_stands_on_its_own_line_above_the_position(prefix, position_for, position, form, lines):
-    assert authority_lines(Signature(position, "", prefix, position_for), form) == lines
+    signature = Signature(position, "", prefix, position_for)
+    assert (*authority_lines(signature, form), *position_lines(signature)) == lines
+
+
+@pytest.mark.parametrize("form", [PARTY, PARTY_2018])
+def test_a_party_letter_writes_out_what_a_state_letter_abbreviates(form):
+    head = LetterHead("A", regarding="V/v đôn đốc nhiệm vụ")
+    assert regarding_line(head, STATE) == "V/v đôn đốc nhiệm vụ"
+    assert regarding_line(head, form) == "về việc đôn đốc nhiệm vụ"
+    assert regarding_line(LetterHead("A", regarding="Chế độ hội nghị"), form) == "Chế độ hội nghị"
 
 
 def test_recipients_get_dashes_and_the_last_a_full_stop_however_they_were_typed():

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
+from danvan_desktop.domain.document import DocumentForm, RuleSet
 from danvan_desktop.domain.figures import (
     AnnexRow,
     AssignmentFigures,
@@ -62,6 +64,17 @@ def test_a_field_added_later_takes_its_default() -> None:
         note: str = "mới"
 
     assert from_json(Newer, to_json(Older(2026))) == Newer(2026, "mới")
+
+
+def test_a_report_frozen_before_the_form_had_parts_is_still_read() -> None:
+    kept = re.sub(r'"form": \{[^}]*\}', '"form": "party"', to_json(report()))
+    assert '"form": "party"' in kept
+    assert from_json(ReportFigures, kept).form == DocumentForm.PARTY_2026
+
+
+def test_a_form_of_older_rules_and_another_pitch_comes_back_equal() -> None:
+    old = replace(report(), form=DocumentForm(RuleSet.PARTY_2018, 20))
+    assert from_json(ReportFigures, to_json(old)) == old
 
 
 def test_text_that_is_not_json_is_refused() -> None:

@@ -69,6 +69,7 @@ def test_sub_headings_are_counted_anew_under_each_part() -> None:
         ReportSection(index, 1, index, level, f"m{index}", SectionContent.TEXT) for index, level in enumerate(levels)
     ]
     assert numbered_headings(headings) == ["I. m0", "1. m1", "2. m2", "II. m3", "1. m4"]
+    assert numbered_headings(headings, is_party=True) == ["I- m0", "1. m1", "2. m2", "II- m3", "1. m4"]
 
 
 @pytest.mark.parametrize(

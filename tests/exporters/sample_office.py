@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from danvan_desktop.domain.document import DocumentForm
 from danvan_desktop.domain.explanation import ExplanationFigures, ExplanationRow
 from danvan_desktop.domain.figures import (
     AnnexRow,
@@ -27,6 +28,7 @@ from danvan_desktop.domain.figures import (
 )
 from danvan_desktop.domain.score_columns import ScoreColumn
 
+DOCUMENT_FORMS = (DocumentForm.STATE, DocumentForm.PARTY_2018, DocumentForm.PARTY_2026)
 GROUPS = (
     "Công tác lãnh đạo, chỉ đạo và quán triệt, tuyên truyền",
     "Cải cách thủ tục hành chính, phục vụ người dân và doanh nghiệp",

@@ -31,7 +31,7 @@ def task_slip(count: int = 3, form: DocumentForm = DocumentForm.STATE, unit: str
     )
     return TaskSlipFigures(
         2025,
-        PARTY_HEAD if form is DocumentForm.PARTY else office.letter_head(is_numbered=False),
+        PARTY_HEAD if form.is_party else office.letter_head(is_numbered=False),
         unit,
         "Kế hoạch số 12/KH-STP: Thực hiện công tác dân vận chính quyền năm 2025",
         office.SIGNER,
@@ -39,7 +39,7 @@ def task_slip(count: int = 3, form: DocumentForm = DocumentForm.STATE, unit: str
         duties[: max(1, min(2, count))],
         office.UNITS[0],
         date(2025, 12, 5),
-        (unit, "Lưu Văn phòng" if form is DocumentForm.PARTY else "Lưu: VT"),
+        (unit, "Lưu Văn phòng" if form.is_party else "Lưu: VT"),
         form,
     )
 
@@ -56,7 +56,7 @@ def urging_letter(
         )
         for place in range(count)
     )
-    is_party = form is DocumentForm.PARTY
+    is_party = form.is_party
     return UrgingLetterFigures(
         2025,
         office.letter_head(
@@ -89,7 +89,7 @@ def week(count: int = 3, form: DocumentForm = DocumentForm.STATE, unit: str = of
     )  # fmt: skip
     return WeekFigures(
         2025,
-        PARTY_HEAD if form is DocumentForm.PARTY else office.letter_head(is_numbered=False),
+        PARTY_HEAD if form.is_party else office.letter_head(is_numbered=False),
         date(2025, 11, 5),
         tuple((label, str(place * 7)) for place, label in enumerate(labels)),
         tuple(row(place, f"trễ {200 - place} ngày") for place in range(count)),

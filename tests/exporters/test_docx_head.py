@@ -10,7 +10,7 @@ from danvan_desktop.exporters.style import StyleId
 from danvan_desktop.exporters.text_width import MM_PER_POINT, text_width
 
 W = f"{{{NAMESPACE}}}"
-STATE, PARTY = DocumentForm.STATE, DocumentForm.PARTY
+STATE, PARTY = DocumentForm.STATE, DocumentForm.PARTY_2026
 
 
 def _lines(block, form=STATE, room=160.0):

@@ -4,18 +4,19 @@ import docx
 import pytest
 from docx.shared import Pt
 
-from danvan_desktop.domain.document import Document, DocumentForm, DocumentProperties, plain
+from danvan_desktop.domain.document import Document, DocumentProperties, plain
 from danvan_desktop.exporters.docx_writer import write_docx
-from danvan_desktop.exporters.style import FORMS
+from danvan_desktop.exporters.style import form_style
 from tests.exporters.dumps import W, part
+from tests.exporters.sample_office import DOCUMENT_FORMS
 
 
-@pytest.mark.parametrize("form", DocumentForm)
+@pytest.mark.parametrize("form", DOCUMENT_FORMS)
 def test_word_finds_every_style_with_its_size_and_weight(form, tmp_path):
     path = tmp_path / "x.docx"
     write_docx(Document(DocumentProperties("x"), (plain("x"),), form), path)
     found = {style.style_id: style for style in docx.Document(path).styles}
-    for style in FORMS[form].styles:
+    for style in form_style(form).styles:
         assert found[style.style_id].font.size == Pt(style.size)
         assert bool(found[style.style_id].font.bold) == style.bold
         assert bool(found[style.style_id].font.italic) == style.italic

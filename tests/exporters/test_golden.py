@@ -25,6 +25,7 @@ from tests.exporters import sample_dossier as dossier
 from tests.exporters import sample_office as office
 from tests.exporters import sample_papers as papers
 from tests.exporters.dumps import dump_docx, dump_xlsx
+from tests.exporters.sample_party import of_party
 from tests.exporters.sample_registers import registers
 
 SHORT = 6
@@ -34,27 +35,35 @@ def _report():
     return replace(office.report(), annexes=(office.assignment(SHORT), office.score_sheet()))
 
 
+OLD, NEW = DocumentForm.PARTY_2018, DocumentForm.PARTY_2026
 WORD = {
     "report": lambda: yearly_report(_report()),
-    "report_party": lambda: yearly_report(replace(_report(), form=DocumentForm.PARTY, annexes=())),
+    "report_party": lambda: yearly_report(of_party(_report(), NEW)),
+    "report_party_2018": lambda: yearly_report(of_party(_report(), OLD)),
     "report_bare": lambda: yearly_report(
         replace(
             _report(), letter_head=office.LetterHeadFields(""), signer=office.SignerFields(), annexes=(), recipients=()
         )
     ),
     "annex": lambda: assignment_annex(office.assignment(SHORT)),
+    "annex_party": lambda: assignment_annex(of_party(office.assignment(SHORT), NEW)),
     "progress": lambda: progress_table(office.progress(SHORT)),
+    "progress_party": lambda: progress_table(of_party(office.progress(SHORT), NEW)),
     "score_sheet": lambda: score_sheet(office.score_sheet()),
+    "score_sheet_party": lambda: score_sheet(of_party(office.score_sheet(), NEW)),
     "evidence_list": lambda: evidence_list(dossier.evidence_list()),
     "cover_letter": lambda: cover_letter(dossier.cover_letter()),
-    "cover_letter_party": lambda: cover_letter(replace(dossier.cover_letter(), form=DocumentForm.PARTY)),
+    "cover_letter_party": lambda: cover_letter(of_party(dossier.cover_letter(), NEW)),
     "explanation": lambda: explanation_letter(office.explanation()),
+    "explanation_party_2018": lambda: explanation_letter(of_party(office.explanation(), OLD)),
     "urging_letter": lambda: urging_letter(papers.urging_letter()),
-    "urging_letter_party": lambda: urging_letter(papers.urging_letter(form=DocumentForm.PARTY)),
+    "urging_letter_party": lambda: urging_letter(of_party(papers.urging_letter(), NEW)),
+    "urging_letter_party_2018": lambda: urging_letter(of_party(papers.urging_letter(), OLD)),
     "week": lambda: week(papers.week(8)),
-    "week_party": lambda: week(papers.week(8, DocumentForm.PARTY)),
+    "week_party": lambda: week(of_party(papers.week(8), NEW)),
     "task_slip": lambda: task_slip(papers.task_slip()),
-    "task_slip_party": lambda: task_slip(papers.task_slip(form=DocumentForm.PARTY)),
+    "task_slip_party": lambda: task_slip(of_party(papers.task_slip(), NEW)),
+    "task_slip_party_2018": lambda: task_slip(of_party(papers.task_slip(), OLD)),
 }
 EXCEL = {
     "annex": (write_assignment_annex, lambda: office.assignment(SHORT)),

@@ -6,7 +6,7 @@ from danvan_desktop.domain.document import Addressees, AnnexTitle, DocumentForm,
 from danvan_desktop.exporters.html_frames import framing_html
 
 HEAD = LetterHead("Sở Tư pháp", "UBND tỉnh Minh Hà", "5", "BC-STP", "Minh Hà", 5, 2, 2026)
-STATE, PARTY = DocumentForm.STATE, DocumentForm.PARTY
+STATE, PARTY = DocumentForm.STATE, DocumentForm.PARTY_2026
 
 
 def test_the_head_of_the_state_form_has_motto_number_date_and_two_rules() -> None:

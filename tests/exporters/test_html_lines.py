@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from danvan_desktop.domain.document import Alignment, DocumentForm
 from danvan_desktop.exporters.html_lines import line_html, paragraph_html, px, rule_html
-from danvan_desktop.exporters.style import FORMS, StyleId
+from danvan_desktop.exporters.style import StyleId, form_style
 
-STATE = FORMS[DocumentForm.STATE]
+STATE = form_style(DocumentForm.STATE)
 
 
 def test_points_become_pixels_of_96_to_the_inch() -> None:

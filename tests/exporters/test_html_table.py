@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from danvan_desktop.domain.document import Alignment, Column, DocumentForm, RowKind, Table, TableRow
 from danvan_desktop.exporters.html_table import table_html
-from danvan_desktop.exporters.style import FORMS
+from danvan_desktop.exporters.style import form_style
 
 TABLE = Table(
     (Column("STT", 10), Column("Điểm <tối đa>", 20, Alignment.RIGHT)),
@@ -18,7 +18,7 @@ TABLE = Table(
 
 
 def rendered() -> str:
-    return table_html(TABLE, FORMS[DocumentForm.STATE], 165)
+    return table_html(TABLE, form_style(DocumentForm.STATE), 165)
 
 
 def test_the_head_with_its_numbers_stands_in_the_repeated_part() -> None:

@@ -48,3 +48,15 @@ def test_saving_what_is_stored_already_leaves_no_trace_in_the_history(world: Wor
     before = world.agency.get()
     assert before is not None
     assert world.agency.save(before).seq == 0
+
+
+@pytest.mark.parametrize("points", [17, 21, 0])
+def test_a_line_pitch_outside_what_is_in_use_is_refused(world: World, points: int) -> None:
+    before = world.agency.get()
+    assert before is not None
+    with pytest.raises(ValidationError, match=f"Giãn dòng {points} pt") as refused:
+        world.agency.save(replace(before, line_pitch=points))
+    assert refused.value.field == "line_pitch"
+    world.agency.save(replace(before, line_pitch=20))
+    world.store.undo()
+    assert world.agency.get() == before

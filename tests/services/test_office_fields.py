@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from danvan_desktop.domain.agency import Agency, AgencyKind
-from danvan_desktop.domain.document import DocumentForm
+from danvan_desktop.domain.document import DocumentForm, RuleSet
 from danvan_desktop.domain.plan import Plan
 from danvan_desktop.services.agency import AgencyService
 from danvan_desktop.services.office_fields import agency_of, filing_lines, form_of, head_for, head_of_plan, signer_of
@@ -27,8 +27,21 @@ def test_a_store_without_agency_gives_an_empty_one(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kind", list(AgencyKind))
 def test_only_party_committees_write_by_the_rules_of_the_party(kind: AgencyKind) -> None:
-    wanted = DocumentForm.PARTY if kind is AgencyKind.PARTY_COMMITTEE else DocumentForm.STATE
-    assert form_of(Agency(1, "x", kind=kind)) is wanted
+    form = form_of(Agency(1, "x", kind=kind, line_pitch=20), date(2026, 6, 1))
+    assert form.is_party is (kind is AgencyKind.PARTY_COMMITTEE)
+    assert form == (DocumentForm(RuleSet.PARTY_2026, 20) if form.is_party else DocumentForm.STATE)
+
+
+@pytest.mark.parametrize(
+    ("day", "form"),
+    [
+        (date(2018, 4, 3), DocumentForm.PARTY_2018),
+        (date(2026, 5, 26), DocumentForm.PARTY_2018),
+        (date(2026, 5, 27), DocumentForm.PARTY_2026),
+    ],
+)
+def test_a_party_document_follows_the_rules_of_its_day(day: date, form: DocumentForm) -> None:
+    assert form_of(Agency(1, "x", kind=AgencyKind.PARTY_COMMITTEE), day) == form
 
 
 def test_a_number_typed_with_its_symbol_is_taken_apart() -> None:
@@ -61,3 +74,4 @@ def test_the_signer_is_the_offices_own() -> None:
 def test_a_letter_is_filed_where_the_office_files_its_documents() -> None:
     assert filing_lines(Agency(1, "Sở X", recipients=("UBND tỉnh (b/c);", "- Lưu: VT, VP."))) == ("- Lưu: VT, VP.",)
     assert filing_lines(AGENCY) == ("Lưu: VT",)
+    assert filing_lines(Agency(1, "x", kind=AgencyKind.PARTY_COMMITTEE)) == ("Lưu Văn phòng",)

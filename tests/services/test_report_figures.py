@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
+from danvan_desktop.domain.agency import AgencyKind
+from danvan_desktop.domain.clock import FixedClock
+from danvan_desktop.domain.document import DocumentForm, RuleSet
 from danvan_desktop.domain.figures import ReportFigures, ScoreSheetFigures, SectionTable
 from danvan_desktop.domain.report import ReportKind
 from danvan_desktop.domain.report_period import months_of
+from danvan_desktop.paths import resource
 from danvan_desktop.services.documents import DocumentKind, ExportOrder
+from danvan_desktop.services.sample_office import SampleOffice
 from danvan_desktop.services.services import Services
 from danvan_desktop.storage.store import Store
-from tests.offices import sample_office
+from tests.offices import NOVEMBER, sample_office, services_for
+from tests.stores import open_store
 
 YEAR = 2026
 
@@ -91,3 +99,50 @@ def test_a_part_of_the_year_says_by_which_day_its_tasks_are_counted(office: tupl
         told.append(tables[0].paragraphs[-1])
     assert told[0].startswith("Tính đến ngày 30/06/2026, kế hoạch có 20 nhiệm vụ")
     assert told[1].startswith("Tính đến ngày 18/11/2026, kế hoạch có 20 nhiệm vụ")
+
+
+def make_party(services: Services, pitch: int = 18) -> None:
+    found = services.agency.get()
+    assert found is not None
+    services.agency.save(replace(found, kind=AgencyKind.PARTY_COMMITTEE, line_pitch=pitch))
+
+
+def test_a_party_report_follows_the_rules_of_its_own_date_and_undated_those_of_today(
+    office: tuple[Store, Services],
+) -> None:
+    _, services = office
+    make_party(services, 20)
+    report = services.reports.reports(YEAR)[0]
+    assert figures(services, report.id).form == DocumentForm(RuleSet.PARTY_2026, 20)  # the clock shows 11/2026
+    services.reports.edit(replace(report, signed_on=date(YEAR, 5, 26)))
+    found = figures(services, report.id)
+    assert found.form == DocumentForm(RuleSet.PARTY_2018, 20)
+    assert [section.heading[:3] for section in found.sections if section.level == 1][:2] == ["I- ", "II-"]
+    assert services.documents.preview(ExportOrder(DocumentKind.REPORT, YEAR, report_id=report.id))
+
+
+def test_an_undated_party_report_follows_the_old_rules_while_the_clock_shows_their_time(tmp_path: Path) -> None:
+    clock = FixedClock(NOVEMBER)
+    store = open_store(tmp_path, clock)
+    services = services_for(store, clock)
+    SampleOffice(services, resource("samples")).build()
+    make_party(services)
+    clock.set(datetime(YEAR, 4, 30, 8, 0))
+    assert figures(services).form.rules is RuleSet.PARTY_2018
+    store.close()
+
+
+def test_a_sent_party_report_is_printed_by_the_rules_and_the_pitch_it_was_sent_with(
+    office: tuple[Store, Services],
+) -> None:
+    store, services = office
+    make_party(services, 19)
+    report = services.reports.reports(YEAR)[0]
+    services.reports.record_sent(report.id, "14", date(YEAR, 4, 20), "Ban Dân vận Tỉnh ủy", "")
+    sent = figures(services, report.id)
+    make_party(services, 20)
+    assert figures(services, report.id) == sent
+    assert sent.form == DocumentForm(RuleSet.PARTY_2018, 19)
+    store.undo()
+    store.undo()
+    assert figures(services, report.id).form == DocumentForm(RuleSet.PARTY_2026, 19)

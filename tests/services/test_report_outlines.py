@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from danvan_desktop.domain.agency import AgencyKind
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.report import ReportKind
 from danvan_desktop.domain.report_period import months_of
@@ -143,3 +145,11 @@ def test_a_sent_report_takes_nothing_over(office) -> None:
     with pytest.raises(ValidationError, match="đã ghi nhận gửi"):
         services.report_outlines.take_over(second, first, ())
     assert snapshot(store) == before
+
+
+def test_the_headings_are_shown_with_the_numbers_the_office_prints(office) -> None:
+    _, services = office
+    report_id = services.reports.reports(YEAR)[0].id
+    assert services.report_outlines.headings(report_id)[0].startswith("I. ")
+    services.agency.save(replace(services.agency.get(), kind=AgencyKind.PARTY_COMMITTEE))
+    assert services.report_outlines.headings(report_id)[0].startswith("I- ")

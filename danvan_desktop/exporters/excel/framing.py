@@ -11,12 +11,14 @@ from danvan_desktop.domain.document import (
     NATIONAL_MOTTO,
     NATIONAL_NAME,
     PARTY_NAME,
+    PARTY_STAR,
     Alignment,
     DocumentForm,
     LetterHead,
+    RuleSet,
     Signature,
 )
-from danvan_desktop.domain.document_text import authority_lines, date_line, number_line, recipient_lines
+from danvan_desktop.domain.document_text import authority_lines, date_line, number_line, position_lines, recipient_lines
 from danvan_desktop.exporters.excel.cell_text import pieces
 from danvan_desktop.exporters.excel.looks import Look
 from danvan_desktop.exporters.excel.sheet_writer import Lines, SheetWriter
@@ -30,6 +32,7 @@ _NOTE: Final = Look(Alignment.CENTER, bold=True, italic=True, is_framed=False, s
 _TEXT: Final = Look(Alignment.LEFT, is_framed=False)
 _TEXT_BOLD: Final = Look(Alignment.LEFT, bold=True, is_framed=False)
 _RECIPIENTS: Final = Look(Alignment.LEFT, bold=True, italic=True, is_framed=False)
+_RECIPIENTS_OF_PARTY: Final = Look(Alignment.LEFT, underline=True, is_framed=False)
 _RECIPIENT: Final = Look(Alignment.LEFT, is_framed=False, size=11)
 _TOP: Final = Look(Alignment.CENTER, bold=True, is_framed=False, size=13, is_at_top=True)
 _TOP_LEFT: Final = Look(Alignment.LEFT, is_framed=False, is_at_top=True)
@@ -51,7 +54,7 @@ class Front:
     @property
     def row_count(self) -> int:
         """How many rows `write_front` writes, the empty one before the table included."""
-        head = 4 if self.head is not None else 0
+        head = 0 if self.head is None else 5 if self.form.is_party else 4
         return head + len(self.titles) + len(self.notes) + 1
 
 
@@ -81,9 +84,12 @@ def write_signature(writer: SheetWriter, signature: Signature, form: DocumentFor
     """Nơi nhận at the left; authority, room for the seal and name at the right: one row, unless the recipients are many."""
     left, right = _halves(writer)
     recipients = recipient_lines(signature, form) if signature.has_recipients else ()
-    heads = [("Nơi nhận:", _RECIPIENTS), *((line, _RECIPIENT) for line in recipients)] if recipients else []
+    top = _RECIPIENTS_OF_PARTY if form.is_party else _RECIPIENTS
+    heads = [("Nơi nhận:", top), *((line, _RECIPIENT) for line in recipients)] if recipients else []
     authority = [(line, _BOLD) for line in authority_lines(signature, form)]
-    closing = [*authority, *[("", _PLAIN)] * _SIGNATURE_LINES, (signature.name.strip() or DOTS, _BOLD)]
+    own = _PLAIN if form.rules is RuleSet.PARTY_2026 else _BOLD
+    position = [(line, own) for line in position_lines(signature)]
+    closing = [*authority, *position, *[("", _PLAIN)] * _SIGNATURE_LINES, (signature.name.strip() or DOTS, _BOLD)]
     writer.merged_row([(left, "", _TEXT), (right, "", _TEXT)])
     if max(len(heads), len(closing)) <= _MOST_LINES:
         names = Lines(tuple(heads)) if heads else ""
@@ -97,10 +103,14 @@ def write_signature(writer: SheetWriter, signature: Signature, form: DocumentFor
 def _write_head(writer: SheetWriter, head: LetterHead, form: DocumentForm) -> None:
     left, right = _halves(writer)
     parent, agency = head.parent_agency.strip().upper(), head.agency.strip().upper() or DOTS
-    name, motto = (PARTY_NAME, "") if form is DocumentForm.PARTY else (NATIONAL_NAME, NATIONAL_MOTTO)
     number = number_line(head, form) if head.is_numbered else ""
-    writer.merged_row([(left, parent, _PLAIN), (right, name, _BOLD if motto else _LINED)])
-    writer.merged_row([(left, agency, _LINED), (right, motto, _LINED)])
+    if form.is_party:
+        writer.merged_row([(left, parent, _PLAIN), (right, PARTY_NAME, _LINED)])
+        writer.merged_row([(left, agency, _BOLD), (right, "", _PLAIN)])
+        writer.merged_row([(left, PARTY_STAR, _BOLD), (right, "", _PLAIN)])
+    else:
+        writer.merged_row([(left, parent, _PLAIN), (right, NATIONAL_NAME, _BOLD)])
+        writer.merged_row([(left, agency, _LINED), (right, NATIONAL_MOTTO, _LINED)])
     writer.merged_row([(left, number, _PLAIN), (right, date_line(head), _ITALIC)])
     writer.merged_row([(left + right, "", _PLAIN)])
 

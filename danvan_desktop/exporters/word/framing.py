@@ -16,7 +16,7 @@ from danvan_desktop.domain.document import (
     plain,
 )
 from danvan_desktop.domain.figures import LetterHeadFields, SignerFields
-from danvan_desktop.exporters.style import FORMS
+from danvan_desktop.exporters.style import form_style
 
 _MARKERS = ("-", "–", "+", "*", "•")
 _ENDINGS = ("./.", ".", ";", ",")
@@ -67,7 +67,7 @@ def ended(blocks: tuple[Block, ...], form: DocumentForm) -> tuple[Block, ...]:
         if isinstance(block, Table):
             break
         if isinstance(block, Paragraph | ListItem):
-            closed = replace(block, runs=_ended_runs(block.runs, FORMS[form].text_end))
+            closed = replace(block, runs=_ended_runs(block.runs, form_style(form).text_end))
             return (*blocks[:index], closed, *blocks[index + 1 :])
     return blocks
 

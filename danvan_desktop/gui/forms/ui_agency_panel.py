@@ -1,7 +1,7 @@
 """Generated from forms/agency_panel.ui by devtools.compile_forms; do not edit. @generated"""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QComboBox, QGridLayout, QGroupBox, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QGroupBox, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget
 
 from danvan_desktop.gui.widgets.committed_text import (CommittedLine, CommittedText)
 
@@ -87,6 +87,16 @@ class Ui_AgencyPanel(object):
         self.report_symbol_edit.setObjectName(u"report_symbol_edit")
 
         self.agency_grid.addWidget(self.report_symbol_edit, 6, 1, 1, 1)
+
+        self.line_pitch_label = QLabel(self.agency_box)
+        self.line_pitch_label.setObjectName(u"line_pitch_label")
+
+        self.agency_grid.addWidget(self.line_pitch_label, 7, 0, 1, 1)
+
+        self.line_pitch_spin = QSpinBox(self.agency_box)
+        self.line_pitch_spin.setObjectName(u"line_pitch_spin")
+
+        self.agency_grid.addWidget(self.line_pitch_spin, 7, 1, 1, 1)
 
         self.agency_grid.setColumnStretch(1, 1)
 
@@ -210,6 +220,7 @@ class Ui_AgencyPanel(object):
         self.kind_label.setBuddy(self.kind_combo)
         self.plan_symbol_label.setBuddy(self.plan_symbol_edit)
         self.report_symbol_label.setBuddy(self.report_symbol_edit)
+        self.line_pitch_label.setBuddy(self.line_pitch_spin)
         self.signer_label.setBuddy(self.signer_combo)
         self.authority_prefix_label.setBuddy(self.authority_prefix_combo)
         self.position_for_label.setBuddy(self.position_for_edit)
@@ -223,7 +234,8 @@ class Ui_AgencyPanel(object):
         QWidget.setTabOrder(self.place_edit, self.kind_combo)
         QWidget.setTabOrder(self.kind_combo, self.plan_symbol_edit)
         QWidget.setTabOrder(self.plan_symbol_edit, self.report_symbol_edit)
-        QWidget.setTabOrder(self.report_symbol_edit, self.signer_combo)
+        QWidget.setTabOrder(self.report_symbol_edit, self.line_pitch_spin)
+        QWidget.setTabOrder(self.line_pitch_spin, self.signer_combo)
         QWidget.setTabOrder(self.signer_combo, self.authority_prefix_combo)
         QWidget.setTabOrder(self.authority_prefix_combo, self.position_for_edit)
         QWidget.setTabOrder(self.position_for_edit, self.position_edit)
@@ -250,6 +262,11 @@ class Ui_AgencyPanel(object):
         self.plan_symbol_edit.setPlaceholderText(QCoreApplication.translate("AgencyPanel", u"v\u00ed d\u1ee5 /KH-STP", None))
         self.report_symbol_label.setText(QCoreApplication.translate("AgencyPanel", u"K\u00fd hi\u1ec7u &b\u00e1o c\u00e1o", None))
         self.report_symbol_edit.setPlaceholderText(QCoreApplication.translate("AgencyPanel", u"v\u00ed d\u1ee5 /BC-STP", None))
+        self.line_pitch_label.setText(QCoreApplication.translate("AgencyPanel", u"Gi\u00e3n &d\u00f2ng (v\u0103n b\u1ea3n \u0110\u1ea3ng)", None))
+#if QT_CONFIG(tooltip)
+        self.line_pitch_spin.setToolTip(QCoreApplication.translate("AgencyPanel", u"Kho\u1ea3ng c\u00e1ch d\u00f2ng ch\u00ednh x\u00e1c c\u1ee7a b\u00e1o c\u00e1o, c\u00f4ng v\u0103n c\u1ee7a c\u1ea5p \u1ee7y; b\u00e1o c\u00e1o \u0111\u00e3 g\u1eedi gi\u1eef nh\u01b0 khi g\u1eedi.", None))
+#endif // QT_CONFIG(tooltip)
+        self.line_pitch_spin.setSuffix(QCoreApplication.translate("AgencyPanel", u" pt", None))
         self.saved_label.setText(QCoreApplication.translate("AgencyPanel", u"M\u1ed7i \u00f4 \u0111\u01b0\u1ee3c l\u01b0u ngay khi r\u1eddi kh\u1ecfi \u00f4.", None))
         self.signing_box.setTitle(QCoreApplication.translate("AgencyPanel", u"Kh\u1ed1i ch\u1eef k\u00fd m\u1eb7c \u0111\u1ecbnh", None))
         self.signer_label.setText(QCoreApplication.translate("AgencyPanel", u"Ch\u1ecdn n&g\u01b0\u1eddi k\u00fd", None))

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from danvan_desktop.domain.agency import Agency, AgencyKind, Person
+from danvan_desktop.domain.agency import LINE_PITCHES, Agency, AgencyKind, Person
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.forms.ui_agency_panel import Ui_AgencyPanel
 from danvan_desktop.gui.widgets.committed_text import CommittedLine
@@ -36,6 +36,8 @@ class AgencyPanel(QWidget):
         self._ui.authority_prefix_combo.addItems(_PREFIXES)
         for field, edit in self._lines().items():
             edit.committed.connect(partial(self._save, field))
+        self._ui.line_pitch_spin.setRange(LINE_PITCHES[0], LINE_PITCHES[-1])
+        self._ui.line_pitch_spin.editingFinished.connect(self._save_pitch)
         self._ui.kind_combo.activated.connect(self._save_kind)
         self._ui.authority_prefix_combo.activated.connect(self._save_prefix)
         prefix_line = self._ui.authority_prefix_combo.lineEdit()
@@ -50,6 +52,8 @@ class AgencyPanel(QWidget):
         for field, edit in self._lines().items():
             edit.set_text(getattr(self._agency, field))
         self._ui.kind_combo.setCurrentIndex(list(AgencyKind).index(self._agency.kind))
+        self._ui.line_pitch_spin.setValue(self._agency.line_pitch)
+        self._ui.line_pitch_spin.setEnabled(self._agency.kind is AgencyKind.PARTY_COMMITTEE)
         self._ui.authority_prefix_combo.setCurrentText(self._agency.authority_prefix)
         self._ui.recipients_edit.set_text("\n".join(self._agency.recipients))
         self._show_signers(self._people.signers())
@@ -74,6 +78,11 @@ class AgencyPanel(QWidget):
 
     def _save_kind(self) -> None:
         self._save("kind", list(AgencyKind)[self._ui.kind_combo.currentIndex()])
+
+    def _save_pitch(self) -> None:
+        points = self._ui.line_pitch_spin.value()
+        if points != self._agency.line_pitch:
+            self._save("line_pitch", points)
 
     def _save_prefix(self) -> None:
         prefix = self._ui.authority_prefix_combo.currentText().strip()

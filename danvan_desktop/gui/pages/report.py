@@ -78,7 +78,9 @@ class ReportPage(Page):
         self._ui = Ui_ReportPage()
         self._ui.setupUi(self)
         self._lists = ReportLists(self._ui, services.reports, services.occasions, self)
-        self._sections = ReportSections(self._ui, services.reports, services.registers, actions, self)
+        self._sections = ReportSections(
+            self._ui, services.reports, services.registers, services.outlines, actions, self
+        )
         self._outline = ReportOutlineMenu(self._ui.outline_button, services.outlines, actions, self)
         self._view = PageView(self)
         self._empty = EmptyState("Năm này chưa có báo cáo.", "Lập báo cáo năm", self)

@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from danvan_desktop.domain.report import Report, ReportSection, ReportState, SectionContent
-from danvan_desktop.domain.report_outline import numbered_headings
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.insert_results import InsertResultsDialog
 from danvan_desktop.gui.forms.ui_report_page import Ui_ReportPage
 from danvan_desktop.gui.widgets.row_height import roomy
+from danvan_desktop.services.report_outlines import ReportOutlineService
 from danvan_desktop.services.report_registers import ReportRegisterService
 from danvan_desktop.services.reports import ReportService
 
@@ -33,6 +33,7 @@ class ReportSections(QObject):
         ui: Ui_ReportPage,
         service: ReportService,
         registers: ReportRegisterService,
+        outlines: ReportOutlineService,
         actions: Actions,
         page: QWidget,
     ) -> None:
@@ -40,6 +41,7 @@ class ReportSections(QObject):
         self._ui = ui
         self._service = service
         self._registers = registers
+        self._outlines = outlines
         self._actions = actions
         self._page = page
         self._report: Report | None = None
@@ -68,7 +70,8 @@ class ReportSections(QObject):
         sections = [] if report is None else self._service.sections(report.id)
         with QSignalBlocker(self._ui.sections_list):
             self._ui.sections_list.clear()
-            for heading, section in zip(numbered_headings(sections), sections, strict=True):
+            headings = [] if report is None else self._outlines.headings(report.id)
+            for heading, section in zip(headings, sections, strict=True):
                 indent = "" if section.level == 1 else "      "
                 item = QListWidgetItem(indent + heading, self._ui.sections_list)
                 item.setData(_ROLE, section)

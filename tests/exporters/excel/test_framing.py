@@ -36,9 +36,10 @@ def test_a_front_without_head_and_one_of_the_party(tmp_path):
     bare = replace(FRONT, head=None)
     count, rows = _rows(tmp_path, lambda writer: write_front(writer, bare))
     assert (count, rows[0]) == (bare.row_count, ["BẢNG"])
-    _, rows = _rows(tmp_path, lambda writer: write_front(writer, replace(FRONT, form=DocumentForm.PARTY)))
+    _, rows = _rows(tmp_path, lambda writer: write_front(writer, replace(FRONT, form=DocumentForm.PARTY_2026)))
     assert rows[0][1] == "ĐẢNG CỘNG SẢN VIỆT NAM"
-    assert rows[2][0] == "Số 07-BC-STP"
+    assert [row[0] for row in rows[1:4]] == ["SỞ TƯ PHÁP", "*", "Số 07-BC-STP"]
+    assert rows[5] == ["BẢNG"]
 
 
 def test_lines_and_signature_stand_below_the_table(tmp_path):

@@ -46,7 +46,8 @@ def test_lines_become_paragraphs_and_items():
         ("Hết;  ", DocumentForm.STATE, "Hết./."),
         ("Hết./.", DocumentForm.STATE, "Hết./."),
         ("v.v...", DocumentForm.STATE, "v.v...././."[:6] + "./."),
-        ("Hết./.", DocumentForm.PARTY, "Hết."),
+        ("Hết./.", DocumentForm.PARTY_2026, "Hết."),
+        ("Hết.", DocumentForm.PARTY_2018, "Hết./."),
     ],
 )
 def test_the_text_ends_with_the_mark_of_its_form(text, form, closed):

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from danvan_desktop.domain.document import DocumentForm, Paragraph, RowKind, Table, block_text
+from danvan_desktop.domain.document import Paragraph, RowKind, Table, block_text
 from danvan_desktop.exporters.page_estimate import fits_one_page
 from danvan_desktop.exporters.word.week import week
 from tests.exporters import sample_papers as papers
+from tests.exporters.sample_office import DOCUMENT_FORMS
 
 
 def tables(document):
@@ -18,7 +19,7 @@ def groups(document):
     return [row.cells[1] for row in tables(document)[1].rows if row.kind is RowKind.GROUP]
 
 
-@pytest.mark.parametrize("form", DocumentForm)
+@pytest.mark.parametrize("form", DOCUMENT_FORMS)
 @pytest.mark.parametrize("unit", ["Văn phòng", papers.LONG_NAME])
 @pytest.mark.parametrize("count", [0, 1, 8, 40, 500])
 def test_whatever_there_is_to_tell_fits_one_page(count, unit, form):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QSpinBox
 
 from danvan_desktop.domain.agency import Agency, AgencyKind
 from danvan_desktop.domain.errors import ValidationError
@@ -76,3 +76,16 @@ def test_an_empty_name_is_refused_and_the_stored_one_stays(panel: AgencyPanel, w
     with pytest.raises(ValidationError, match="tên cơ quan"):
         panel._save("name", " ")
     assert agency(world).name == "Sở Xây dựng tỉnh Bình Sơn"
+
+
+def test_the_line_pitch_is_a_matter_of_party_committees(panel: AgencyPanel, world: World) -> None:
+    spin = find(panel, QSpinBox, "line_pitch_spin")
+    assert (spin.isEnabled(), spin.minimum(), spin.maximum()) == (False, 18, 20)
+    panel._save("kind", AgencyKind.PARTY_COMMITTEE)
+    assert spin.isEnabled()
+    spin.setValue(20)
+    spin.editingFinished.emit()
+    assert agency(world).line_pitch == 20
+    world.store.undo()
+    panel.reload()
+    assert spin.value() == 18

@@ -41,6 +41,7 @@ CREATE TABLE agency (
     position TEXT NOT NULL,
     signer_name TEXT NOT NULL,
     recipients TEXT NOT NULL,
+    line_pitch INTEGER NOT NULL,
     is_sample INTEGER NOT NULL,
     CONSTRAINT pk_agency PRIMARY KEY (id)
 )
@@ -852,13 +853,13 @@ CREATE INDEX ix_year_closing_year ON year_closing (year)
 
 CREATE INDEX ix_person_unit_id ON person (unit_id)
 
-CREATE INDEX ix_plan_superior_document_id ON "plan" (superior_document_id)
-
 CREATE INDEX ix_plan_year ON "plan" (year)
 
-CREATE INDEX ix_urging_letter_year ON urging_letter (year)
+CREATE INDEX ix_plan_superior_document_id ON "plan" (superior_document_id)
 
 CREATE INDEX ix_urging_letter_unit_id ON urging_letter (unit_id)
+
+CREATE INDEX ix_urging_letter_year ON urging_letter (year)
 
 CREATE INDEX ix_roster_score_year ON roster_score (year)
 
@@ -866,9 +867,9 @@ CREATE INDEX ix_evidence_link_proven_object_id ON evidence_link (proven, object_
 
 CREATE INDEX ix_criteria_set_legal_document_id ON criteria_set (legal_document_id)
 
-CREATE INDEX ix_citation_plan_id ON citation (plan_id)
-
 CREATE INDEX ix_citation_document_id ON citation (document_id)
+
+CREATE INDEX ix_citation_plan_id ON citation (plan_id)
 
 CREATE INDEX ix_plan_source_plan_id ON plan_source (plan_id)
 
@@ -878,11 +879,11 @@ CREATE INDEX ix_target_plan_id_position ON target (plan_id, position)
 
 CREATE INDEX ix_obligation_plan_id_position ON obligation (plan_id, position)
 
+CREATE INDEX ix_report_replaces_id ON report (replaces_id)
+
 CREATE INDEX ix_report_plan_id ON report (plan_id)
 
 CREATE INDEX ix_report_year ON report (year)
-
-CREATE INDEX ix_report_replaces_id ON report (replaces_id)
 
 CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
 
@@ -890,9 +891,9 @@ CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
 
 CREATE INDEX ix_rating_band_set_id ON rating_band (set_id)
 
-CREATE INDEX ix_score_sheet_year ON score_sheet (year)
-
 CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
+
+CREATE INDEX ix_score_sheet_year ON score_sheet (year)
 
 CREATE INDEX ix_amendment_plan_id ON amendment (plan_id)
 
@@ -900,13 +901,13 @@ CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
 
 CREATE INDEX ix_task_group_section_id ON task_group (section_id)
 
-CREATE INDEX ix_occurrence_year ON occurrence (year)
-
 CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
 
-CREATE INDEX ix_roster_duty_year ON roster_duty (year)
+CREATE INDEX ix_occurrence_year ON occurrence (year)
 
 CREATE INDEX ix_roster_duty_obligation_id ON roster_duty (obligation_id)
+
+CREATE INDEX ix_roster_duty_year ON roster_duty (year)
 
 CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
 
@@ -916,9 +917,9 @@ CREATE INDEX ix_criterion_match_other_id ON criterion_match (other_id)
 
 CREATE INDEX ix_criterion_match_other_set_id ON criterion_match (other_set_id)
 
-CREATE INDEX ix_score_line_criterion_id ON score_line (criterion_id)
-
 CREATE INDEX ix_score_line_unit_id ON score_line (unit_id)
+
+CREATE INDEX ix_score_line_criterion_id ON score_line (criterion_id)
 
 CREATE INDEX ix_criterion_link_criterion_id ON criterion_link (criterion_id)
 
@@ -942,9 +943,9 @@ CREATE INDEX ix_report_section_group_id ON report_section (group_id)
 
 CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
 
-CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
-
 CREATE INDEX ix_assignment_task_id ON assignment (task_id)
+
+CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
 CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
@@ -952,9 +953,9 @@ CREATE INDEX ix_task_extension_year ON task_extension (year)
 
 CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
 
-CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
-
 CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
+
+CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
 
 CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
 BEGIN SELECT RAISE(ABORT, 'history is append-only'); END
