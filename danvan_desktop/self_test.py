@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import html
 import logging
 import sys
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from danvan_desktop.demonstration import Stage, photograph_pages, staged_office, write_documents
+from danvan_desktop.domain.document import Alignment, Run
 from danvan_desktop.domain.errors import DanvanError
+from danvan_desktop.domain.sheet_flow import FlowSection, FlowText
 from danvan_desktop.gui.page_table import PAGES
 from danvan_desktop.gui.paged_document import PagedDocument
 from danvan_desktop.paths import resource
@@ -20,16 +20,9 @@ from danvan_desktop.paths import resource
 _SMALLEST_PICTURE = 5_000
 """Bytes; a page that stayed blank compresses to less."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Sheet:
-    """An A4 sheet of the sample plan, in pixels of 96 to the inch."""
-
-    html: str
-    width: float = 794
-    height: float = 1123
-    margins: tuple[float, float, float, float] = (76, 76, 76, 113)
-    page_number_size: float = 13
+_A4 = (595.3, 841.9)
+_MARGINS = (56.7, 56.7, 56.7, 85.0)
+"""Points: the sheet and the margins of Nghị định 30/2020/NĐ-CP."""
 
 
 def run_self_test(say: Callable[[str], None] = print) -> int:
@@ -87,8 +80,8 @@ def _pdf_faults(stage: Stage, folder: Path) -> Iterator[str]:
     """Print the sample plan into a PDF and read it, which takes pdfium and a second process of this very program."""
     sample, printed = resource("samples", "ke_hoach_mau.txt"), folder / "ke-hoach.pdf"
     lines = sample.read_text(encoding="utf-8").split("\n")
-    text = "".join(f"<p align='justify' style='text-indent: 48px'>{html.escape(line)}</p>" for line in lines if line)
-    PagedDocument([_Sheet(text)]).save_pdf(printed, "Kế hoạch")
+    texts = (FlowText((Run(line),), 14, alignment=Alignment.JUSTIFY, first_line=36, after=6) for line in lines if line)
+    PagedDocument([FlowSection(*_A4, _MARGINS, tuple(texts))]).save_pdf(printed, "Kế hoạch")
     wanted, found = (stage.services.plan_import.read(path).draft.tasks for path in (sample, printed))
     if [task.text for task in found] != [task.text for task in wanted]:
         yield f"đọc kế hoạch PDF được {len(found)} nhiệm vụ, cần {len(wanted)}"

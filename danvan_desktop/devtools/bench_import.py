@@ -7,11 +7,9 @@ The plan is the sample plan with its content repeated to 15 pages. START is the 
 
 from __future__ import annotations
 
-import html
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -22,7 +20,9 @@ from PySide6.QtGui import QGuiApplication
 
 from danvan_desktop.devtools.measuring import REPEATS, Ratio, paired_medians, run_child
 from danvan_desktop.devtools.start_probe import peak_bytes
+from danvan_desktop.domain.document import Alignment, Run
 from danvan_desktop.domain.draft_plan import DraftPlan
+from danvan_desktop.domain.sheet_flow import FlowSection, FlowText
 from danvan_desktop.gui.paged_document import PagedDocument
 from danvan_desktop.importers.plan.parse import parse_plan
 from danvan_desktop.importers.reading import read_document
@@ -33,17 +33,9 @@ MEMORY_AIM = 150 * 1024 * 1024
 PAGES = 15
 _CONTENT, _AFTER = "II. ", "III. "
 _MEGABYTE = 1024 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class _Sheet:
-    """An A4 sheet, in pixels of 96 to the inch, with the margins of Nghị định 30/2020/NĐ-CP."""
-
-    html: str
-    width: float = 794
-    height: float = 1123
-    margins: tuple[float, float, float, float] = (76, 76, 76, 113)
-    page_number_size: float = 13
+_A4 = (595.3, 841.9)
+_MARGINS = (56.7, 56.7, 56.7, 85.0)
+"""Points: the sheet and the margins of Nghị định 30/2020/NĐ-CP."""
 
 
 def long_plan(times: int) -> list[str]:
@@ -71,10 +63,10 @@ def write_long_plans(folder: Path) -> tuple[Path, Path]:
 
 
 def _paged(lines: Sequence[str]) -> PagedDocument:
-    texts = (
-        f"<p align='justify' style='text-indent: 48px; margin: 0 0 8px 0'>{html.escape(line)}</p>" for line in lines
-    )
-    return PagedDocument([_Sheet("".join(texts))])
+    texts = (FlowText((Run(line),), 14, alignment=Alignment.JUSTIFY, first_line=36, after=6) for line in lines)
+    pages = PagedDocument([FlowSection(*_A4, _MARGINS, tuple(texts))])
+    pages.lay_all()
+    return pages
 
 
 def bare_text(path: Path) -> str:

@@ -28,8 +28,11 @@ from danvan_desktop.exporters.docx_xml import joint_xml, line_xml, rule_xml
 from danvan_desktop.exporters.style import SHORT_RULE, FormStyle, StyleId, form_style
 from danvan_desktop.exporters.text_width import text_width
 
-_SIGNATURE_TOP = 8.0  # points between the text and the signature
-_LONG_RECIPIENTS = 25  # lines; a longer list may break over pages
+SIGNATURE_TOP = 8.0
+"""Points between the text and the signature."""
+
+LONG_RECIPIENTS = 25
+"""Lines; a longer list may break over pages."""
 
 
 def framing_xml(
@@ -50,7 +53,7 @@ def framing_xml(
 def letter_head_xml(head: LetterHead, form: DocumentForm, room: float) -> str:
     """The two columns of the first page: agency and number on the left, state or party, place and date on the right."""
     style = form_style(form)
-    left, right = _spread(style.head_columns, room)
+    left, right = spread(style.head_columns, room)
     names = _agency_xml(head, style, left, form=form)
     nation = _party_xml(style, right) if form.is_party else _nation_xml(style, right)
     number = line_xml(StyleId.NUMBER, number_line(head, form)) if head.is_numbered else ""
@@ -72,12 +75,17 @@ def title_xml(title: Title, style: FormStyle, room: float) -> str:
 
 
 def addressees_xml(addressees: Addressees) -> str:
-    """“Kính gửi:” with one name on its line, or several, each with its dash."""
+    """The “Kính gửi” lines."""
+    return line_xml(StyleId.ADDRESSEE, addressee_text(addressees))
+
+
+def addressee_text(addressees: Addressees) -> str:
+    """“Kính gửi:” with one name on its line, or several, each with its dash on a line of its own."""
     names = [name.strip() for name in addressees.names if name.strip()] or [DOTS]
     if len(names) == 1:
-        return line_xml(StyleId.ADDRESSEE, f"Kính gửi: {names[0]}")
+        return f"Kính gửi: {names[0]}"
     lines = [f"- {name}{'.' if name is names[-1] else ';'}" for name in names]
-    return line_xml(StyleId.ADDRESSEE, "\n".join(("Kính gửi:", *lines)))
+    return "\n".join(("Kính gửi:", *lines))
 
 
 def annex_title_xml(annex: AnnexTitle, style: FormStyle, room: float) -> str:
@@ -101,12 +109,12 @@ def signature_xml(signature: Signature, form: DocumentForm, room: float) -> str:
     right = "".join(line_xml(StyleId.AUTHORITY, line) for line in authority_lines(signature, form))
     right += "".join(line_xml(StyleId.POSITION, line) for line in position_lines(signature))
     right += line_xml(StyleId.SIGNER, signature.name.strip() or DOTS)
-    whole = len(recipients) <= _LONG_RECIPIENTS
-    columns = _spread(form_style(form).signature_columns, room)
-    return pair_xml(columns, [(left, right)], top=_SIGNATURE_TOP, whole=whole)
+    whole = len(recipients) <= LONG_RECIPIENTS
+    columns = spread(form_style(form).signature_columns, room)
+    return pair_xml(columns, [(left, right)], top=SIGNATURE_TOP, whole=whole)
 
 
-def _spread(columns: tuple[float, float], room: float) -> tuple[float, float]:
+def spread(columns: tuple[float, float], room: float) -> tuple[float, float]:
     """Two columns drawn apart as far as a sheet laid across allows."""
     factor = max(1.0, room / sum(columns))
     return columns[0] * factor, columns[1] * factor

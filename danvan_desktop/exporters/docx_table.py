@@ -21,7 +21,7 @@ def table_xml(table: Table, room: float) -> str:
     head = _head_row(table, widths) + (_numbers_row(widths) if table.is_numbered else "")
     aligns = tuple(column.alignment for column in table.columns)
     styles = {kind: _cell_heads(kind, widths, aligns) for kind in RowKind}
-    letters = [max(1.0, width / twips(_LETTER_WIDTH)) for width in widths]
+    letters = letters_in(widths)
     rows = "".join(_row(row, styles[row.kind], widths, letters) for row in table.rows)
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
@@ -97,16 +97,12 @@ def _row(row: TableRow, heads: Sequence[str], widths: Sequence[int], letters: Se
         cells = "".join(
             [f"{head}{run_xml(text, bold=bold)}</w:p></w:tc>" for head, text in zip(heads, row.cells, strict=True)]
         )
-    return f"<w:tr>{'' if _is_tall(row, letters) else _NO_SPLIT}{cells}</w:tr>"
+    return f"<w:tr>{'' if is_tall(row, letters) else _NO_SPLIT}{cells}</w:tr>"
 
 
 def _spanned_cells(row: TableRow, widths: Sequence[int]) -> str:
-    """Cells over several columns: the first one of a sum is centred, every other text starts at the left."""
     cells, column = [], 0
-    for text, span in zip(row.cells, row.spans, strict=True):
-        centred = span > 1 and row.kind is RowKind.TOTAL
-        align = Alignment.CENTER if centred or (span == 1 and column == 0) else None
-        align = Alignment.RIGHT if column and span == 1 and row.kind is RowKind.TOTAL else align
+    for text, span, align in zip(row.cells, row.spans, span_alignments(row), strict=True):
         start = _cell_start(sum(widths[column : column + span]), span=span, middle=True)
         paragraph = _paragraph_start(StyleId.CELL, align, keep_next=row.kind is RowKind.GROUP)
         cells.append(f"{start}{paragraph}{run_xml(text, bold=row.kind is not RowKind.BODY)}</w:p></w:tc>")
@@ -114,7 +110,26 @@ def _spanned_cells(row: TableRow, widths: Sequence[int]) -> str:
     return "".join(cells)
 
 
-def _is_tall(row: TableRow, letters: Sequence[float]) -> bool:
+def span_alignments(row: TableRow) -> tuple[Alignment | None, ...]:
+    """Cells over several columns: the first one of a sum is centred, every other text starts at the left."""
+    aligns: list[Alignment | None] = []
+    column = 0
+    for span in row.spans:
+        is_total = row.kind is RowKind.TOTAL
+        centred = (span > 1 and is_total) or (span == 1 and column == 0)
+        align = Alignment.CENTER if centred else None
+        aligns.append(Alignment.RIGHT if column and span == 1 and is_total else align)
+        column += span
+    return tuple(aligns)
+
+
+def letters_in(widths: Sequence[int]) -> list[float]:
+    """How many letters a line of each column of `widths` twips holds on average."""
+    return [max(1.0, width / twips(_LETTER_WIDTH)) for width in widths]
+
+
+def is_tall(row: TableRow, letters: Sequence[float]) -> bool:
+    """Whether a row is so high that it may break over pages, in columns of so many `letters`."""
     if row.spans:
         return False
     return any(

@@ -49,7 +49,8 @@ def write_docx(document: Document, path: Path) -> None:
     write_package(path, body.xml(), styles_xml(form_style(document.form)), document.properties)
 
 
-_BELOW_TABLE = 6.0  # points between a ruled table and the text under it
+BELOW_TABLE = 6.0
+"""Points between a ruled table and the text under it."""
 
 
 class _Body:
@@ -92,7 +93,7 @@ class _Body:
 
     def _block_xml(self, block: Block, *, keep_next: bool) -> str:
         if isinstance(block, Paragraph | ListItem | Heading):
-            return _text_xml(block, keep_next=keep_next, before=_BELOW_TABLE if self._below_rules else None)
+            return _text_xml(block, keep_next=keep_next, before=BELOW_TABLE if self._below_rules else None)
         if isinstance(block, Table):
             return table_xml(block, self._room)
         if isinstance(block, PageBreak):

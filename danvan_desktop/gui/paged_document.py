@@ -1,94 +1,84 @@
-"""Real pages from the preview's HTML: laid out once, painted on the screen, on a printer or into a PDF."""
+"""Real pages of a document: laid out as they are needed, painted on the screen, on a printer or into a PDF."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Iterable
+from itertools import groupby
 from pathlib import Path
-from typing import Protocol
 
-from PySide6.QtCore import QBuffer, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QColor,
-    QFont,
-    QImage,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPalette,
-    QPdfWriter,
-    QTextDocument,
-    QTextFrameFormat,
-)
+from PySide6.QtCore import QBuffer, QLineF, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 from PySide6.QtPrintSupport import QPrinter
 
+from danvan_desktop.domain.sheet_flow import FlowSection
+from danvan_desktop.gui.pagination import LaidPage, laid_pages
+from danvan_desktop.gui.set_text import TWIPS, sheet_font
+from danvan_desktop.gui.sheet_strips import Frame
+
 SCREEN_DPI = 96
-_INCH_IN_METRES = 0.0254
-
-
-class PreviewSection(Protocol):
-    """Sheets of one orientation; lengths in pixels of 96 to the inch, margins top, right, bottom, left."""
-
-    @property
-    def width(self) -> float:
-        """Width of the sheet."""
-
-    @property
-    def height(self) -> float:
-        """Height of the sheet."""
-
-    @property
-    def margins(self) -> tuple[float, float, float, float]:
-        """Distances of the text from the edges."""
-
-    @property
-    def html(self) -> str:
-        """The text."""
-
-    @property
-    def page_number_size(self) -> float:
-        """Size of the page number in points."""
+_POINTS = 72
+_PRINT_DPI = 600
+_FRAME_WIDTH = 10.0
+"""Twips: half a point, as the tables of the Word file have it."""
 
 
 class PagedDocument:
-    """A document cut into pages; pages count from 0 through all sections."""
+    """A document cut into pages, counted from 0 through all sections; sizes in pixels of 96 to the inch.
 
-    def __init__(self, sections: Sequence[PreviewSection]) -> None:
-        self._sections = tuple(sections)
-        self._device = QImage(1, 1, QImage.Format.Format_RGB32)
-        self._device.setDotsPerMeterX(round(SCREEN_DPI / _INCH_IN_METRES))
-        self._device.setDotsPerMeterY(round(SCREEN_DPI / _INCH_IN_METRES))
-        self._texts = [self._laid_out(section) for section in self._sections]
-        counts = [text.pageCount() for text in self._texts]
-        self._pages = [(section, page) for section, count in enumerate(counts) for page in range(count)]
+    Only the first page is laid out at once; `lay_more` goes on, and whoever prints gets all.
+    """
+
+    def __init__(self, sections: Iterable[FlowSection]) -> None:
+        self._coming = laid_pages(sections)
+        self._pages: list[LaidPage] = []
+        self._is_complete = False
+        self.lay_more(0.0)
 
     @property
     def page_count(self) -> int:
-        """How many pages there are."""
+        """How many pages are laid out so far."""
         return len(self._pages)
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether these are all pages."""
+        return self._is_complete
+
+    def lay_more(self, seconds: float) -> None:
+        """Lay out at least one page more, and others for about so long."""
+        end = time.monotonic() + seconds
+        for page in self._coming:
+            self._pages.append(page)
+            if time.monotonic() >= end:
+                return
+        self._is_complete = True
+
+    def lay_all(self) -> None:
+        """Lay out every page."""
+        self._pages += self._coming
+        self._is_complete = True
+
     def page_size(self, page: int) -> QSizeF:
-        """Width and height of a page in pixels of 96 to the inch."""
-        section = self._sections[self._pages[page][0]]
-        return QSizeF(section.width, section.height)
+        """Width and height of a page."""
+        section = self._pages[page].section
+        return QSizeF(section.width, section.height) * (SCREEN_DPI / _POINTS)
 
     def paint_page(self, painter: QPainter, page: int) -> None:
         """Paint one page with its upper left corner at the painter's origin, 96 units to the inch."""
-        number, inner = self._pages[page]
-        section, text = self._sections[number], self._texts[number]
-        sheet = QRectF(0, inner * section.height, section.width, section.height)
+        laid = self._pages[page]
+        top, _, _, left = laid.section.margins
         painter.save()
-        painter.translate(0, -sheet.top())
-        painter.setPen(Qt.GlobalColor.black)
-        painter.setClipRect(sheet)
-        context = QAbstractTextDocumentLayout.PaintContext()
-        # ink is black in a dark theme too; the stubs of PySide6 know neither of the two
-        context.clip = sheet  # type: ignore[attr-defined]
-        context.palette.setColor(QPalette.ColorRole.Text, QColor("#000000"))  # type: ignore[attr-defined]
-        text.documentLayout().draw(painter, context)
+        scale = SCREEN_DPI / _POINTS / TWIPS
+        painter.scale(scale, scale)
+        painter.setPen(Qt.GlobalColor.black)  # ink is black in a dark theme too
+        if laid.number is not None:
+            _paint_number(painter, laid.section, laid.number)
+        painter.translate(left * TWIPS, top * TWIPS)
+        for place, strip in laid.strips:
+            strip.paint(painter, place)
+        _paint_frames(painter, laid)
         painter.restore()
-        if page > 0:  # Nghị định 30/2020/NĐ-CP, Phụ lục I, I.7: no number on the first page
-            self._paint_number(painter, section, page + 1)
 
     def save_pdf(self, path: Path, title: str) -> None:
         """Write all pages as a PDF file; raises `OSError` when the file cannot be written."""
@@ -96,22 +86,19 @@ class PagedDocument:
         buffer.open(QBuffer.OpenModeFlag.WriteOnly)
         writer = QPdfWriter(buffer)
         writer.setTitle(title)
-        writer.setResolution(SCREEN_DPI * 3)
-        self._set_sheet(writer, 0)
-        painter = QPainter(writer)
-        self._paint_all(painter, writer)
-        painter.end()
+        writer.setResolution(_PRINT_DPI)
+        self._print_on(writer)
         path.write_bytes(buffer.data().data())
 
     def print_to(self, printer: QPrinter) -> None:
         """Print all pages; margins are in the pages already, so the printer prints the full sheet."""
         printer.setFullPage(True)
-        self._set_sheet(printer, 0)
-        painter = QPainter(printer)
-        self._paint_all(painter, printer)
-        painter.end()
+        self._print_on(printer)
 
-    def _paint_all(self, painter: QPainter, device: QPdfWriter | QPrinter) -> None:
+    def _print_on(self, device: QPdfWriter | QPrinter) -> None:
+        self.lay_all()
+        self._set_sheet(device, 0)
+        painter = QPainter(device)
         scale = device.logicalDpiX() / SCREEN_DPI
         for page in range(self.page_count):
             if page:
@@ -121,35 +108,31 @@ class PagedDocument:
             painter.scale(scale, scale)
             self.paint_page(painter, page)
             painter.restore()
+        painter.end()
 
     def _set_sheet(self, device: QPdfWriter | QPrinter, page: int) -> None:
         size = self.page_size(page)
         way = QPageLayout.Orientation.Landscape if size.width() > size.height() else QPageLayout.Orientation.Portrait
         device.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), way, QMarginsF()))
 
-    def _laid_out(self, section: PreviewSection) -> QTextDocument:
-        text = QTextDocument()
-        text.documentLayout().setPaintDevice(self._device)
-        text.setDocumentMargin(0)
-        text.setDefaultFont(QFont("Times New Roman", 14))
-        text.setHtml(section.html)
-        text.setPageSize(QSizeF(section.width, section.height))
-        frame = QTextFrameFormat(text.rootFrame().frameFormat())
-        top, right, bottom, left = section.margins
-        frame.setTopMargin(top)
-        frame.setRightMargin(right)
-        frame.setBottomMargin(bottom)
-        frame.setLeftMargin(left)
-        text.rootFrame().setFrameFormat(frame)
-        return text
 
-    @staticmethod
-    def _paint_number(painter: QPainter, section: PreviewSection, number: int) -> None:
-        font = QFont("Times New Roman")
-        font.setPixelSize(round(section.page_number_size * SCREEN_DPI / 72))
-        painter.save()
-        painter.setFont(font)
-        painter.setPen(Qt.GlobalColor.black)
-        top = section.margins[0]
-        painter.drawText(QRectF(0, top / 2, section.width, top / 2), Qt.AlignmentFlag.AlignHCenter, str(number))
-        painter.restore()
+def _paint_number(painter: QPainter, section: FlowSection, number: int) -> None:
+    left, room, top = section.margins[3] * TWIPS, section.room * TWIPS, section.number_top * TWIPS
+    painter.save()
+    painter.setFont(sheet_font(section.number_size))
+    place = QRectF(left, top, room, section.number_size * 2 * TWIPS)
+    painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, str(number))
+    painter.restore()
+
+
+def _paint_frames(painter: QPainter, page: LaidPage) -> None:
+    """The box of each ruled row, closed where the page cuts it."""
+    pen = QPen(Qt.GlobalColor.black, _FRAME_WIDTH)
+    pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+    painter.setPen(pen)
+    for frame, group in groupby(page.strips, key=lambda laid: laid.strip.frame):
+        if isinstance(frame, Frame):
+            rows = list(group)
+            top, bottom = rows[0].top, rows[-1].top + rows[-1].strip.height
+            painter.drawLines([QLineF(edge, top, edge, bottom) for edge in frame.edges])
+            painter.drawLines([QLineF(frame.edges[0], y, frame.edges[-1], y) for y in (top, bottom)])

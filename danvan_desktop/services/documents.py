@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from danvan_desktop.domain.document import Document, missing_fields
 from danvan_desktop.domain.errors import DanvanError, NotFoundError
@@ -16,6 +15,7 @@ from danvan_desktop.domain.register_figures import RegistersFigures
 from danvan_desktop.domain.report import Report, ReportKind
 from danvan_desktop.domain.report_period import months_of, report_title
 from danvan_desktop.domain.roster_figures import RosterFigures
+from danvan_desktop.domain.sheet_flow import FlowSection
 from danvan_desktop.domain.week_figures import WeekFigures
 from danvan_desktop.services.office_fields import agency_of
 from danvan_desktop.services.plan_choices import own_plan_of
@@ -24,9 +24,6 @@ from danvan_desktop.services.report_figures import ReportFiguresService
 from danvan_desktop.services.scoring import ScoringService
 from danvan_desktop.services.table_figures import TableFiguresService
 from danvan_desktop.storage.store import Store
-
-if TYPE_CHECKING:
-    from danvan_desktop.exporters.html_writer import HtmlSection
 
 Figures = (
     ReportFigures
@@ -137,11 +134,11 @@ class DocumentService:
         """The document as neutral blocks, for the preview and the Word writer."""
         return document_of(self.figures(order))
 
-    def preview(self, order: ExportOrder) -> tuple[HtmlSection, ...]:
-        """The document as HTML sections of one orientation each, from the same blocks as the Word file."""
-        from danvan_desktop.exporters.html_writer import html_sections  # noqa: PLC0415 - only when a preview is shown
+    def preview(self, order: ExportOrder) -> tuple[FlowSection, ...]:
+        """The document as it flows over its sheets, from the same blocks as the Word file."""
+        from danvan_desktop.exporters.flow_writer import flow_sections  # noqa: PLC0415 - only when a preview is shown
 
-        return html_sections(self.document(order))
+        return flow_sections(self.document(order))
 
     def missing(self, order: ExportOrder) -> tuple[str, ...]:
         """What the document still lacks, in Vietnamese; it never stops an export."""

@@ -17,6 +17,7 @@ from danvan_desktop.domain.scoring import SheetState
 from danvan_desktop.services.documents import DocumentKind, ExportOrder, FileFormat
 from danvan_desktop.services.services import Services
 from danvan_desktop.storage.store import Store
+from tests.flows import section_words
 from tests.offices import sample_office
 
 YEAR = 2026
@@ -106,8 +107,7 @@ def test_the_answer_to_an_appraisal_is_written_once_points_were_lost(tmp_path: P
     services.documents.export(order, path)
     assert path.name.startswith("Công văn giải trình kết quả thẩm định 2026")
     assert services.documents.missing(order) == ("số văn bản", "ký hiệu văn bản", "ngày ban hành")
-    html = "".join(section.html for section in services.documents.preview(order))
-    assert "Thiếu minh chứng" in html
+    assert "Thiếu minh chứng" in section_words(services.documents.preview(order))
     store.close()
 
 
@@ -135,9 +135,9 @@ def test_a_folder_as_target_is_refused_and_stays(services: Services, tmp_path: P
 
 def test_the_preview_shows_the_same_words_as_the_word_file(services: Services) -> None:
     order = ExportOrder(DocumentKind.REPORT, YEAR)
-    html = "".join(section.html for section in services.documents.preview(order))
-    assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in html
-    assert "Lê Thị Ánh Nguyệt" in html
+    words = section_words(services.documents.preview(order))
+    assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in words
+    assert "Lê Thị Ánh Nguyệt" in words
     assert services.documents.missing(order) == ("số văn bản", "ngày ban hành")
 
 

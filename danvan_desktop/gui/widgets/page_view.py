@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 _GAP = 12
+_SLICE = 0.02
+"""Seconds of laying out pages between two chances for the clerk to do something."""
 
 
 class Pages(Protocol):
@@ -16,7 +18,14 @@ class Pages(Protocol):
 
     @property
     def page_count(self) -> int:
-        """How many pages there are."""
+        """How many pages there are so far."""
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether these are all."""
+
+    def lay_more(self, seconds: float) -> None:
+        """Go on laying out pages for about so long."""
 
     def page_size(self, page: int) -> QSizeF:
         """Width and height of a page."""
@@ -31,11 +40,11 @@ class _Sheets(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._pages: Pages | None = None
-        self._zoom = 1.0
+        self.zoom = 1.0
 
     def show_pages(self, pages: Pages | None, zoom: float) -> None:
         self._pages = pages
-        self._zoom = zoom
+        self.zoom = zoom
         self.setFixedSize(self._whole_size())
         self.update()
 
@@ -43,7 +52,7 @@ class _Sheets(QWidget):
         rectangles: list[QRectF] = []
         top = float(_GAP)
         for page in range(self._pages.page_count if self._pages else 0):
-            size = self._pages.page_size(page) * self._zoom if self._pages else QSizeF()
+            size = self._pages.page_size(page) * self.zoom if self._pages else QSizeF()
             rectangles.append(QRectF((self.width() - size.width()) / 2, top, size.width(), size.height()))
             top += size.height() + _GAP
         return rectangles
@@ -60,13 +69,13 @@ class _Sheets(QWidget):
             painter.drawRect(sheet)
             painter.save()
             painter.translate(sheet.topLeft())
-            painter.scale(self._zoom, self._zoom)
+            painter.scale(self.zoom, self.zoom)
             self._pages.paint_page(painter, page)
             painter.restore()
 
     def _whole_size(self) -> QSize:
         sizes = (
-            [self._pages.page_size(page) * self._zoom for page in range(self._pages.page_count)] if self._pages else []
+            [self._pages.page_size(page) * self.zoom for page in range(self._pages.page_count)] if self._pages else []
         )
         width = max((size.width() for size in sizes), default=0)
         height = sum(size.height() + _GAP for size in sizes) + _GAP
@@ -74,12 +83,16 @@ class _Sheets(QWidget):
 
 
 class PageView(QScrollArea):
-    """Shows pages at a zoom that fits their width to the view."""
+    """Shows pages at a zoom that fits their width to the view; those not laid out yet follow while nothing else is done."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sheets = _Sheets()
         self._pages: Pages | None = None
+        self._coming: Pages | None = None
+        self._laying = QTimer(self)
+        self._laying.setInterval(0)
+        self._laying.timeout.connect(self._lay)
         self.setWidget(self._sheets)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setBackgroundRole(QPalette.ColorRole.Mid)
@@ -88,16 +101,42 @@ class PageView(QScrollArea):
         self.setAccessibleName("Xem trước trang in")
 
     def show_pages(self, pages: Pages | None) -> None:
-        """Show other pages; the place on the sheet is kept."""
-        place = self.verticalScrollBar().value()
-        self._pages = pages
-        self._fit()
-        self.verticalScrollBar().setValue(place)
+        """Show other pages, once they reach the place on the sheets that is looked at, which is kept."""
+        self._coming = pages
+        if pages is None:
+            self._pages = None
+            self._laying.stop()
+            self._fit()
+        else:
+            self._take_over()
+            self._laying.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fit the pages to the new width."""
         super().resizeEvent(event)
         self._fit()
+
+    def _lay(self) -> None:
+        pages = self._coming or self._pages
+        if pages is None or pages.is_complete:
+            self._laying.stop()
+        else:
+            pages.lay_more(_SLICE)
+        if self._coming is not None:
+            self._take_over()
+        else:
+            self._fit()
+
+    def _take_over(self) -> None:
+        """Show the coming pages if they are as many as are needed for the place looked at."""
+        place, pages = self.verticalScrollBar().value(), self._coming
+        if pages is None:
+            return
+        bottom = sum(pages.page_size(page).height() * self._sheets.zoom + _GAP for page in range(pages.page_count))
+        if self._pages is None or pages.is_complete or bottom >= place + self.viewport().height():
+            self._pages, self._coming = pages, None
+            self._fit()
+            self.verticalScrollBar().setValue(place)
 
     def _fit(self) -> None:
         widest = (

@@ -10,12 +10,22 @@ from danvan_desktop.gui.widgets.page_view import PageView
 
 
 class TwoPages:
-    def __init__(self) -> None:
+    def __init__(self, count: int = 2, laid: int = 2) -> None:
         self.painted: set[int] = set()
+        self.count = count
+        self.laid = laid
 
     @property
     def page_count(self) -> int:
-        return 2
+        return self.laid
+
+    @property
+    def is_complete(self) -> bool:
+        return self.laid == self.count
+
+    def lay_more(self, seconds: float) -> None:
+        assert seconds < 0.1
+        self.laid += 1
 
     def page_size(self, page: int) -> QSizeF:  # noqa: ARG002 - the protocol's
         return QSizeF(800, 1100)
@@ -57,3 +67,29 @@ def test_no_pages_leave_an_empty_ground(qtbot: QtBot) -> None:
     view, _ = shown(qtbot, 800)
     view.show_pages(None)
     assert view.widget().height() < 50
+
+
+def test_pages_still_to_be_laid_out_follow_by_themselves(qtbot: QtBot) -> None:
+    view, pages = PageView(), TwoPages(count=5, laid=1)
+    qtbot.addWidget(view)
+    view.resize(800, 600)
+    view.show()
+    view.show_pages(pages)
+    assert view.widget().height() < 1200
+    qtbot.waitUntil(lambda: pages.is_complete and view.widget().height() > 5000)
+
+
+def test_the_old_pages_stay_until_the_new_ones_reach_the_place_looked_at(qtbot: QtBot) -> None:
+    view, old = shown(qtbot, 800)
+    view.verticalScrollBar().setValue(900)
+    old.painted.clear()
+    new = TwoPages(count=2, laid=1)
+    view.show_pages(new)
+    view.grab()
+    assert old.painted
+    assert not new.painted
+    qtbot.waitUntil(lambda: new.is_complete)
+    qtbot.waitUntil(lambda: not view._laying.isActive())
+    view.grab()
+    assert 1 in new.painted
+    assert view.verticalScrollBar().value() == 900
