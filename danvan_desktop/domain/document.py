@@ -8,6 +8,8 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
+from danvan_desktop.domain.office_template import TemplateKind
+
 DOTS = "……"
 """What is printed where a field is still missing."""
 
@@ -237,12 +239,13 @@ class DocumentProperties:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole document in reading order."""
+    """A whole document in reading order; `template` says which of the office's templates it may be laid out by."""
 
     properties: DocumentProperties
     blocks: tuple[Block, ...]
     form: DocumentForm = DocumentForm.STATE
     orientation: Orientation = Orientation.PORTRAIT
+    template: TemplateKind | None = None
 
 
 def plain(text: str, *, role: ParagraphRole = ParagraphRole.BODY) -> Paragraph:

@@ -7,11 +7,16 @@ from danvan_desktop.domain.document import DOTS, DocumentForm, LetterHead, Signa
 
 def number_line(head: LetterHead, form: DocumentForm) -> str:
     """“Số: 05/BC-STP” (NĐ 30, Phụ lục I, II.3) or “Số 05-BC/ĐU” of a Party document; below 10 with a leading 0."""
+    colon, stroke = ("", "-") if form.is_party else (":", "/")
+    return f"Số{colon} {serial_number(head)}{stroke}{head.symbol.strip() or DOTS}"
+
+
+def serial_number(head: LetterHead) -> str:
+    """The number alone, “05”; dots while it is not given."""
     number = head.number.strip()
     if number.isdecimal() and len(number) == 1:
         number = f"0{number}"
-    colon, stroke = ("", "-") if form.is_party else (":", "/")
-    return f"Số{colon} {number or DOTS}{stroke}{head.symbol.strip() or DOTS}"
+    return number or DOTS
 
 
 def date_words(head: LetterHead) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from danvan_desktop.domain.document import (
     DOTS,
     NATIONAL_MOTTO,
@@ -28,11 +30,31 @@ from danvan_desktop.exporters.docx_xml import joint_xml, line_xml, rule_xml
 from danvan_desktop.exporters.style import SHORT_RULE, FormStyle, StyleId, form_style
 from danvan_desktop.exporters.text_width import text_width
 
+ADDRESSED = "Kính gửi:"
+LONG_RECIPIENTS = 25
+"""Lines; a longer list may break over pages."""
+
 SIGNATURE_TOP = 8.0
 """Points between the text and the signature."""
 
-LONG_RECIPIENTS = 25
-"""Lines; a longer list may break over pages."""
+
+class HeadLines(NamedTuple):
+    """What the head of the first page prints; an empty line is left out."""
+
+    parent_agency: str
+    agency: str
+    number: str
+    regarding: str
+    place_date: str
+
+
+class SignatureLines(NamedTuple):
+    """What the closing block prints; without recipients the left column stays empty."""
+
+    recipients: tuple[str, ...]
+    authority: tuple[str, ...]
+    position: tuple[str, ...]
+    name: str
 
 
 def framing_xml(
@@ -40,78 +62,96 @@ def framing_xml(
 ) -> str:
     """The XML of a block that frames the text, in the given form, between margins `room` millimetres apart."""
     if isinstance(block, LetterHead):
-        return letter_head_xml(block, form, room)
+        return head_xml(head_lines(block, form), form, room)
     if isinstance(block, Signature):
-        return signature_xml(block, form, room)
+        return signature_xml(signature_lines(block, form), form, room)
     if isinstance(block, Addressees):
-        return addressees_xml(block)
+        return line_xml(StyleId.ADDRESSEE, addressee_text(block))
     if isinstance(block, Title):
-        return title_xml(block, form_style(form), room)
-    return annex_title_xml(block, form_style(form), room)
+        return title_xml(block.kind.upper(), block.subject.strip() or DOTS, form, room)
+    return annex_title_xml(annex_number(block), block.title, block.attached_to, form, room)
 
 
-def letter_head_xml(head: LetterHead, form: DocumentForm, room: float) -> str:
-    """The two columns of the first page: agency and number on the left, state or party, place and date on the right."""
-    style = form_style(form)
-    left, right = spread(style.head_columns, room)
-    names = _agency_xml(head, style, left, form=form)
-    nation = _party_xml(style, right) if form.is_party else _nation_xml(style, right)
-    number = line_xml(StyleId.NUMBER, number_line(head, form)) if head.is_numbered else ""
-    if head.regarding.strip():
-        number += line_xml(StyleId.REGARDING, regarding_line(head, form))
-    return pair_xml(
-        (left, right), [(names, nation), (number or joint_xml(), line_xml(StyleId.PLACE_DATE, date_line(head)))]
+def head_lines(head: LetterHead, form: DocumentForm) -> HeadLines:
+    """The lines of a head, dots for what is missing."""
+    return HeadLines(
+        head.parent_agency.strip().upper(),
+        head.agency.strip().upper() or DOTS,
+        number_line(head, form) if head.is_numbered else "",
+        regarding_line(head, form),
+        date_line(head),
     )
 
 
-def title_xml(title: Title, style: FormStyle, room: float) -> str:
-    """Kind in capitals, subject, and the short rule under it."""
-    subject = title.subject.strip() or DOTS
-    return (
-        line_xml(StyleId.KIND, title.kind.upper())
-        + line_xml(StyleId.SUBJECT, subject)
-        + _short_rule_xml(subject, StyleId.SUBJECT, style, room)
-    )
+def signature_lines(signature: Signature, form: DocumentForm) -> SignatureLines:
+    """The lines of a closing block, dots for what is missing."""
+    recipients = recipient_lines(signature, form) if signature.has_recipients else ()
+    name = signature.name.strip() or DOTS
+    return SignatureLines(recipients, authority_lines(signature, form), position_lines(signature), name)
 
 
-def addressees_xml(addressees: Addressees) -> str:
-    """The “Kính gửi” lines."""
-    return line_xml(StyleId.ADDRESSEE, addressee_text(addressees))
+def annex_number(annex: AnnexTitle) -> str:
+    """“Phụ lục I”, or “Phụ lục” alone."""
+    return f"Phụ lục {annex.number}".strip()
 
 
 def addressee_text(addressees: Addressees) -> str:
     """“Kính gửi:” with one name on its line, or several, each with its dash on a line of its own."""
     names = [name.strip() for name in addressees.names if name.strip()] or [DOTS]
     if len(names) == 1:
-        return f"Kính gửi: {names[0]}"
+        return f"{ADDRESSED} {names[0]}"
     lines = [f"- {name}{'.' if name is names[-1] else ';'}" for name in names]
-    return "\n".join(("Kính gửi:", *lines))
+    return "\n".join((ADDRESSED, *lines))
 
 
-def annex_title_xml(annex: AnnexTitle, style: FormStyle, room: float) -> str:
-    """“Phụ lục I”, its title in capitals, what it is attached to, and the short rule."""
-    lines = line_xml(StyleId.ANNEX_NUMBER, f"Phụ lục {annex.number}".strip())
-    lines += line_xml(StyleId.ANNEX_TITLE, annex.title.upper())
-    if not annex.attached_to:
-        return lines + _short_rule_xml(annex.title.upper(), StyleId.ANNEX_TITLE, style, room)
-    return (
-        lines
-        + line_xml(StyleId.ATTACHED, annex.attached_to)
-        + _short_rule_xml(annex.title, StyleId.ATTACHED, style, room)
+def head_xml(lines: HeadLines, form: DocumentForm, room: float) -> str:
+    """The two columns of the first page: agency and number on the left, state or party, place and date on the right."""
+    style = form_style(form)
+    left, right = spread(style.head_columns, room)
+    names = _agency_xml(lines, style, left, form=form)
+    nation = _party_xml(style, right) if form.is_party else _nation_xml(style, right)
+    number = line_xml(StyleId.NUMBER, lines.number) if lines.number else ""
+    if lines.regarding:
+        number += line_xml(StyleId.REGARDING, lines.regarding)
+    return pair_xml(
+        (left, right), [(names, nation), (number or joint_xml(), line_xml(StyleId.PLACE_DATE, lines.place_date))]
     )
 
 
-def signature_xml(signature: Signature, form: DocumentForm, room: float) -> str:
+def title_xml(kind: str, subject: str, form: DocumentForm, room: float) -> str:
+    """Kind, subject, and the short rule under it."""
+    return (
+        line_xml(StyleId.KIND, kind)
+        + line_xml(StyleId.SUBJECT, subject)
+        + _short_rule_xml(subject, StyleId.SUBJECT, form_style(form), room)
+    )
+
+
+def annex_title_xml(number: str, title: str, attached_to: str, form: DocumentForm, room: float) -> str:
+    """“Phụ lục I”, its title in capitals, what it is attached to, and the short rule."""
+    style = form_style(form)
+    lines = line_xml(StyleId.ANNEX_NUMBER, number) + line_xml(StyleId.ANNEX_TITLE, title.upper())
+    if not attached_to:
+        return lines + _short_rule_xml(title.upper(), StyleId.ANNEX_TITLE, style, room)
+    return lines + line_xml(StyleId.ATTACHED, attached_to) + _short_rule_xml(title, StyleId.ATTACHED, style, room)
+
+
+def signature_xml(lines: SignatureLines, form: DocumentForm, room: float) -> str:
     """Nơi nhận on the left, authority, position, room for the seal and the name on the right."""
-    recipients = recipient_lines(signature, form) if signature.has_recipients else ()
-    left = line_xml(StyleId.RECIPIENTS_HEAD, "Nơi nhận:") if recipients else joint_xml()
-    left += "".join(line_xml(StyleId.RECIPIENT, line) for line in recipients)
-    right = "".join(line_xml(StyleId.AUTHORITY, line) for line in authority_lines(signature, form))
-    right += "".join(line_xml(StyleId.POSITION, line) for line in position_lines(signature))
-    right += line_xml(StyleId.SIGNER, signature.name.strip() or DOTS)
-    whole = len(recipients) <= LONG_RECIPIENTS
+    left = line_xml(StyleId.RECIPIENTS_HEAD, "Nơi nhận:") if lines.recipients else joint_xml()
+    left += "".join(line_xml(StyleId.RECIPIENT, line) for line in lines.recipients)
+    right = "".join(line_xml(StyleId.AUTHORITY, line) for line in lines.authority)
+    right += "".join(line_xml(StyleId.POSITION, line) for line in lines.position)
+    right += line_xml(StyleId.SIGNER, lines.name)
     columns = spread(form_style(form).signature_columns, room)
-    return pair_xml(columns, [(left, right)], top=SIGNATURE_TOP, whole=whole)
+    return pair_xml(columns, [(left, right)], top=SIGNATURE_TOP, whole=len(lines.recipients) <= LONG_RECIPIENTS)
+
+
+def short_rule_length(text: str, style_id: str, style: FormStyle, room: float) -> float:
+    """Millimetres of a rule of 1/3 to 1/2 of the text above it; of a text over several lines, of a full line."""
+    above = style.style(style_id)
+    width = max((text_width(line, above.size, bold=above.bold) for line in text.splitlines()), default=0.0)
+    return SHORT_RULE * min(width, room)
 
 
 def spread(columns: tuple[float, float], room: float) -> tuple[float, float]:
@@ -120,13 +160,12 @@ def spread(columns: tuple[float, float], room: float) -> tuple[float, float]:
     return columns[0] * factor, columns[1] * factor
 
 
-def _agency_xml(head: LetterHead, style: FormStyle, room: float, *, form: DocumentForm) -> str:
-    parent = head.parent_agency.strip().upper()
-    agency = head.agency.strip().upper() or DOTS
-    lines = (line_xml(StyleId.PARENT_AGENCY, parent) if parent else "") + line_xml(StyleId.AGENCY, agency)
+def _agency_xml(lines: HeadLines, style: FormStyle, room: float, *, form: DocumentForm) -> str:
+    parent = line_xml(StyleId.PARENT_AGENCY, lines.parent_agency) if lines.parent_agency else ""
+    names = parent + line_xml(StyleId.AGENCY, lines.agency)
     if form.is_party:
-        return lines + line_xml(StyleId.AGENCY, PARTY_STAR)
-    return lines + _short_rule_xml(agency, StyleId.AGENCY, style, room)
+        return names + line_xml(StyleId.AGENCY, PARTY_STAR)
+    return names + _short_rule_xml(lines.agency, StyleId.AGENCY, style, room)
 
 
 def _nation_xml(style: FormStyle, room: float) -> str:
@@ -141,7 +180,4 @@ def _party_xml(style: FormStyle, room: float) -> str:
 
 
 def _short_rule_xml(text: str, style_id: str, style: FormStyle, room: float) -> str:
-    """A rule of 1/3 to 1/2 of the text above it; of a text over several lines, of a full line."""
-    above = style.style(style_id)
-    width = max((text_width(line, above.size, bold=above.bold) for line in text.splitlines()), default=0.0)
-    return rule_xml(SHORT_RULE * min(width, room), room)
+    return rule_xml(short_rule_length(text, style_id, style, room), room)

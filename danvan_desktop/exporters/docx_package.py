@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -21,55 +22,76 @@ _ZIP_DATE = (1980, 1, 1, 0, 0, 0)  # the earliest a zip can say: bytes must not 
 def write_package(path: Path, document_xml: str, styles_xml: str, properties: DocumentProperties) -> None:
     """Write all parts of a Word file to `path`; raises OSError as the system gives it."""
     parts = {
-        "[Content_Types].xml": _content_types(),
+        "word/document.xml": document_xml.encode(),
+        "word/_rels/document.xml.rels": _document_relations(),
+        "word/styles.xml": styles_xml.encode(),
+        "word/settings.xml": settings_xml(),
+        "word/fontTable.xml": font_table_xml(),
+        "word/header1.xml": _header(),
+    }
+    kinds = {
+        "word/document.xml": "document.main",
+        "word/styles.xml": "styles",
+        "word/settings.xml": "settings",
+        "word/fontTable.xml": "fontTable",
+        "word/header1.xml": "header",
+    }
+    write_parts(path, parts, {name: word_type(kind) for name, kind in kinds.items()}, properties)
+
+
+def write_parts(
+    path: Path,
+    parts: Mapping[str, bytes],
+    types: Mapping[str, str],
+    properties: DocumentProperties,
+    images: Collection[str] = (),
+) -> None:
+    """Write a Word file of these parts; `types` are their content types, `images` the endings of the pictures among them."""
+    whole = {
+        "[Content_Types].xml": _content_types(types, images),
         "_rels/.rels": _package_relations(),
         "docProps/core.xml": _core_properties(properties),
         "docProps/app.xml": _application_properties(),
-        "word/document.xml": document_xml,
-        "word/_rels/document.xml.rels": _document_relations(),
-        "word/styles.xml": styles_xml,
-        "word/settings.xml": _settings(),
-        "word/fontTable.xml": _font_table(),
-        "word/header1.xml": _header(),
+        **parts,
     }
     with ZipFile(path, "w") as package:
-        for name, text in parts.items():
+        for name, content in whole.items():
             entry = ZipInfo(name, _ZIP_DATE)
             entry.compress_type = ZIP_DEFLATED
-            package.writestr(entry, text.encode())
+            package.writestr(entry, content)
 
 
-def _content_types() -> str:
-    word = {
-        "document": "document.main",
-        "styles": "styles",
-        "settings": "settings",
-        "fontTable": "fontTable",
-        "header1": "header",
-    }
-    overrides = "".join(
-        f'<Override PartName="/word/{name}.xml" ContentType="{_WORD_TYPE}.{kind}+xml"/>' for name, kind in word.items()
+def word_type(kind: str) -> str:
+    """The content type of a part of the word processor such as “styles” or “document.main”."""
+    return f"{_WORD_TYPE}.{kind}+xml"
+
+
+def _content_types(types: Mapping[str, str], images: Collection[str]) -> bytes:
+    overrides = "".join(f'<Override PartName="/{name}" ContentType="{kind}"/>' for name, kind in types.items())
+    pictures = "".join(
+        f'<Default Extension="{ending}" ContentType="image/{ending}"/>' for ending in sorted(set(images))
     )
     return (
         f'{XML_HEAD}<Types xmlns="{_PACKAGE}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        '<Default Extension="xml" ContentType="application/xml"/>'
-        f"{overrides}"
+        f'<Default Extension="xml" ContentType="application/xml"/>{pictures}{overrides}'
         '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
         '<Override PartName="/docProps/app.xml"'
         ' ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>'
-    )
+    ).encode()
 
 
-def _relations(entries: dict[str, tuple[str, str]]) -> str:
+def relations_xml(entries: Mapping[str, tuple[str, str]]) -> bytes:
+    """A relations part: identifier → type and target."""
     lines = "".join(
-        f'<Relationship Id="{key}" Type="{kind}" Target="{target}"/>' for key, (kind, target) in entries.items()
+        f'<Relationship Id="{escaped(key)}" Type="{kind}" Target="{target}"/>'
+        for key, (kind, target) in entries.items()
     )
-    return f'{XML_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{lines}</Relationships>'
+    return f'{XML_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{lines}</Relationships>'.encode()
 
 
-def _package_relations() -> str:
-    return _relations(
+def _package_relations() -> bytes:
+    return relations_xml(
         {
             "rId1": (f"{RELATIONSHIPS}/officeDocument", "word/document.xml"),
             "rId2": (f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
@@ -78,8 +100,8 @@ def _package_relations() -> str:
     )
 
 
-def _document_relations() -> str:
-    return _relations(
+def _document_relations() -> bytes:
+    return relations_xml(
         {
             "rId1": (f"{RELATIONSHIPS}/styles", "styles.xml"),
             "rId2": (f"{RELATIONSHIPS}/settings", "settings.xml"),
@@ -89,7 +111,7 @@ def _document_relations() -> str:
     )
 
 
-def _core_properties(properties: DocumentProperties) -> str:
+def _core_properties(properties: DocumentProperties) -> bytes:
     dates = ""
     if properties.created is not None:
         stamp = f"{properties.created.isoformat()}T00:00:00Z"
@@ -103,36 +125,38 @@ def _core_properties(properties: DocumentProperties) -> str:
         f"<dc:title>{escaped(properties.title)}</dc:title><dc:creator>{escaped(properties.author)}</dc:creator>"
         f"<cp:lastModifiedBy>{escaped(properties.author)}</cp:lastModifiedBy>{dates}"
         f"<dc:language>{LANGUAGE}</dc:language></cp:coreProperties>"
-    )
+    ).encode()
 
 
-def _application_properties() -> str:
+def _application_properties() -> bytes:
     return (
         f'{XML_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
         "<Application>Danvan Desktop</Application></Properties>"
-    )
+    ).encode()
 
 
-def _settings() -> str:
+def settings_xml() -> bytes:
+    """The settings part: Vietnamese, nothing fetched, nothing run."""
     return (
         f'{XML_HEAD}<w:settings xmlns:w="{NAMESPACE}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
         '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:doNotExpandShiftReturn/>'
         '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
         f'</w:compat><w:themeFontLang w:val="{LANGUAGE}"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>'
-    )
+    ).encode()
 
 
-def _font_table() -> str:
+def font_table_xml() -> bytes:
+    """The fonts part: the one font of official documents."""
     return (
         f'{XML_HEAD}<w:fonts xmlns:w="{NAMESPACE}"><w:font w:name="{FONT}"><w:panose1 w:val="02020603050405020304"/>'
         '<w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>'
-    )
+    ).encode()
 
 
-def _header() -> str:
+def _header() -> bytes:
     return (
         f'{XML_HEAD}<w:hdr xmlns:w="{NAMESPACE}"><w:p><w:pPr><w:pStyle w:val="{StyleId.HEADER}"/></w:pPr>'
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r>'
         '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>'
-    )
+    ).encode()

@@ -4,155 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from danvan_desktop.domain.document import (
-    AnnexTitle,
-    Block,
-    Document,
-    Heading,
-    LetterHead,
-    ListItem,
-    Orientation,
-    PageBreak,
-    Paragraph,
-    Signature,
-    Table,
-)
-from danvan_desktop.exporters.docx_head import framing_xml
-from danvan_desktop.exporters.docx_package import HEADER_ID, write_package
+from danvan_desktop.domain.document import Document
+from danvan_desktop.exporters.docx_body import BodyXml, FormSections
+from danvan_desktop.exporters.docx_package import write_package
 from danvan_desktop.exporters.docx_styles import styles_xml
-from danvan_desktop.exporters.docx_table import table_xml
-from danvan_desktop.exporters.docx_xml import (
-    NAMESPACE,
-    RELATIONSHIPS,
-    XML_HEAD,
-    joint_xml,
-    paragraph_xml,
-    run_xml,
-    runs_xml,
-    twips,
-)
-from danvan_desktop.exporters.style import (
-    A4_HEIGHT,
-    A4_WIDTH,
-    FIRST_LINE_INDENT,
-    LIST_INDENT,
-    PAGE_NUMBER_DISTANCE,
-    ROLE_STYLES,
-    StyleId,
-    form_style,
-)
+from danvan_desktop.exporters.docx_xml import joint_xml, main_part_xml
+from danvan_desktop.exporters.style import form_style
 
 
 def write_docx(document: Document, path: Path) -> None:
     """Write the document to `path` at once; for a target the clerk chose use `export_word`, which swaps it in."""
-    body = _Body(document)
-    write_package(path, body.xml(), styles_xml(form_style(document.form)), document.properties)
-
-
-BELOW_TABLE = 6.0
-"""Points between a ruled table and the text under it."""
-
-
-class _Body:
-    """The main part, growing block by block and section by section."""
-
-    def __init__(self, document: Document) -> None:
-        self._document = document
-        self._style = form_style(document.form)
-        self._orientation = document.orientation
-        self._starts_anew = True  # the running section counts its pages from 1 and hides the first number
-        self._is_section_empty = True
-        self._parts: list[str] = []
-        self._after_table = False
-        self._below_rules = False  # right under a ruled table
-
-    def xml(self) -> str:
-        """The part with all its blocks."""
-        blocks = self._document.blocks
-        for block, following in zip(blocks, (*blocks[1:], None), strict=True):
-            self._add(block, following)
-        if self._after_table:
-            self._parts.append(joint_xml())
-        return (
-            f'{XML_HEAD}<w:document xmlns:w="{NAMESPACE}" xmlns:r="{RELATIONSHIPS}"><w:body>'
-            f"{''.join(self._parts)}{self._section_xml()}</w:body></w:document>"
-        )
-
-    def _add(self, block: Block, following: Block | None) -> None:
-        if isinstance(block, PageBreak):
-            self._break_page(block)
-            return
-        if isinstance(block, AnnexTitle):
-            self._open_section(block.orientation or self._orientation, starts_anew=True)
-        is_table = isinstance(block, LetterHead | Table | Signature)
-        if is_table and self._after_table:  # Word would join two tables that touch
-            self._parts.append(joint_xml(keep_next=isinstance(block, Signature)))
-        self._parts.append(self._block_xml(block, keep_next=isinstance(following, Signature)))
-        self._after_table, self._below_rules = is_table, isinstance(block, Table)
-        self._is_section_empty = False
-
-    def _block_xml(self, block: Block, *, keep_next: bool) -> str:
-        if isinstance(block, Paragraph | ListItem | Heading):
-            return _text_xml(block, keep_next=keep_next, before=BELOW_TABLE if self._below_rules else None)
-        if isinstance(block, Table):
-            return table_xml(block, self._room)
-        if isinstance(block, PageBreak):
-            return ""
-        return framing_xml(block, self._document.form, self._room)
-
-    def _break_page(self, block: PageBreak) -> None:
-        if block.orientation is not None:
-            self._open_section(block.orientation, starts_anew=False)
-            return
-        self._parts.append(
-            f'<w:p><w:pPr><w:pStyle w:val="{StyleId.JOINT}"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>'
-        )
-        self._after_table = False
-
-    def _open_section(self, orientation: Orientation, *, starts_anew: bool) -> None:
-        if not self._is_section_empty:
-            self._parts.append(joint_xml(section=self._section_xml()))
-            self._starts_anew = starts_anew
-        self._orientation = orientation
-        self._is_section_empty, self._after_table = True, False
-
-    @property
-    def _room(self) -> float:
-        """Millimetres between the margins of the running section."""
-        margins = self._style.margins
-        width = A4_HEIGHT if self._orientation is Orientation.LANDSCAPE else A4_WIDTH
-        return width - margins.left - margins.right
-
-    def _section_xml(self) -> str:
-        """Sheet, margins and page number of the running section; the margins are the same however the sheet lies."""
-        margins = self._style.margins
-        if self._orientation is Orientation.LANDSCAPE:
-            sheet = f'<w:pgSz w:w="{twips(A4_HEIGHT)}" w:h="{twips(A4_WIDTH)}" w:orient="landscape"/>'
-        else:
-            sheet = f'<w:pgSz w:w="{twips(A4_WIDTH)}" w:h="{twips(A4_HEIGHT)}"/>'
-        # Phụ lục I, III.1: the pages of an annex are counted for themselves.
-        numbers, first = ('<w:pgNumType w:start="1"/>', "<w:titlePg/>") if self._starts_anew else ("", "")
-        return (
-            f'<w:sectPr><w:headerReference w:type="default" r:id="{HEADER_ID}"/><w:type w:val="nextPage"/>{sheet}'
-            f'<w:pgMar w:top="{twips(margins.top)}" w:right="{twips(margins.right)}" w:bottom="{twips(margins.bottom)}"'
-            f' w:left="{twips(margins.left)}"'
-            f' w:header="{twips(PAGE_NUMBER_DISTANCE)}" w:footer="{twips(PAGE_NUMBER_DISTANCE)}" w:gutter="0"/>'
-            f'{numbers}<w:cols w:space="720"/>{first}</w:sectPr>'
-        )
-
-
-def _text_xml(block: Paragraph | ListItem | Heading, *, keep_next: bool, before: float | None) -> str:
-    if isinstance(block, Heading):
-        return paragraph_xml(StyleId.HEADINGS[min(max(block.level, 1), 3) - 1], run_xml(block.text))
-    if isinstance(block, ListItem):
-        deeper = FIRST_LINE_INDENT + LIST_INDENT * (block.level - 1) if block.level > 1 else None
-        content = run_xml(f"{block.marker} ") + runs_xml(block.runs)
-        return paragraph_xml(StyleId.LIST, content, first_line=deeper, keep_next=keep_next, before=before)
-    return paragraph_xml(
-        ROLE_STYLES[block.role],
-        runs_xml(block.runs),
-        alignment=block.alignment,
-        first_line=None if block.has_first_line_indent else 0,
-        keep_next=keep_next,
-        before=before,
-    )
+    body = BodyXml(document.form, document.orientation, FormSections(document.form))
+    body.add(document.blocks)
+    end = joint_xml() if body.ends_with_table else ""
+    main = main_part_xml(f"{body.xml()}{end}{body.section_xml()}")
+    write_package(path, main, styles_xml(form_style(document.form)), document.properties)

@@ -77,6 +77,13 @@ def line_xml(style_id: str, text: str) -> str:
     return paragraph_xml(style_id, run_xml(text))
 
 
+def main_part_xml(content: str) -> str:
+    """The document part around its blocks and the properties of its last section."""
+    return (
+        f'{XML_HEAD}<w:document xmlns:w="{NAMESPACE}" xmlns:r="{RELATIONSHIPS}"><w:body>{content}</w:body></w:document>'
+    )
+
+
 def rule_xml(length: float, room: float) -> str:
     """A drawn line of `length` millimetres, centred in a column `room` millimetres wide (a paragraph border, no text)."""
     side = twips(max(0.0, (room - length) / 2))

@@ -17,7 +17,7 @@ from danvan_desktop.domain.document import (
     Table,
 )
 from danvan_desktop.domain.sheet_flow import FlowBreak, FlowItem, FlowSection, FlowText
-from danvan_desktop.exporters.docx_writer import BELOW_TABLE
+from danvan_desktop.exporters.docx_body import BELOW_TABLE
 from danvan_desktop.exporters.flow_frames import framing_flow
 from danvan_desktop.exporters.flow_table import flow_table
 from danvan_desktop.exporters.flow_text import POINTS_PER_MM, flow_joint, flow_text

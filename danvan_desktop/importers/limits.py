@@ -48,8 +48,8 @@ class FileLimits:
 DEFAULT_LIMITS = FileLimits()
 
 
-def read_limited(path: Path, limits: FileLimits = DEFAULT_LIMITS) -> bytes:
-    """The bytes of a file; raises DanvanError if it is missing, a folder, empty, too large or not readable."""
+def read_limited(path: Path, limits: FileLimits = DEFAULT_LIMITS, what: str = "kế hoạch") -> bytes:
+    """The bytes of a file that should hold `what`; raises DanvanError if it is missing, a folder, empty, too large or not readable."""
     name = path.name
     try:
         if path.is_dir():
@@ -58,7 +58,7 @@ def read_limited(path: Path, limits: FileLimits = DEFAULT_LIMITS) -> bytes:
         if size > limits.file_size:
             raise DanvanError(
                 f"Tệp “{name}” quá lớn ({size // (1024 * 1024)} MB; tối đa {limits.file_size // (1024 * 1024)} MB).",
-                "Hãy bỏ bớt hình ảnh trong tệp hoặc lưu riêng phần kế hoạch rồi nhập lại.",
+                f"Hãy bỏ bớt hình ảnh trong tệp hoặc lưu riêng phần {what} rồi nhập lại.",
             )
         content = path.read_bytes()
     except FileNotFoundError as error:
@@ -71,7 +71,7 @@ def read_limited(path: Path, limits: FileLimits = DEFAULT_LIMITS) -> bytes:
     except (OSError, ValueError) as error:
         raise DanvanError(f"Không đọc được tệp “{name}”.", "Hãy chép tệp về máy rồi thử lại.") from error
     if not content.strip():
-        raise DanvanError(f"Tệp “{name}” trống.", "Hãy chọn tệp có nội dung của kế hoạch.")
+        raise DanvanError(f"Tệp “{name}” trống.", f"Hãy chọn tệp có nội dung của {what}.")
     return content
 
 
@@ -102,6 +102,10 @@ class GuardedArchive:
                 if part in wanted:
                     found[part] = content
         return found
+
+    def read_part(self, part: str) -> bytes:
+        """Inflate one part, counted with the others; raises DanvanError when it is too large or damaged."""
+        return self._inflate(part)
 
     def _inflate(self, part: str) -> bytes:
         chunks: list[bytes] = []

@@ -16,6 +16,7 @@ from danvan_desktop.domain.document import (
 )
 from danvan_desktop.domain.document_text import attached_line
 from danvan_desktop.domain.figures import AnnexRow, AssignmentFigures
+from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.exporters.word.framing import letter_head
 
 _COLUMNS = (
@@ -33,7 +34,9 @@ def assignment_annex(figures: AssignmentFigures) -> Document:
     """The annex as a document of its own, to be attached to the plan."""
     head = figures.letter_head
     properties = DocumentProperties(figures.title, author=head.agency, created=head.date)
-    return Document(properties, assignment_blocks(figures), figures.form, Orientation.LANDSCAPE)
+    return Document(
+        properties, assignment_blocks(figures), figures.form, Orientation.LANDSCAPE, template=TemplateKind.ANNEX
+    )
 
 
 def assignment_blocks(figures: AssignmentFigures, number: str | None = None) -> tuple[Block, ...]:

@@ -16,6 +16,7 @@ from danvan_desktop.domain.document import (
 )
 from danvan_desktop.domain.dossier_figures import CoverLetterFigures
 from danvan_desktop.domain.figures import SAMPLE_MARK
+from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.exporters.word.framing import ended, letter_head, signature
 
 
@@ -38,4 +39,4 @@ def cover_letter(figures: CoverLetterFigures) -> Document:
     properties = DocumentProperties(
         f"Công văn {figures.regarding}", author=figures.letter_head.agency, created=figures.letter_head.date
     )
-    return Document(properties, blocks, figures.form)
+    return Document(properties, blocks, figures.form, template=TemplateKind.COVER_LETTER)

@@ -20,6 +20,7 @@ from danvan_desktop.domain.document import (
 from danvan_desktop.domain.document_text import attached_line
 from danvan_desktop.domain.dossier_figures import EvidenceListFigures, EvidenceRow
 from danvan_desktop.domain.figures import SAMPLE_MARK
+from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.exporters.number_text import date_text
 from danvan_desktop.exporters.word.framing import letter_head
 
@@ -47,7 +48,7 @@ def evidence_list(figures: EvidenceListFigures) -> Document:
         rows.append(TableRow((figures.summary,), RowKind.TOTAL, (len(_COLUMNS),)))
     properties = DocumentProperties(figures.title, author=head.agency, created=head.date)
     blocks = (title, *sample, Table(_COLUMNS, tuple(rows)))
-    return Document(properties, blocks, figures.form, Orientation.LANDSCAPE)
+    return Document(properties, blocks, figures.form, Orientation.LANDSCAPE, template=TemplateKind.EVIDENCE_LIST)
 
 
 def _row(row: EvidenceRow) -> TableRow:

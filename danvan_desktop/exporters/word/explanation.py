@@ -20,6 +20,7 @@ from danvan_desktop.domain.document import (
 )
 from danvan_desktop.domain.document_text import attached_line
 from danvan_desktop.domain.explanation import ExplanationFigures, ExplanationRow
+from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.exporters.number_text import points_text
 from danvan_desktop.exporters.word.framing import ended, letter_head, signature, text_blocks
 
@@ -50,7 +51,7 @@ def explanation_letter(figures: ExplanationFigures) -> Document:
     )
     title = f"Giải trình kết quả thẩm định điểm năm {figures.year}"
     properties = DocumentProperties(title, author=figures.letter_head.agency, created=figures.letter_head.date)
-    return Document(properties, blocks, figures.form)
+    return Document(properties, blocks, figures.form, template=TemplateKind.EXPLANATION)
 
 
 def _table(figures: ExplanationFigures) -> Table:

@@ -18,6 +18,7 @@ from danvan_desktop.domain.document import (
     plain,
 )
 from danvan_desktop.domain.figures import ProgressFigures, ProgressRow
+from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.exporters.number_text import date_text
 from danvan_desktop.exporters.word.framing import letter_head, signature
 
@@ -44,7 +45,7 @@ def progress_table(figures: ProgressFigures) -> Document:
     if figures.signer is not None:
         blocks = (*blocks, signature(figures.signer, (), has_recipients=False))
     properties = DocumentProperties(f"{figures.title} năm {figures.year}", author=head.agency, created=head.date)
-    return Document(properties, blocks, figures.form, Orientation.LANDSCAPE)
+    return Document(properties, blocks, figures.form, Orientation.LANDSCAPE, template=TemplateKind.PROGRESS)
 
 
 def progress_blocks(figures: ProgressFigures, number: str, attached_to: str) -> tuple[Block, ...]:

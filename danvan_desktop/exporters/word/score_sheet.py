@@ -17,6 +17,7 @@ from danvan_desktop.domain.document import (
     plain,
 )
 from danvan_desktop.domain.figures import SAMPLE_MARK, ScoreRow, ScoreRowKind, ScoreSheetFigures
+from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.exporters.number_text import points_text
 from danvan_desktop.exporters.score_lines import (
     POINT_COLUMNS,
@@ -50,7 +51,7 @@ def score_sheet(figures: ScoreSheetFigures) -> Document:
         has_recipients = bool(figures.recipients)
         blocks = (*blocks, signature(figures.signer, figures.recipients, has_recipients=has_recipients))
     properties = DocumentProperties(f"{_TITLE} năm {figures.year}", author=head.agency, created=head.date)
-    return Document(properties, blocks, figures.form, Orientation.LANDSCAPE)
+    return Document(properties, blocks, figures.form, Orientation.LANDSCAPE, template=TemplateKind.SCORE_SHEET)
 
 
 def score_sheet_blocks(figures: ScoreSheetFigures, number: str, attached_to: str) -> tuple[Block, ...]:

@@ -17,6 +17,7 @@ from danvan_desktop.domain.document import (
     Title,
     plain,
 )
+from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.domain.task_slip import TaskSlipFigures
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.exporters.word.framing import ended, letter_head, signature
@@ -54,7 +55,12 @@ def task_slip(figures: TaskSlipFigures) -> Document:
         signature(figures.signer, figures.recipients),
     )
     title = f"Phiếu giao việc năm {figures.year} - {figures.unit_name}"
-    return Document(DocumentProperties(title, author=head.agency, created=head.date), blocks, figures.form)
+    return Document(
+        DocumentProperties(title, author=head.agency, created=head.date),
+        blocks,
+        figures.form,
+        template=TemplateKind.TASK_SLIP,
+    )
 
 
 def _parts(figures: TaskSlipFigures) -> tuple[Block, ...]:

@@ -16,6 +16,7 @@ from danvan_desktop.domain.document import (
     TableRow,
     plain,
 )
+from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.domain.urging_letter_figures import UrgedRow, UrgingLetterFigures
 from danvan_desktop.exporters.word.framing import ended, letter_head, signature
@@ -43,7 +44,7 @@ def urging_letter(figures: UrgingLetterFigures) -> Document:
     )
     title = f"Công văn {figures.regarding} - {figures.unit_name}"
     properties = DocumentProperties(title, author=figures.letter_head.agency, created=figures.letter_head.date)
-    return Document(properties, blocks, figures.form)
+    return Document(properties, blocks, figures.form, template=TemplateKind.URGING_LETTER)
 
 
 def _row(place: int, row: UrgedRow) -> TableRow:

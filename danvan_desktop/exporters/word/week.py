@@ -18,6 +18,7 @@ from danvan_desktop.domain.document import (
     TableRow,
     Title,
 )
+from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.domain.week_figures import WEEK_DAYS, WeekFigures, WeekRow
 from danvan_desktop.exporters.page_estimate import fits_one_page
@@ -51,7 +52,7 @@ def week(figures: WeekFigures) -> Document:
         blocks = _blocks(figures, shown)
     head = figures.letter_head
     properties = DocumentProperties(f"Báo cáo tuần {format_date(figures.as_of)}", author=head.agency, created=head.date)
-    return Document(properties, blocks, figures.form)
+    return Document(properties, blocks, figures.form, template=TemplateKind.WEEK)
 
 
 def _shortened(figures: WeekFigures) -> WeekFigures:

@@ -16,6 +16,7 @@ from danvan_desktop.domain.document import (
 )
 from danvan_desktop.domain.document_text import attached_line
 from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ReportFigures, ReportSectionText
+from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.domain.report_outline import roman
 from danvan_desktop.exporters.word.assignment_annex import assignment_blocks
 from danvan_desktop.exporters.word.framing import ended, letter_head, signature, text_blocks
@@ -41,7 +42,7 @@ def yearly_report(figures: ReportFigures) -> Document:
         f"{figures.kind} {subject[:1].lower()}{subject[1:]}" if subject else f"{figures.kind} {figures.period_label}"
     )
     properties = DocumentProperties(title.strip(), author=head.agency, created=head.date)
-    return Document(properties, blocks, figures.form)
+    return Document(properties, blocks, figures.form, template=TemplateKind.REPORT)
 
 
 def _text(figures: ReportFigures) -> Iterator[Block]:

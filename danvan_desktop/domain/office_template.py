@@ -1,0 +1,36 @@
+"""Mẫu văn bản: which documents an office may lay out in Word."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class TemplateKind(StrEnum):
+    """The documents that have a template, in the order they are listed."""
+
+    REPORT = "report"
+    URGING_LETTER = "urging_letter"
+    TASK_SLIP = "task_slip"
+    WEEK = "week"
+    ANNEX = "annex"
+    PROGRESS = "progress"
+    SCORE_SHEET = "score_sheet"
+    EXPLANATION = "explanation"
+    COVER_LETTER = "cover_letter"
+    EVIDENCE_LIST = "evidence_list"
+
+    @property
+    def label(self) -> str:
+        """The Vietnamese name shown on screen and in file names."""
+        return {
+            TemplateKind.REPORT: "Báo cáo",
+            TemplateKind.URGING_LETTER: "Công văn đôn đốc",
+            TemplateKind.TASK_SLIP: "Phiếu giao việc",
+            TemplateKind.WEEK: "Báo cáo tuần",
+            TemplateKind.ANNEX: "Phụ lục phân công nhiệm vụ",
+            TemplateKind.PROGRESS: "Bảng theo dõi tiến độ",
+            TemplateKind.SCORE_SHEET: "Bảng tự chấm điểm",
+            TemplateKind.EXPLANATION: "Công văn giải trình kết quả thẩm định",
+            TemplateKind.COVER_LETTER: "Công văn gửi hồ sơ chấm điểm",
+            TemplateKind.EVIDENCE_LIST: "Danh mục tài liệu kiểm chứng",
+        }[self]

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from zipfile import ZipFile
+
+import docx
+from docx.shared import Pt
+
+from danvan_desktop.domain.office_template import TemplateKind
+from danvan_desktop.exporters.template_writer import write_templated
+from danvan_desktop.exporters.word.urging_letter import urging_letter
+from danvan_desktop.exporters.word.yearly_report import yearly_report
+from tests.exporters import sample_office as office
+from tests.exporters import sample_papers as papers
+from tests.template_files import PNG, changed, offered, read, related
+
+
+def restyled(folder, kind: TemplateKind):
+    """The offered template as the office might change it in Word: font, wording, a logo, a foot of the page."""
+    source, logo = folder / "mẫu.docx", folder / "logo.png"
+    source.write_bytes(offered(kind))
+    logo.write_bytes(PNG)
+    document = docx.Document(source)
+    for style in document.styles:
+        if style.type == 1:
+            style.font.name = "Arial"
+    document.styles["Body Text"].font.size = Pt(13)
+    document.sections[0].header.paragraphs[0].add_run().add_picture(str(logo))
+    document.sections[0].footer.paragraphs[0].text = "Trang thông tin: {{CO_QUAN}}"
+    document.save(source)
+    return read(source.read_bytes())
+
+
+def test_fonts_a_logo_and_a_footer_of_the_office_are_in_the_report_and_all_its_pages(tmp_path):
+    path = tmp_path / "báo cáo.docx"
+    write_templated(yearly_report(office.report()), restyled(tmp_path, TemplateKind.REPORT), path)
+    document = docx.Document(path)
+    assert document.styles["Body Text"].font.size == Pt(13)
+    assert document.styles["Heading 1"].font.name == "Arial"
+    assert document.sections[0].footer.paragraphs[0].text == "Trang thông tin: SỞ TƯ PHÁP"
+    assert document.sections[-1].footer.is_linked_to_previous
+    with ZipFile(path) as package:
+        assert package.testzip() is None
+        assert [package.read(name) for name in package.namelist() if "media" in name] == [PNG]
+
+
+def test_the_same_document_gives_the_same_bytes(tmp_path):
+    template = restyled(tmp_path, TemplateKind.URGING_LETTER)
+    for name in ("a.docx", "b.docx"):
+        write_templated(urging_letter(papers.urging_letter()), template, tmp_path / name)
+    assert (tmp_path / "a.docx").read_bytes() == (tmp_path / "b.docx").read_bytes()
+
+
+def test_nothing_of_the_templates_package_is_taken_along_unseen(tmp_path):
+    content = related("customXml", "../customXml/item1.xml", b"<x/>")
+    content = changed(
+        content,
+        {
+            "customXml/item1.xml": b"<x/>",
+            "word/settings.xml": {"<w:zoom ": '<w:documentProtection w:edit="readOnly"/><w:zoom '},
+            "docProps/core.xml": {"<dc:creator>": "<dc:creator>Người lạ"},
+        },
+    )
+    path = tmp_path / "x.docx"
+    write_templated(yearly_report(office.report()), read(content), path)
+    with ZipFile(path) as package:
+        assert not [name for name in package.namelist() if name.startswith("customXml")]
+        assert b"documentProtection" not in package.read("word/settings.xml")
+        assert "Người lạ" not in package.read("docProps/core.xml").decode()
+    assert docx.Document(path).core_properties.title.startswith("Báo cáo")
