@@ -19,6 +19,7 @@ from danvan_desktop.devtools.bench_entry import entry_ratios
 from danvan_desktop.devtools.bench_exports import export_ratios, import_ratios, plan_to_read
 from danvan_desktop.devtools.bench_import import import_memory_lines, long_import_ratios, write_long_plans
 from danvan_desktop.devtools.bench_pages import page_ratios
+from danvan_desktop.devtools.bench_preview import preview_ratios
 from danvan_desktop.devtools.bench_registers import register_ratios
 from danvan_desktop.devtools.bench_review import review_ratios
 from danvan_desktop.devtools.bench_scoring import scoring_ratios
@@ -96,6 +97,7 @@ def main(arguments: list[str] | None = None) -> int:
         application = _application()
         plans = write_long_plans(folder)
         ratios += long_import_ratios(plans, repeats)
+        ratios += preview_ratios(repeats=repeats)
         memory = [*memory_lines(figures), dossier_memory_line(dossier), *import_memory_lines(plans)]
         ratios += review_ratios(folder, repeats)
         ratios += scoring_ratios(folder, repeats=repeats)

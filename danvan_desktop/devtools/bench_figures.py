@@ -10,7 +10,9 @@ from danvan_desktop.domain.figures import (
     ProgressRow,
     ReportFigures,
     ReportSectionText,
+    SectionTable,
     SignerFields,
+    TargetRow,
 )
 
 _HEAD = LetterHeadFields(
@@ -24,18 +26,23 @@ _RESULT = "Đã tổ chức {number} cuộc với 120 lượt người dự, ti�
 _TASKS_OF_A_SECTION = 20
 
 
-def report_figures(tasks: int) -> ReportFigures:
-    """A yearly report that tells of `tasks` tasks in its text and lists them in an annex."""
+def report_figures(tasks: int, tables: int = 0) -> ReportFigures:
+    """A yearly report that tells of `tasks` tasks in its text and lists them in an annex.
+
+    With `tables` it has so many sections, each closing with a table of as many rows as the section has paragraphs.
+    """
     numbers = range(1, tasks + 1)
+    share = -(-tasks // tables) if tables else _TASKS_OF_A_SECTION
     sections = [
         ReportSectionText(
             f"{index + 1}. Kết quả thực hiện nhóm nhiệm vụ {index + 1}",
             paragraphs=tuple(
                 f"- {_TASK.format(number=number)}: {_RESULT.format(number=number)}."
-                for number in numbers[index * _TASKS_OF_A_SECTION :][:_TASKS_OF_A_SECTION]
+                for number in numbers[index * share :][:share]
             ),
+            table=SectionTable.TARGETS if tables else SectionTable.NONE,
         )
-        for index in range(-(-tasks // _TASKS_OF_A_SECTION))
+        for index in range(-(-tasks // share))
     ]
     return ReportFigures(
         2025,
@@ -44,9 +51,14 @@ def report_figures(tasks: int) -> ReportFigures:
         tuple(sections),
         SignerFields("Phó Giám đốc", "Lê Thị Ánh Nguyệt", "KT.", "Giám đốc"),
         subject="Kết quả thực hiện công tác dân vận chính quyền năm 2025",
+        targets=tuple(_target(number) for number in range(1, share + 1)) if tables else (),
         recipients=("UBND tỉnh (b/c)", "Sở Nội vụ", "Lưu: VT, VP"),
         annexes=(progress_figures(tasks),),
     )
+
+
+def _target(number: int) -> TargetRow:
+    return TargetRow(str(number), _TASK.format(number=number), "100%", "2.180/2.190 (99,5%)", "Không đạt", _RESULT)
 
 
 def progress_figures(rows: int) -> ProgressFigures:
