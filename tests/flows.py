@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from danvan_desktop.domain.sheet_flow import FlowBreak, FlowItem, FlowRule, FlowSection, FlowTable, FlowText
+from danvan_desktop.domain.sheet_flow import FlowItem, FlowRule, FlowSection, FlowTable, FlowText
 from danvan_desktop.gui.set_text import Mark, SetLine
 
 
@@ -35,7 +35,7 @@ def rules_of(items: Iterable[FlowItem]) -> list[FlowRule]:
     for item in items:
         if isinstance(item, FlowTable):
             found += [rule for row in item.rows for cell in row.cells for rule in rules_of(cell.content)]
-        elif not isinstance(item, FlowText | FlowBreak):
+        elif isinstance(item, FlowRule):
             found.append(item)
     return found
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
+from zipfile import ZipFile
 
 import docx
 import openpyxl
 import pytest
+from lxml import etree
 
+from danvan_desktop.domain.chart import Chart
 from danvan_desktop.domain.register import Total
 from danvan_desktop.domain.register_period import Granularity
 from danvan_desktop.domain.report import ReportKind
@@ -17,9 +21,10 @@ from danvan_desktop.domain.report_period import months_of
 from danvan_desktop.domain.task import TaskState
 from danvan_desktop.domain.text import format_points
 from danvan_desktop.services.documents import DocumentKind, ExportOrder, FileFormat
+from danvan_desktop.services.overview_charts import months_chart, units_chart
 from danvan_desktop.services.services import Services
 from danvan_desktop.storage.store import Store
-from tests.offices import sample_office
+from tests.offices import NOVEMBER, sample_office
 
 YEAR = 2026
 
@@ -183,3 +188,57 @@ def test_the_workbook_of_registers_has_the_rows_and_totals_of_the_screen(
         for key, figure in total.figures.items():
             if register.column(key).total is not Total.NONE:
                 assert printed[places[key]] == figure, (register.name, key)
+
+
+def drawn_figures(path: Path) -> list[dict[str, dict[str, Decimal]]]:
+    """The charts of a Word file or a workbook: of each series by its name the figures by the names of the bars."""
+    tag = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+    charts = []
+    with ZipFile(path) as package:
+        for name in sorted(name for name in package.namelist() if re.search(r"charts/chart\d+\.xml$", name)):
+            shown = {}
+            for series in etree.fromstring(package.read(name)).iter(f"{tag}ser"):
+                bars = [node.text or "" for node in series.findall(f"{tag}cat//{tag}v")]
+                points = {int(node.get("idx")): node[0].text for node in series.findall(f"{tag}val//{tag}pt")}
+                shown[series.findtext(f"{tag}tx//{tag}v") or ""] = {
+                    bars[place]: Decimal(value) for place, value in points.items()
+                }
+            charts.append(shown)
+    return charts
+
+
+def chart_figures(chart: Chart) -> dict[str, dict[str, Decimal]]:
+    return {
+        series.name: {bar.name: Decimal(bar.values[place]) for bar in chart.categories}
+        for place, series in enumerate(chart.series)
+        if series in chart.shown_series
+    }
+
+
+def test_the_charts_of_the_progress_table_are_those_of_the_overview(
+    office: tuple[Store, Services], tmp_path: Path
+) -> None:
+    services = office[1]
+    seen = services.overview.overview(YEAR, services.plans.plans(YEAR)[0].id)
+    path = written(services, tmp_path, DocumentKind.PROGRESS, FileFormat.DOCX)
+    by_unit, by_month = drawn_figures(path)
+    assert by_unit == chart_figures(units_chart(seen.units))
+    assert by_month == chart_figures(months_chart(seen.months, f"{NOVEMBER:%d/%m}"))
+
+
+def test_the_charts_of_the_report_are_its_tables_and_the_overview(
+    office: tuple[Store, Services], tmp_path: Path
+) -> None:
+    services = office[1]
+    plan_id = services.plans.plans(YEAR)[0].id
+    seen = services.overview.overview(YEAR, plan_id)
+    by_unit, by_month, score = drawn_figures(written(services, tmp_path, DocumentKind.REPORT, FileFormat.DOCX))
+    for unit in (unit for unit in services.progress.unit_rows(plan_id, YEAR) if unit.leads):
+        counts = {"Hoàn thành": unit.done, "Đang thực hiện": unit.in_progress, "Chưa có kết quả": unit.not_begun}
+        assert {name: by_unit[name][unit.name] for name in counts} == counts
+    assert [list(bars.values()) for bars in by_month.values()] == [
+        list(bars.values()) for bars in chart_figures(months_chart(seen.months)).values()
+    ]
+    assert seen.score is not None
+    assert score["Kết quả"] == {f"{format_points(seen.score.total)} điểm": seen.score.total}
+    assert len(score) == len(seen.score.bands) + 1

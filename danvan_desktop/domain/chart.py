@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -69,6 +69,8 @@ class Chart:
     series: tuple[ChartSeries, ...]
     categories: tuple[ChartCategory, ...]
     mark: ChartMark | None = None
+    at_least: int = 1
+    """The length its longest bar is drawn against at least: the parts of one chart share it."""
 
     @property
     def shown_series(self) -> tuple[ChartSeries, ...]:
@@ -82,7 +84,14 @@ class Chart:
     @property
     def longest(self) -> Decimal | int:
         """The length of the longest bar, at least 1."""
-        return max(1, *(category.total for category in self.categories), 1)
+        return max(self.at_least, *(category.total for category in self.categories), 1)
+
+    def cut(self, most: int) -> tuple[Chart, ...]:
+        """The chart in parts of at most `most` bars that keep its measure; one that has fewer stays whole."""
+        if len(self.categories) <= most:
+            return (self,)
+        parts = (self.categories[first : first + most] for first in range(0, len(self.categories), most))
+        return tuple(replace(self, categories=part, at_least=int(self.longest)) for part in parts)
 
     @property
     def mark_place(self) -> float:

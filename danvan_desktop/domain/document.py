@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
+from danvan_desktop.domain.chart import Chart
 from danvan_desktop.domain.office_template import TemplateKind
 
 DOTS = "……"
@@ -191,6 +191,14 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class ChartBlock:
+    """A chart between the margins, with its name under it."""
+
+    chart: Chart
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """Nơi nhận on the left; authority, position and name of the signer on the right.
 
@@ -225,7 +233,19 @@ class PageBreak:
     orientation: Orientation | None = None
 
 
-Block = LetterHead | Title | Addressees | Heading | Paragraph | ListItem | Table | Signature | AnnexTitle | PageBreak
+Block = (
+    LetterHead
+    | Title
+    | Addressees
+    | Heading
+    | Paragraph
+    | ListItem
+    | Table
+    | ChartBlock
+    | Signature
+    | AnnexTitle
+    | PageBreak
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,37 +276,3 @@ def plain(text: str, *, role: ParagraphRole = ParagraphRole.BODY) -> Paragraph:
 def block_text(block: Paragraph | ListItem) -> str:
     """The words of a paragraph or list item without their appearance."""
     return "".join(run.text for run in block.runs)
-
-
-def missing_fields(document: Document) -> tuple[str, ...]:
-    """What is still missing, in Vietnamese and in reading order, each once; a missing field never stops an export."""
-    return tuple(dict.fromkeys(name for block in document.blocks for name in _missing_in(block)))
-
-
-def _missing_in(block: Block) -> Iterator[str]:
-    if isinstance(block, LetterHead):
-        yield from _missing_in_head(block)
-    elif isinstance(block, Title) and not block.subject.strip():
-        yield "trích yếu"
-    elif isinstance(block, Addressees) and not any(name.strip() for name in block.names):
-        yield "nơi gửi"
-    elif isinstance(block, Signature):
-        if block.has_recipients and not any(line.strip() for line in block.recipients):
-            yield "nơi nhận"
-        if not block.position.strip():
-            yield "chức vụ người ký"
-        if not block.name.strip():
-            yield "người ký"
-
-
-def _missing_in_head(head: LetterHead) -> Iterator[str]:
-    if not head.agency.strip():
-        yield "tên cơ quan"
-    if head.is_numbered and not head.number.strip():
-        yield "số văn bản"
-    if head.is_numbered and not head.symbol.strip():
-        yield "ký hiệu văn bản"
-    if not head.place.strip():
-        yield "địa danh"
-    if not (head.day and head.month and head.year):
-        yield "ngày ban hành"

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from danvan_desktop.domain.chart import Chart
 from danvan_desktop.domain.document import DocumentForm
 from danvan_desktop.domain.score_columns import USUAL_COLUMNS, ScoreColumn
 
@@ -48,6 +49,14 @@ class SectionTable(StrEnum):
     TARGETS = "targets"
     SCORES = "scores"
     TASKS = "tasks"
+
+
+@dataclass(frozen=True, slots=True)
+class SectionChart:
+    """A chart that follows the table `under` of a section, whose figures it shows."""
+
+    under: SectionTable
+    chart: Chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +167,7 @@ class ProgressRow:
 
 @dataclass(frozen=True, slots=True)
 class ProgressFigures:
-    """The table “Theo dõi tiến độ” as it stands on `as_of`; signed only when a signer is given."""
+    """The table “Theo dõi tiến độ” as it stands on `as_of`, with charts of it; signed only when a signer is given."""
 
     year: int
     letter_head: LetterHeadFields
@@ -168,6 +177,7 @@ class ProgressFigures:
     subject: str = ""
     signer: SignerFields | None = None
     form: DocumentForm = DocumentForm.STATE
+    charts: tuple[Chart, ...] = ()
 
 
 # --- Score sheet -------------------------------------------------------------------------------------------------
@@ -220,7 +230,7 @@ class ScoreSheetFigures:
     """A year's score sheet with its totals already computed; `base_rows` are the indices whose points make up the base.
 
     Caps None mean uncapped. `excluded_rows` do not apply: in a column where they have no points the base is rescaled from
-    the rest and rounded to `step`. `derivation` are the steps from total to rating in words.
+    the rest and rounded to `step`. `derivation` are the steps from total to rating in words, `standing` is the total among the bands.
     """
 
     year: int
@@ -243,6 +253,7 @@ class ScoreSheetFigures:
     signer: SignerFields | None = None
     recipients: tuple[str, ...] = ()
     form: DocumentForm = DocumentForm.STATE
+    standing: Chart | None = None
 
 
 # --- Yearly report, whole ----------------------------------------------------------------------------------------
@@ -269,3 +280,4 @@ class ReportFigures:
     recipients: tuple[str, ...] = ()
     annexes: tuple[AssignmentFigures | ProgressFigures | ScoreSheetFigures, ...] = ()
     form: DocumentForm = DocumentForm.STATE
+    charts: tuple[SectionChart, ...] = ()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from danvan_desktop.domain.chart import Chart
 from danvan_desktop.domain.document import Alignment, Run
 
 
@@ -68,11 +69,20 @@ class FlowTable:
 
 
 @dataclass(frozen=True, slots=True)
+class FlowChart:
+    """A chart as wide as the text and `height` high, with the gap `before` it; it stays with what follows."""
+
+    chart: Chart
+    height: float
+    before: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class FlowBreak:
     """What follows begins on a new page."""
 
 
-FlowItem = FlowText | FlowRule | FlowTable | FlowBreak
+FlowItem = FlowText | FlowRule | FlowTable | FlowChart | FlowBreak
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Protocol
 from danvan_desktop.domain.document import (
     AnnexTitle,
     Block,
+    ChartBlock,
     DocumentForm,
     Heading,
     LetterHead,
@@ -18,6 +19,7 @@ from danvan_desktop.domain.document import (
     Signature,
     Table,
 )
+from danvan_desktop.exporters.chart_parts import ChartParts
 from danvan_desktop.exporters.docx_head import framing_xml
 from danvan_desktop.exporters.docx_package import HEADER_ID
 from danvan_desktop.exporters.docx_table import table_xml
@@ -79,10 +81,11 @@ class FormSections:
 class BodyXml:
     """The blocks added so far as XML; `section_xml` describes the sheets of the last of them."""
 
-    def __init__(self, form: DocumentForm, orientation: Orientation, sections: Sections) -> None:
+    def __init__(self, form: DocumentForm, orientation: Orientation, sections: Sections, charts: ChartParts) -> None:
         self._form = form
         self._orientation = orientation
         self._sections = sections
+        self._charts = charts
         self._starts_anew = True  # the running section counts its pages from 1 and hides the first number
         self._is_section_empty = True
         self._parts: list[str] = []
@@ -127,6 +130,8 @@ class BodyXml:
         room = self._sections.room(self._orientation)
         if isinstance(block, Table):
             return table_xml(block, room)
+        if isinstance(block, ChartBlock):
+            return self._charts.add(block, room, keep_next=keep_next)
         if isinstance(block, PageBreak):
             return ""
         return framing_xml(block, self._form, room)

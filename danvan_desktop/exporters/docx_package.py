@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from pathlib import Path
+from typing import Protocol
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from danvan_desktop.domain.document import DocumentProperties
@@ -19,15 +20,31 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)  # the earliest a zip can say: bytes must not depend on the hour of export
 
 
-def write_package(path: Path, document_xml: str, styles_xml: str, properties: DocumentProperties) -> None:
+class MoreParts(Protocol):
+    """Further parts the text refers to, such as charts."""
+
+    def files(self) -> Mapping[str, bytes]:
+        """The content of the parts by their names in the package."""
+
+    def types(self) -> Mapping[str, str]:
+        """The content types of the parts by their names."""
+
+    def relations(self) -> Mapping[str, tuple[str, str]]:
+        """The relationships by which the text refers to them: identifier → type and target."""
+
+
+def write_package(
+    path: Path, document_xml: str, styles_xml: str, properties: DocumentProperties, more: MoreParts
+) -> None:
     """Write all parts of a Word file to `path`; raises OSError as the system gives it."""
     parts = {
         "word/document.xml": document_xml.encode(),
-        "word/_rels/document.xml.rels": _document_relations(),
+        "word/_rels/document.xml.rels": _document_relations(more.relations()),
         "word/styles.xml": styles_xml.encode(),
         "word/settings.xml": settings_xml(),
         "word/fontTable.xml": font_table_xml(),
         "word/header1.xml": _header(),
+        **more.files(),
     }
     kinds = {
         "word/document.xml": "document.main",
@@ -36,7 +53,8 @@ def write_package(path: Path, document_xml: str, styles_xml: str, properties: Do
         "word/fontTable.xml": "fontTable",
         "word/header1.xml": "header",
     }
-    write_parts(path, parts, {name: word_type(kind) for name, kind in kinds.items()}, properties)
+    types = {name: word_type(kind) for name, kind in kinds.items()}
+    write_parts(path, parts, {**types, **more.types()}, properties)
 
 
 def write_parts(
@@ -100,13 +118,14 @@ def _package_relations() -> bytes:
     )
 
 
-def _document_relations() -> bytes:
+def _document_relations(more: Mapping[str, tuple[str, str]]) -> bytes:
     return relations_xml(
         {
             "rId1": (f"{RELATIONSHIPS}/styles", "styles.xml"),
             "rId2": (f"{RELATIONSHIPS}/settings", "settings.xml"),
             HEADER_ID: (f"{RELATIONSHIPS}/header", "header1.xml"),
             "rId4": (f"{RELATIONSHIPS}/fontTable", "fontTable.xml"),
+            **more,
         }
     )
 

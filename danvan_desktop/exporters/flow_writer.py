@@ -5,6 +5,7 @@ from __future__ import annotations
 from danvan_desktop.domain.document import (
     AnnexTitle,
     Block,
+    ChartBlock,
     Document,
     Heading,
     LetterHead,
@@ -16,7 +17,8 @@ from danvan_desktop.domain.document import (
     Signature,
     Table,
 )
-from danvan_desktop.domain.sheet_flow import FlowBreak, FlowItem, FlowSection, FlowText
+from danvan_desktop.domain.sheet_flow import FlowBreak, FlowChart, FlowItem, FlowSection, FlowText
+from danvan_desktop.exporters.chart_style import chart_height
 from danvan_desktop.exporters.docx_body import BELOW_TABLE
 from danvan_desktop.exporters.flow_frames import framing_flow
 from danvan_desktop.exporters.flow_table import flow_table
@@ -78,6 +80,8 @@ class _Flow:
         if isinstance(block, Paragraph | ListItem | Heading):
             before = BELOW_TABLE if self._below_rules else None
             return (_flow_text(block, self._style, keeps_next=keeps_next, before=before),)
+        if isinstance(block, ChartBlock):
+            return _flow_chart(block, self._style, keeps_next=keeps_next)
         if isinstance(block, Table):
             return (flow_table(block, self._style, self._room),)
         if isinstance(block, PageBreak):
@@ -118,6 +122,12 @@ class _Flow:
             PAGE_NUMBER_SIZE,
             PAGE_NUMBER_DISTANCE * scale,
         )
+
+
+def _flow_chart(block: ChartBlock, style: FormStyle, *, keeps_next: bool) -> tuple[FlowItem, ...]:
+    look = style.style(StyleId.CHART)
+    chart = FlowChart(block.chart, chart_height(block.chart) * POINTS_PER_MM, look.before)
+    return (chart, flow_text(style.style(StyleId.CHART_NAME), (Run(block.caption),), keeps_next=keeps_next))
 
 
 def _flow_text(

@@ -97,6 +97,8 @@ class StyleId:
     CELL_NUMBERS: Final = "DvSoCot"
     RULE: Final = "DvDuongKe"
     JOINT: Final = "DvNgan"
+    CHART: Final = "DvBieuDo"
+    CHART_NAME: Final = "DvTenBieuDo"
 
 
 ROLE_STYLES: Final = {
@@ -137,6 +139,8 @@ def _table_styles() -> tuple[ParagraphStyle, ...]:
         ParagraphStyle(StyleId.CELL_NUMBERS, "Số cột", 11, italic=True, alignment=center, keep_next=True),
         ParagraphStyle(StyleId.RULE, "Đường kẻ", 2, before=2, after=4),
         ParagraphStyle(StyleId.JOINT, "Ngăn", 1),
+        ParagraphStyle(StyleId.CHART, "Biểu đồ", 1, alignment=center, before=6, keep_next=True),
+        ParagraphStyle(StyleId.CHART_NAME, "Tên biểu đồ", 13, italic=True, alignment=center, before=3, after=6),
     )
 
 

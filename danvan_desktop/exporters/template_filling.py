@@ -10,6 +10,7 @@ from lxml import etree
 from danvan_desktop.domain.document import Document, Table
 from danvan_desktop.domain.template_field import TemplateField
 from danvan_desktop.domain.word_template import PartKind, WordTemplate
+from danvan_desktop.exporters.chart_parts import ChartParts
 from danvan_desktop.exporters.docx_body import BodyXml
 from danvan_desktop.exporters.docx_head import LONG_RECIPIENTS, short_rule_length
 from danvan_desktop.exporters.docx_xml import NAMESPACE, RELATIONSHIPS, TWIPS_PER_MM, joint_xml, twips
@@ -44,6 +45,7 @@ class TemplateFilling:
 
     def __init__(self, template: WordTemplate, document: Document) -> None:
         self._document = document
+        self.charts = ChartParts()
         self._parts: DocumentParts = document_parts(document)
         self._roots: list[Any] = [parsed(part.content) if part.kind in _TEXTS else None for part in template.parts]
         self._template = template
@@ -88,7 +90,7 @@ class TemplateFilling:
         if not self._parts.body:
             return
         sections = TemplateSections(section_of(paragraph))
-        body = BodyXml(self._document.form, sections.orientation, sections)
+        body = BodyXml(self._document.form, sections.orientation, sections, self.charts)
         body.add(self._parts.body, self._parts.closing)
         before, behind = paragraph.getprevious(), paragraph.getnext()
         touches = before is not None and before.tag == w("tbl") and isinstance(self._parts.body[0], Table)
@@ -105,7 +107,7 @@ class TemplateFilling:
         section = body.find(w("sectPr"))
         section = etree.SubElement(body, w("sectPr")) if section is None else section
         sections = TemplateSections(section)
-        annexes = BodyXml(self._document.form, sections.orientation, sections)
+        annexes = BodyXml(self._document.form, sections.orientation, sections, self.charts)
         annexes.add(self._parts.annexes)
         end = joint_xml() if annexes.ends_with_table else ""
         joint, *added = self._elements(f"{joint_xml()}{annexes.xml()}{end}{annexes.section_xml()}")

@@ -8,6 +8,7 @@ from typing import Final
 from danvan_desktop.domain.document import DocumentForm, DocumentProperties, Orientation
 from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.domain.template_field import FIELDS_OF, TemplateField
+from danvan_desktop.exporters.chart_parts import ChartParts
 from danvan_desktop.exporters.docx_body import FormSections
 from danvan_desktop.exporters.docx_head import (
     ADDRESSED,
@@ -31,7 +32,7 @@ _ACROSS: Final = frozenset(
 def write_template(kind: TemplateKind, form: DocumentForm, path: Path) -> None:
     """Write the template of a document in the form the office follows; raises OSError as the system gives it."""
     main = main_part_xml(template_xml(kind, form))
-    write_package(path, main, styles_xml(form_style(form)), DocumentProperties(f"Mẫu {kind.label}"))
+    write_package(path, main, styles_xml(form_style(form)), DocumentProperties(f"Mẫu {kind.label}"), ChartParts())
 
 
 def template_xml(kind: TemplateKind, form: DocumentForm) -> str:

@@ -34,6 +34,7 @@ def write_templated(document: Document, template: WordTemplate, path: Path) -> N
         }
         if not place:
             own = (("styles", _STYLES), ("settings", _SETTINGS), ("fontTable", _FONTS))
+            relations |= filling.charts.relations()
             relations |= {
                 f"{_OWN}{i}": (f"{RELATIONSHIPS}/{kind}", f"/{target}") for i, (kind, target) in enumerate(own)
             }
@@ -41,7 +42,7 @@ def write_templated(document: Document, template: WordTemplate, path: Path) -> N
             folder, _, base = name.rpartition("/")
             parts[f"{folder}/_rels/{base}.rels"] = relations_xml(relations)
     endings = [part.suffix for part in template.parts if part.suffix]
-    write_parts(path, parts, types, document.properties, endings)
+    write_parts(path, parts | filling.charts.files(), types | filling.charts.types(), document.properties, endings)
 
 
 def _names(template: WordTemplate) -> list[str]:

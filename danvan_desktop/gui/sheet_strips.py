@@ -9,7 +9,17 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
-from danvan_desktop.domain.sheet_flow import FlowBreak, FlowCell, FlowItem, FlowRow, FlowRule, FlowTable, FlowText
+from danvan_desktop.domain.sheet_flow import (
+    FlowBreak,
+    FlowCell,
+    FlowChart,
+    FlowItem,
+    FlowRow,
+    FlowRule,
+    FlowTable,
+    FlowText,
+)
+from danvan_desktop.gui.set_chart import SetChart
 from danvan_desktop.gui.set_text import TWIPS, Mark, set_marks
 
 _LEAST_LINES = 2
@@ -61,6 +71,9 @@ def strips_of(item: FlowItem, room: float, most: float) -> Iterator[Strip]:
     """The strips of an item between margins `room` apart; no row kept whole is higher than `most`."""
     if isinstance(item, FlowBreak):
         yield Strip(0.0, breaks=True)
+    elif isinstance(item, FlowChart):
+        mark = SetChart(item, room)
+        yield Strip(mark.height, (Placed(QPointF(), mark),), before=item.before * TWIPS, holds=True)
     elif isinstance(item, FlowTable):
         yield from _table_strips(item, room, most)
     else:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from danvan_desktop.domain.document import Document, missing_fields
+from danvan_desktop.domain.document import Document
 from danvan_desktop.domain.errors import DanvanError, NotFoundError
 from danvan_desktop.domain.explanation import ExplanationFigures
 from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ReportFigures, ScoreSheetFigures
+from danvan_desktop.domain.missing_fields import missing_fields
 from danvan_desktop.domain.register_figures import RegistersFigures
 from danvan_desktop.domain.report import Report, ReportKind
 from danvan_desktop.domain.report_period import months_of, report_title

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from danvan_desktop.domain.document import missing_fields
 from danvan_desktop.domain.dossier import PackageKind, Progress
 from danvan_desktop.domain.errors import NotFoundError
 from danvan_desktop.domain.figures import ReportFigures
+from danvan_desktop.domain.missing_fields import missing_fields
 from danvan_desktop.domain.obligation import Obligation, ObligationKind
 from danvan_desktop.domain.plan import Plan
 from danvan_desktop.domain.report import Report, ReportKind

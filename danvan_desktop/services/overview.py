@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
@@ -10,19 +9,17 @@ from typing import TYPE_CHECKING
 from danvan_desktop.domain.backup import BackupState
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.scoring import ScoreSheet
-from danvan_desktop.domain.task import TaskState
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.services.damaged_evidence import damaged_items
 from danvan_desktop.services.occasion_rows import rows_of_year
+from danvan_desktop.services.overview_bars import month_bars, unit_bars
 from danvan_desktop.services.overview_lines import lines_of_occasions, lines_of_tasks, lines_of_units, summary_lines
 from danvan_desktop.services.tracking_rows import plan_year, task_rows, unit_rows
 from danvan_desktop.services.views_occasions import OccasionFilter, OccasionRow
 from danvan_desktop.services.views_overview import (
     Concern,
-    MonthBar,
     Overview,
     Tally,
-    UnitBar,
     Urgency,
     by_urgency,
 )
@@ -72,8 +69,8 @@ class OverviewService:
             "" if of is None else _period_words(*of.period),
             tuple(sorted(tallies, key=lambda tally: list(Concern).index(tally.concern))),
             by_urgency(lines),
-            _unit_bars(rows, units),
-            () if of is None else _months(rows, year, day),
+            unit_bars(rows, units),
+            () if of is None else month_bars(rows, year, day),
             score.standing if score else None,
         )
 
@@ -90,13 +87,6 @@ class OverviewService:
             return Tally(Concern.BACKUP, None, Urgency.SOON)
         age = max(0, (day - made[0].date()).days)
         return Tally(Concern.BACKUP, age, Urgency.SOON if age >= OLD_BACKUP_DAYS else Urgency.CALM)
-
-
-def _months(rows: Sequence[TaskRow], year: int, day: date) -> tuple[MonthBar, ...]:
-    if day.year < year:
-        return ()
-    last = 12 if day.year > year else day.month
-    return (*(_month(rows, month) for month in range(1, last)), _present(rows, last))
 
 
 def _tally(concern: Concern, count: int, urgency: Urgency) -> Tally:
@@ -117,37 +107,6 @@ def _occasion_tallies(rows: Sequence[OccasionRow]) -> tuple[Tally, ...]:
         _tally(Concern.OVERDUE_OCCASIONS, len(OccasionFilter(overdue=True).select(rows)), Urgency.LATE),
         _tally(Concern.DUE_OCCASIONS, len(OccasionFilter(due_soon=True).select(rows)), Urgency.SOON),
     )
-
-
-def _unit_bars(rows: Sequence[TaskRow], units: Sequence[UnitRow]) -> tuple[UnitBar, ...]:
-    counted = Counter[tuple[int | None, TaskState]]((unit_id, row.state) for row in rows for unit_id in row.unit_ids)
-    counted.update((None, row.state) for row in rows if row.is_without_lead)
-    names: dict[int | None, str] = {unit.unit_id: unit.name for unit in units}
-    names[None] = "Chưa phân công"
-    bars = [
-        UnitBar(unit_id, name, tuple((state, counted[unit_id, state]) for state in TaskState))
-        for unit_id, name in names.items()
-    ]
-    return tuple(bar for bar in bars if bar.total)
-
-
-def _month(rows: Sequence[TaskRow], month: int) -> MonthBar:
-    """How the tasks stood at the end of a month that is over; those not feasible stand in no count from then on."""
-    closed = [row.state for row in rows if row.closed_on is not None and row.closed_on.month <= month]
-    started = sum(
-        row.first_date is not None
-        and row.first_date.month <= month
-        and not (row.closed_on is not None and row.closed_on.month <= month)
-        for row in rows
-    )
-    done, given_up = closed.count(TaskState.DONE), closed.count(TaskState.NOT_FEASIBLE)
-    return MonthBar(month, done, started, len(rows) - done - started - given_up)
-
-
-def _present(rows: Sequence[TaskRow], month: int) -> MonthBar:
-    states = [row.state for row in rows]
-    done, begun = states.count(TaskState.DONE), states.count(TaskState.IN_PROGRESS)
-    return MonthBar(month, done, begun, len(rows) - done - begun - states.count(TaskState.NOT_FEASIBLE))
 
 
 def _period_words(first: date, last: date) -> str:

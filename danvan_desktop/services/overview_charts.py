@@ -41,13 +41,16 @@ def units_chart(units: Sequence[UnitBar]) -> Chart:
     return Chart("Nhiệm vụ theo đơn vị và trạng thái", ChartKind.BARS, _STATES, tuple(bars))
 
 
-def months_chart(months: Sequence[MonthBar]) -> Chart:
-    """How the tasks stood at the end of each month; only the present one can be opened, because lists show the present."""
+def months_chart(months: Sequence[MonthBar], present: str = "nay") -> Chart:
+    """How the tasks stood at the end of each month; only the last can be opened, because lists show the present.
+
+    `present` is what the last one is called, which need not be over.
+    """
     last = months[-1].month if months else 0
     columns = tuple(
         ChartCategory(
             str(month.month),
-            "nay" if month.month == last else f"T{month.month}",
+            present if month.month == last else f"T{month.month}",
             (month.done, month.begun, month.not_begun),
             is_open=month.month == last,
         )

@@ -20,6 +20,7 @@ from danvan_desktop.domain.report import Report, ReportKind, ReportSection, Sect
 from danvan_desktop.domain.report_outline import numbered_headings
 from danvan_desktop.domain.report_period import ReportPeriod, period_of_report
 from danvan_desktop.domain.text import format_date
+from danvan_desktop.services.document_charts import report_charts
 from danvan_desktop.services.office_fields import agency_of, form_of, head_for
 from danvan_desktop.services.scoring import ScoringService
 from danvan_desktop.services.table_figures import TableFiguresService
@@ -74,7 +75,9 @@ class ReportFiguresService:
             figures = replace(figures, targets=self._target_rows(report.plan_id, period))
         if sheet is not None:
             figures = replace(figures, scores=_score_summary(sheet), annexes=(_as_annex(sheet, figures.letter_head),))
-        return figures
+        months = None if report.plan_id is None else self._tables.months(report.plan_id, period)
+        standing = None if sheet is None else sheet.standing
+        return replace(figures, charts=report_charts(tasks, months, standing))
 
     def _target_rows(self, plan_id: int, period: ReportPeriod) -> tuple[TargetRow, ...]:
         standings = self._targets.standings(plan_id, period.first.year, period.register_period)

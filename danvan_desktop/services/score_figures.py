@@ -16,6 +16,8 @@ from danvan_desktop.domain.score_result import ScoreResult, Step
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.services.appraised_result import appraised_points, column_result, final_points
 from danvan_desktop.services.office_fields import agency_of, form_of, head_for, signer_of
+from danvan_desktop.services.overview_charts import score_chart
+from danvan_desktop.services.score_glance import standing_of
 from danvan_desktop.services.score_view import SheetRow, SheetView
 from danvan_desktop.storage.store import Store
 
@@ -64,6 +66,7 @@ def sheet_figures(view: SheetView, agency: Agency, day: date) -> ScoreSheetFigur
         signer=signer_of(agency),
         recipients=agency.recipients,
         form=form_of(agency, day),
+        standing=score_chart(standing_of(view)) if view.full_set.bands else None,
     )
 
 

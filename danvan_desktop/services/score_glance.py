@@ -29,10 +29,11 @@ def score_glance(reader: Reader, year: int) -> ScoreGlance | None:
     if not sheets:
         return None
     view = read_view(reader, sheets[0])
-    return ScoreGlance(len(unproven(view)), len(unscored(view)), view.sheet.state.is_editable, _standing(view))
+    return ScoreGlance(len(unproven(view)), len(unscored(view)), view.sheet.state.is_editable, standing_of(view))
 
 
-def _standing(view: SheetView) -> ScoreStanding:
+def standing_of(view: SheetView) -> ScoreStanding:
+    """The total of a sheet among the bands of its criteria set."""
     result, bands = view.result, sort_bands(view.full_set.bands)
     marks = tuple(BandMark(band.name, band.lower, band.upper) for band in reversed(bands))
     scale = max([view.criteria_set.scale, *(mark.upper for mark in marks), Decimal(1)])

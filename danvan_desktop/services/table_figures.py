@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from danvan_desktop.domain.agency import Unit
+from danvan_desktop.domain.chart import Chart
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.figures import (
     AnnexRow,
@@ -18,6 +19,7 @@ from danvan_desktop.domain.figures import (
 from danvan_desktop.domain.plan import Plan
 from danvan_desktop.domain.report_period import ReportPeriod
 from danvan_desktop.domain.task import Assignment, Role, Task, TaskState
+from danvan_desktop.services.document_charts import plan_charts, progress_chart
 from danvan_desktop.services.office_fields import agency_of, form_of, head_for, head_of_plan, signer_of
 from danvan_desktop.services.past_standing import standing_on
 from danvan_desktop.services.progress import ProgressService
@@ -56,8 +58,9 @@ class TableFiguresService:
         """The table “Theo dõi tiến độ” as it stands today; raises `NotFoundError`."""
         plan = self._store.get(Plan, plan_id)
         agency = agency_of(self._store)
+        listed = self._progress.task_rows(plan_id, year)
         rows: list[ProgressRow] = []
-        for (number, title), tasks in _by_group(self._progress.task_rows(plan_id, year)):
+        for (number, title), tasks in _by_group(listed):
             rows.append(ProgressRow(number, title, is_group=True))
             rows += [_progress_row(row) for row in tasks]
         today = self._clock.today()
@@ -69,7 +72,16 @@ class TableFiguresService:
             subject=plan.subject,
             signer=signer_of(agency),
             form=form_of(agency, today),
+            charts=plan_charts(listed, self._progress.unit_rows_of(listed, plan_id, year), year, today),
         )
+
+    def months(self, plan_id: int, period: ReportPeriod) -> Chart | None:
+        """How the tasks stood month by month up to the end of a period; None before there are two months to compare."""
+        year, day = period.first.year, min(period.last, self._clock.today())
+        rows = self._progress.task_rows(plan_id, year)
+        if not period.is_whole_year:
+            rows = [standing_on(row, year, day) for row in rows]
+        return progress_chart(rows, year, day)
 
     def task_figures(self, plan_id: int, period: ReportPeriod) -> TaskFigures:
         """Tasks by leading unit and state; the total row counts every task of the plan once.

@@ -62,3 +62,10 @@ def test_an_empty_chart_has_a_length_and_no_place() -> None:
     empty = Chart("", ChartKind.BARS, SERIES, ())
     assert (empty.longest, empty.in_words, empty.mark_place, empty.reached) == (1, "", 0.0, None)
     assert scale("3", ()).mark_place == 0.0
+
+
+def test_a_chart_is_cut_into_parts_that_are_drawn_against_the_longest_bar_of_all() -> None:
+    first, second = BARS.cut(2)
+    assert (*first.categories, *second.categories) == BARS.categories
+    assert first.longest == second.longest == 4
+    assert BARS.cut(3) == (BARS,)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass, replace
 from datetime import date
@@ -18,12 +19,14 @@ from danvan_desktop.domain.figures import (
     ReportFigures,
     ReportSectionText,
     ScoreSummaryRow,
+    SectionChart,
     SectionTable,
     SignerFields,
     TaskFigureRow,
     TaskFigures,
 )
 from danvan_desktop.domain.frozen_json import from_json, to_json
+from tests.domain.test_chart import BARS, scale
 
 HEAD = LetterHeadFields("Sở Tư pháp", "UBND tỉnh", date=date(2026, 11, 5), date_parts=(5, None, 2026))
 
@@ -41,6 +44,7 @@ def report() -> ReportFigures:
             AssignmentFigures(2026, HEAD, (AnnexRow("1", "việc"),)),
             ProgressFigures(2026, HEAD, date(2026, 11, 5), ()),
         ),
+        charts=(SectionChart(SectionTable.TASKS, BARS), SectionChart(SectionTable.SCORES, scale("87.50"))),
     )
 
 
@@ -80,3 +84,15 @@ def test_a_form_of_older_rules_and_another_pitch_comes_back_equal() -> None:
 def test_text_that_is_not_json_is_refused() -> None:
     with pytest.raises(ValueError, match="Expecting"):
         from_json(ReportFigures, "không phải JSON")
+
+
+def test_charts_keep_whole_numbers_and_exact_points() -> None:
+    bars, points = (each.chart for each in from_json(ReportFigures, to_json(report())).charts)
+    assert bars.categories[0].values == (3, 1)
+    assert str(points.mark.value if points.mark else None) == "87.50"
+
+
+def test_a_report_sent_before_there_were_charts_has_none() -> None:
+    older = json.loads(to_json(report()))
+    del older["charts"]
+    assert from_json(ReportFigures, json.dumps(older)) == replace(report(), charts=())

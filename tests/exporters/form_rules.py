@@ -80,6 +80,7 @@ _STATE_LOOKS = {
     "Phụ lục": Look((14, 14), bold=True, align=ALIGN.CENTER),
     "Tên phụ lục": Look((13, 14), bold=True, align=ALIGN.CENTER, capitals=True),
     "Kèm theo": Look((13, 14), italic=True, align=ALIGN.CENTER),
+    "Tên biểu đồ": Look((13, 14), italic=True, align=ALIGN.CENTER),
 }
 _PARTY_LOOKS = _STATE_LOOKS | {
     "Quốc hiệu": Look((15, 15), bold=True, align=ALIGN.CENTER, capitals=True),
@@ -198,7 +199,8 @@ def _of_paragraph(paragraph: Paragraph, rules: Rules) -> Iterator[str]:
 
 def _may_be_empty(paragraph: Paragraph) -> bool:
     holds_section = paragraph._p.find(f"{qn('w:pPr')}/{qn('w:sectPr')}") is not None
-    return paragraph.style.name in _JOINTS or holds_section or paragraph._p.getparent().tag == qn("w:tc")
+    holds_chart = paragraph._p.find(f".//{qn('w:drawing')}") is not None
+    return paragraph.style.name in _JOINTS or holds_section or holds_chart or paragraph._p.getparent().tag == qn("w:tc")
 
 
 def _of_look(paragraph: Paragraph, look: Look) -> Iterator[str]:

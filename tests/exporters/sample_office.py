@@ -20,6 +20,7 @@ from danvan_desktop.domain.figures import (
     ScoreSheetFigures,
     ScoreSummaryRow,
     ScoreTotals,
+    SectionChart,
     SectionTable,
     SignerFields,
     TargetRow,
@@ -27,6 +28,7 @@ from danvan_desktop.domain.figures import (
     TaskFigures,
 )
 from danvan_desktop.domain.score_columns import ScoreColumn
+from tests.exporters import sample_charts as charts
 
 DOCUMENT_FORMS = (DocumentForm.STATE, DocumentForm.PARTY_2018, DocumentForm.PARTY_2026)
 GROUPS = (
@@ -112,7 +114,14 @@ def progress(count: int = COUNT) -> ProgressFigures:
                 number % 4,
             )
         )
-    return ProgressFigures(2025, letter_head(is_numbered=False), date(2025, 11, 5), tuple(rows), signer=SIGNER)
+    return ProgressFigures(
+        2025,
+        letter_head(is_numbered=False),
+        date(2025, 11, 5),
+        tuple(rows),
+        signer=SIGNER,
+        charts=(charts.UNITS, charts.MONTHS),
+    )
 
 
 def leaf(number: str, text: str, most: str, own: str | None, **more: object) -> ScoreRow:
@@ -163,6 +172,7 @@ def score_sheet() -> ScoreSheetFigures:
         ),
         signer=SIGNER,
         recipients=("Sở Nội vụ;", "Lưu: VT."),
+        standing=charts.SCALE,
     )
 
 
@@ -243,4 +253,5 @@ def report() -> ReportFigures:
         recipients=RECIPIENTS,
         signer=SIGNER,
         annexes=(progress(), score_sheet()),
+        charts=(SectionChart(SectionTable.TASKS, charts.UNITS), SectionChart(SectionTable.SCORES, charts.SCALE)),
     )

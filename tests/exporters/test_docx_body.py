@@ -10,6 +10,7 @@ from danvan_desktop.domain.document import (
     TableRow,
     plain,
 )
+from danvan_desktop.exporters.chart_parts import ChartParts
 from danvan_desktop.exporters.docx_body import BodyXml, FormSections
 from danvan_desktop.exporters.style import StyleId
 
@@ -17,7 +18,7 @@ TABLE = Table((Column("TT", 10),), (TableRow(("1",)),))
 
 
 def body() -> BodyXml:
-    return BodyXml(DocumentForm.STATE, Orientation.PORTRAIT, FormSections(DocumentForm.STATE))
+    return BodyXml(DocumentForm.STATE, Orientation.PORTRAIT, FormSections(DocumentForm.STATE), ChartParts())
 
 
 def test_the_last_words_stay_with_the_signature_that_follows_elsewhere():

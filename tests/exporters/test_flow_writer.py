@@ -9,6 +9,7 @@ import pytest
 from danvan_desktop.domain.document import (
     AnnexTitle,
     Block,
+    ChartBlock,
     Document,
     DocumentProperties,
     Heading,
@@ -20,8 +21,10 @@ from danvan_desktop.domain.document import (
     Title,
     plain,
 )
-from danvan_desktop.domain.sheet_flow import FlowBreak, FlowSection, FlowText
+from danvan_desktop.domain.sheet_flow import FlowBreak, FlowChart, FlowSection, FlowText
+from danvan_desktop.exporters.chart_style import chart_height
 from danvan_desktop.exporters.flow_writer import flow_sections
+from tests.exporters.sample_charts import UNITS
 from tests.exporters.test_flow_table import TABLE
 from tests.flows import texts_of, words_of
 
@@ -76,3 +79,13 @@ def test_tables_that_touch_are_joined_by_a_point_and_text_below_one_keeps_off() 
     assert [type(item).__name__ for item in items] == ["FlowTable", "FlowText", "FlowTable", "FlowText"]
     joint, below = (item for item in items if isinstance(item, FlowText))
     assert (joint.size, below.before) == (1, 6)
+
+
+def test_a_chart_is_as_high_as_in_word_and_its_name_stays_with_the_signature() -> None:
+    items = sections(plain("a"), ChartBlock(UNITS, "Biểu đồ 1"), Signature("Giám đốc", "A"))[0].items
+    _, chart, name, *_ = items
+    assert isinstance(chart, FlowChart)
+    assert chart.chart is UNITS
+    assert chart.height == pytest.approx(chart_height(UNITS) / 25.4 * 72)
+    assert isinstance(name, FlowText)
+    assert (name.runs, name.keeps_next) == ((Run("Biểu đồ 1"),), True)

@@ -13,6 +13,9 @@ from tests.exporters import sample_office as office
 from tests.exporters import sample_papers as papers
 from tests.template_files import PNG, changed, offered, read, related
 
+C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+
 
 def restyled(folder, kind: TemplateKind):
     """The offered template as the office might change it in Word: font, wording, a logo, a foot of the page."""
@@ -67,3 +70,15 @@ def test_nothing_of_the_templates_package_is_taken_along_unseen(tmp_path):
         assert b"documentProtection" not in package.read("word/settings.xml")
         assert "Người lạ" not in package.read("docProps/core.xml").decode()
     assert docx.Document(path).core_properties.title.startswith("Báo cáo")
+
+
+def test_charts_come_with_their_workbooks_in_the_text_and_in_the_annexes(tmp_path):
+    path = tmp_path / "báo cáo.docx"
+    write_templated(yearly_report(office.report()), restyled(tmp_path, TemplateKind.REPORT), path)
+    document = docx.Document(path)
+    places = [node.get(f"{R}id") for node in document.element.body.iter(f"{C}chart")]
+    assert len(places) == len(set(places)) == 4
+    charts = [document.part.related_parts[place] for place in places]
+    assert all(len(chart.rels) == 1 for chart in charts)
+    captions = [each.text for each in document.paragraphs if each.style.name == "Tên biểu đồ"]
+    assert captions[0] == "Biểu đồ 1. Nhiệm vụ theo đơn vị"

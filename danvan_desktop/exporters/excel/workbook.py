@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
@@ -73,15 +73,17 @@ def _laid(sheet: Worksheet, name: str, first_rows: int, repeated: int) -> Worksh
     return sheet
 
 
-def save_workbook(workbook: Workbook, path: Path, rows: str | Sequence[str], created: date | None) -> None:
-    """Save to `path` with `rows` (XML) as the content of its one sheet, or of its sheets in their order.
+def save_workbook(
+    workbook: Workbook, target: Path | IO[bytes], rows: str | Sequence[str], created: date | None
+) -> None:
+    """Save to `target` with `rows` (XML) as the content of its one sheet, or of its sheets in their order.
 
     Dates inside are `created` or none, so the same figures give the same bytes. Raises OSError as the system gives it.
     """
     contents = [rows] if isinstance(rows, str) else rows
     frame = BytesIO()
     workbook.save(frame)
-    with ZipFile(frame) as source, ZipFile(path, "w") as package:
+    with ZipFile(frame) as source, ZipFile(target, "w") as package:
         for name in source.namelist():
             entry = ZipInfo(name, _ZIP_DATE)
             entry.compress_type = ZIP_DEFLATED

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from danvan_desktop.domain.document import (
     Block,
+    ChartBlock,
     DocumentForm,
     LetterHead,
     ListItem,
@@ -60,11 +61,11 @@ def text_blocks(text: str) -> tuple[Block, ...]:
 def ended(blocks: tuple[Block, ...], form: DocumentForm) -> tuple[Block, ...]:
     """The same blocks, whose last paragraph or item closes the text with “./.” (NĐ 30) or “.” (Party).
 
-    Text that closes with a table has no paragraph to carry the mark and stays as it is.
+    Text that closes with a table or a chart has no paragraph to carry the mark and stays as it is.
     """
     for index in range(len(blocks) - 1, -1, -1):
         block = blocks[index]
-        if isinstance(block, Table):
+        if isinstance(block, Table | ChartBlock):
             break
         if isinstance(block, Paragraph | ListItem):
             closed = replace(block, runs=_ended_runs(block.runs, form_style(form).text_end))

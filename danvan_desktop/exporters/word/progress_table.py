@@ -20,6 +20,7 @@ from danvan_desktop.domain.document import (
 from danvan_desktop.domain.figures import ProgressFigures, ProgressRow
 from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.exporters.number_text import date_text
+from danvan_desktop.exporters.word.charts import chart_blocks
 from danvan_desktop.exporters.word.framing import letter_head, signature
 
 _COLUMNS = (
@@ -61,7 +62,7 @@ def result_text(row: ProgressRow) -> str:
 
 def _table_blocks(figures: ProgressFigures) -> tuple[Block, ...]:
     as_of = plain(f"Số liệu đến ngày {date_text(figures.as_of)}", role=ParagraphRole.CAPTION)
-    return (as_of, Table(_COLUMNS, tuple(_row(row) for row in figures.rows)))
+    return (as_of, Table(_COLUMNS, tuple(_row(row) for row in figures.rows)), *chart_blocks(figures.charts))
 
 
 def _row(row: ProgressRow) -> TableRow:

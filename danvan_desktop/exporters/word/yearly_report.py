@@ -19,6 +19,7 @@ from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, Re
 from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.domain.report_outline import roman
 from danvan_desktop.exporters.word.assignment_annex import assignment_blocks
+from danvan_desktop.exporters.word.charts import chart_blocks
 from danvan_desktop.exporters.word.framing import ended, letter_head, signature, text_blocks
 from danvan_desktop.exporters.word.progress_table import progress_blocks
 from danvan_desktop.exporters.word.report_tables import section_table
@@ -51,8 +52,12 @@ def _text(figures: ReportFigures) -> Iterator[Block]:
         yield plain(line, role=ParagraphRole.BASIS)
     for text in figures.preamble:
         yield from text_blocks(text)
+    shown = 0
     for section in figures.sections:
         yield from _section(figures, section)
+        charts = [each.chart for each in figures.charts if each.under is section.table]
+        yield from chart_blocks(charts, shown + 1)
+        shown += len(charts)
     yield from text_blocks(figures.closing)
 
 

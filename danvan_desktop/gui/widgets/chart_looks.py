@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPalette
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPalette
 
 from danvan_desktop.domain.chart import Meaning
 from danvan_desktop.gui.tones import Tone, tone_colour
@@ -26,7 +26,9 @@ PATTERNS = {
     Meaning.SET_ASIDE: Qt.BrushStyle.HorPattern,
 }
 _BRIGHT = 140
-_FAINT = 0.3
+_FAINT = 0.4
+_TILE = 8
+"""After so many pixels every pattern begins again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +44,17 @@ class ChartLook:
         """Fill a rectangle with the colour of a meaning and its pattern over it."""
         colour = self.fills[meaning]
         painter.fillRect(rect, colour.lighter(115) if is_marked else colour)  # type: ignore[call-overload]
-        pattern = self.ink(meaning)
-        pattern.setAlphaF(_FAINT)
-        painter.fillRect(rect, QBrush(pattern, PATTERNS[meaning]))  # type: ignore[call-overload]
+        painter.fillRect(rect, self._pattern(meaning))  # type: ignore[call-overload]
+
+    def _pattern(self, meaning: Meaning) -> QBrush:
+        """The pattern as a tile, which grows with the chart; Qt's own would be too fine to be seen on a printer."""
+        ink = self.ink(meaning)
+        ink.setAlphaF(_FAINT)
+        tile = QImage(_TILE, _TILE, QImage.Format.Format_ARGB32_Premultiplied)
+        tile.fill(Qt.GlobalColor.transparent)
+        with QPainter(tile) as painter:
+            painter.fillRect(tile.rect(), QBrush(ink, PATTERNS[meaning]))
+        return QBrush(tile)
 
     def ink(self, meaning: Meaning) -> QColor:
         """Black or white, whichever is read on the colour of a meaning."""

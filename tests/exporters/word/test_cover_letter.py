@@ -10,9 +10,9 @@ from danvan_desktop.domain.document import (
     Signature,
     Title,
     block_text,
-    missing_fields,
 )
 from danvan_desktop.domain.figures import LetterHeadFields, SignerFields
+from danvan_desktop.domain.missing_fields import missing_fields
 from danvan_desktop.exporters.word.cover_letter import cover_letter
 from tests.exporters import sample_dossier as dossier
 

@@ -12,8 +12,8 @@ from danvan_desktop.domain.document import (
     Signature,
     Table,
     block_text,
-    missing_fields,
 )
+from danvan_desktop.domain.missing_fields import missing_fields
 from danvan_desktop.exporters.word.explanation import explanation_letter
 from tests.exporters import sample_office as office
 

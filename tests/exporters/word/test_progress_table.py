@@ -3,7 +3,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from danvan_desktop.domain.document import LetterHead, Paragraph, RowKind, Signature, Table, Title, block_text
+from danvan_desktop.domain.document import (
+    ChartBlock,
+    LetterHead,
+    Paragraph,
+    RowKind,
+    Signature,
+    Table,
+    Title,
+    block_text,
+)
 from danvan_desktop.domain.figures import ProgressRow
 from danvan_desktop.exporters.word.progress_table import progress_blocks, progress_table, result_text
 from tests.exporters import sample_office as office
@@ -11,7 +20,7 @@ from tests.exporters import sample_office as office
 
 def test_the_table_has_head_title_date_of_the_figures_and_signature():
     kinds = [type(block) for block in progress_table(office.progress()).blocks]
-    assert kinds == [LetterHead, Title, Paragraph, Table, Signature]
+    assert kinds == [LetterHead, Title, Paragraph, Table, ChartBlock, ChartBlock, Signature]
     caption = progress_table(office.progress()).blocks[2]
     assert block_text(caption) == "Số liệu đến ngày 05/11/2025"
 
@@ -35,6 +44,6 @@ def test_a_result_may_lack_its_date_or_its_words():
 
 
 def test_as_an_annex_the_table_has_an_annex_title_instead_of_a_head():
-    title, _, table = progress_blocks(office.progress(), "I", "(Kèm theo …)")
+    title, _, table, *_ = progress_blocks(office.progress(), "I", "(Kèm theo …)")
     assert (title.number, title.attached_to) == ("I", "(Kèm theo …)")
     assert len(table.rows) == office.COUNT + len(office.GROUPS)

@@ -9,8 +9,8 @@ from danvan_desktop.domain.document import (
     Signature,
     Table,
     block_text,
-    missing_fields,
 )
+from danvan_desktop.domain.missing_fields import missing_fields
 from danvan_desktop.exporters.word.urging_letter import urging_letter
 from tests.exporters import sample_papers as papers
 

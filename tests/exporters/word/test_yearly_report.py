@@ -12,9 +12,9 @@ from danvan_desktop.domain.document import (
     Signature,
     Title,
     block_text,
-    missing_fields,
 )
 from danvan_desktop.domain.figures import LetterHeadFields, SignerFields
+from danvan_desktop.domain.missing_fields import missing_fields
 from danvan_desktop.exporters.word.yearly_report import yearly_report
 from tests.exporters import sample_office as office
 
