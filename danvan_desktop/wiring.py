@@ -14,15 +14,14 @@ from danvan_desktop.domain.clock import Clock
 from danvan_desktop.services.services import Services
 from danvan_desktop.storage.store import Store
 from danvan_desktop.wiring_ground import Ground, Maker, entering
+from danvan_desktop.wiring_reports import REPORT_MAKERS, report_figures, table_figures
 from danvan_desktop.wiring_scoring import SCORING_MAKERS
 from danvan_desktop.wiring_tracking import TRACKING_MAKERS
 from danvan_desktop.wiring_years import YEAR_MAKERS
 
 if TYPE_CHECKING:
     from danvan_desktop.services.register_figures import RegisterFiguresService
-    from danvan_desktop.services.report_figures import ReportFiguresService
     from danvan_desktop.services.roster_figures import RosterFiguresService
-    from danvan_desktop.services.table_figures import TableFiguresService
 
 
 def wire_services(store: Store, clock: Clock, samples: Path) -> Services:
@@ -35,7 +34,7 @@ def _bound(maker: Maker, ground: Ground) -> Callable[[Services], object]:
     return lambda services: maker(ground, services)
 
 
-MAKERS: dict[str, Maker] = SCORING_MAKERS | TRACKING_MAKERS | YEAR_MAKERS
+MAKERS: dict[str, Maker] = REPORT_MAKERS | SCORING_MAKERS | TRACKING_MAKERS | YEAR_MAKERS
 _makes = entering(MAKERS)
 
 
@@ -202,27 +201,6 @@ def _register_paste(g: Ground, _s: Services) -> object:
 
 
 @_makes
-def _reports(g: Ground, s: Services) -> object:
-    from danvan_desktop.services.reports import ReportService  # noqa: PLC0415 - made when first asked for
-
-    return ReportService(g.store, g.clock, _report_figures(g, s))
-
-
-@_makes
-def _report_outlines(g: Ground, _s: Services) -> object:
-    from danvan_desktop.services.report_outlines import ReportOutlineService  # noqa: PLC0415 - made when first asked for
-
-    return ReportOutlineService(g.store)
-
-
-@_makes
-def _report_registers(g: Ground, _s: Services) -> object:
-    from danvan_desktop.services.report_registers import ReportRegisterService  # noqa: PLC0415 - made when first asked for
-
-    return ReportRegisterService(g.store)
-
-
-@_makes
 def _documents(g: Ground, s: Services) -> object:
     from danvan_desktop.services.documents import DocumentKind, DocumentService, Figures  # noqa: PLC0415 - made when first asked for
     from danvan_desktop.services.week import WeekService  # noqa: PLC0415 - the same
@@ -233,7 +211,7 @@ def _documents(g: Ground, s: Services) -> object:
         DocumentKind.EXPLANATION: s.score_explanation.figures,
         DocumentKind.WEEK: WeekService(g.store, g.clock, s.overview).figures,
     }
-    return DocumentService(g.store, _report_figures(g, s), _table_figures(g, s), s.scoring, of_a_year)
+    return DocumentService(g.store, report_figures(g, s), table_figures(g, s), s.scoring, of_a_year)
 
 
 @_makes
@@ -269,18 +247,6 @@ def _search(g: Ground, _s: Services) -> object:
     from danvan_desktop.services.search import SearchService  # noqa: PLC0415 - made when first asked for
 
     return SearchService(g.store)
-
-
-def _table_figures(g: Ground, s: Services) -> TableFiguresService:
-    from danvan_desktop.services.table_figures import TableFiguresService  # noqa: PLC0415 - made when first asked for
-
-    return TableFiguresService(g.store, g.clock, s.progress)
-
-
-def _report_figures(g: Ground, s: Services) -> ReportFiguresService:
-    from danvan_desktop.services.report_figures import ReportFiguresService  # noqa: PLC0415 - made when first asked for
-
-    return ReportFiguresService(g.store, _table_figures(g, s), s.targets, s.scoring)
 
 
 def _register_figures(g: Ground, s: Services) -> RegisterFiguresService:

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from danvan_desktop.domain.chart import Chart
 from danvan_desktop.domain.document import DocumentForm
+from danvan_desktop.domain.report_table import ReportTable
 from danvan_desktop.domain.score_columns import USUAL_COLUMNS, ScoreColumn
 
 SAMPLE_MARK = "VÍ DỤ – không phải quy định chính thức"
@@ -61,7 +62,10 @@ class SectionChart:
 
 @dataclass(frozen=True, slots=True)
 class ReportSectionText:
-    """A heading with its paragraphs; a paragraph beginning with “- ” or “+ ” is printed as a list item."""
+    """A heading with its paragraphs; a paragraph beginning with “- ” or “+ ” is printed as a list item.
+
+    Looks are marked (marked_text.py); a paragraph may be the field of a table (report_field.py).
+    """
 
     heading: str
     level: int = 1
@@ -277,6 +281,7 @@ class ReportFigures:
     targets: tuple[TargetRow, ...] = ()
     scores: tuple[ScoreSummaryRow, ...] = ()
     tasks: TaskFigures | None = None
+    register_tables: tuple[ReportTable, ...] = ()
     recipients: tuple[str, ...] = ()
     annexes: tuple[AssignmentFigures | ProgressFigures | ScoreSheetFigures, ...] = ()
     form: DocumentForm = DocumentForm.STATE

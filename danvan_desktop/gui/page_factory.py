@@ -140,7 +140,13 @@ class PageFactory:
 
         of = self._services
         services = ReportServices(
-            of.reports, of.report_outlines, of.report_registers, of.documents, of.occasions, self._clock
+            of.reports,
+            of.report_outlines,
+            of.report_registers,
+            of.report_fields,
+            of.documents,
+            of.occasions,
+            self._clock,
         )
         return ReportPage(services, DocumentExport(of.documents, self._runner), self._actions)
 

@@ -21,6 +21,7 @@ from danvan_desktop.domain.week_figures import WeekFigures
 from danvan_desktop.services.office_fields import agency_of
 from danvan_desktop.services.plan_choices import own_plan_of
 from danvan_desktop.services.report_draft import lay_report
+from danvan_desktop.services.report_fields import lacking_fields
 from danvan_desktop.services.report_figures import ReportFiguresService
 from danvan_desktop.services.scoring import ScoringService
 from danvan_desktop.services.table_figures import TableFiguresService
@@ -145,7 +146,12 @@ class DocumentService:
         """What the document still lacks, in Vietnamese; it never stops an export."""
         if FileFormat.DOCX not in order.kind.formats:  # a table of its own, without letter and signature
             return ()
-        return missing_fields(self.document(order))
+        return (*missing_fields(self.document(order)), *self._fields_as_dots(order))
+
+    def _fields_as_dots(self, order: ExportOrder) -> tuple[str, ...]:
+        if order.report_id is None:
+            return ()
+        return tuple(f"số liệu “{name}”" for name in lacking_fields(self._store, self._reports, order.report_id))
 
     def export(self, order: ExportOrder, path: Path, file_format: FileFormat | None = None) -> Path:
         """Write the document beside `path`, then swap it in; the format follows the ending unless given.

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from danvan_desktop.domain.agency import Agency
 from danvan_desktop.domain.document import DOTS
+from danvan_desktop.domain.marked_text import marked_line
 from danvan_desktop.domain.plan import Plan, TaskGroup
 from danvan_desktop.domain.report import OutlineHeading, Report, ReportKind, ReportSection
 from danvan_desktop.domain.report_outline import (
@@ -70,7 +71,9 @@ def with_period(uow: UnitOfWork, report: Report, period: ReportPeriod) -> Report
 
 def results_text(reader: Reader, group_id: int | None, period: ReportPeriod) -> str:
     """The text a heading of a task group is laid with; empty for a heading without one."""
-    return "" if group_id is None else "\n".join(line.text for line in result_lines(reader, group_id, period))
+    if group_id is None:
+        return ""
+    return "\n".join(marked_line(line.text) for line in result_lines(reader, group_id, period))
 
 
 def _new_report(

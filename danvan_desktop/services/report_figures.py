@@ -17,11 +17,13 @@ from danvan_desktop.domain.figures import (
 )
 from danvan_desktop.domain.frozen_json import from_json
 from danvan_desktop.domain.report import Report, ReportKind, ReportSection, SectionContent
+from danvan_desktop.domain.report_field import TABLE_FIELDS, table_asked_by
 from danvan_desktop.domain.report_outline import numbered_headings
 from danvan_desktop.domain.report_period import ReportPeriod, period_of_report
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.services.document_charts import report_charts
 from danvan_desktop.services.office_fields import agency_of, form_of, head_for
+from danvan_desktop.services.report_filling import with_fields
 from danvan_desktop.services.scoring import ScoringService
 from danvan_desktop.services.table_figures import TableFiguresService
 from danvan_desktop.services.targets import TargetService
@@ -77,7 +79,8 @@ class ReportFiguresService:
             figures = replace(figures, scores=_score_summary(sheet), annexes=(_as_annex(sheet, figures.letter_head),))
         months = None if report.plan_id is None else self._tables.months(report.plan_id, period)
         standing = None if sheet is None else sheet.standing
-        return replace(figures, charts=report_charts(tasks, months, standing))
+        figures = replace(figures, charts=report_charts(tasks, months, standing))
+        return with_fields(self._store, report, figures)
 
     def _target_rows(self, plan_id: int, period: ReportPeriod) -> tuple[TargetRow, ...]:
         standings = self._targets.standings(plan_id, period.first.year, period.register_period)
@@ -120,7 +123,10 @@ def _summary(section: ReportSection, tasks: TaskFigures | None) -> tuple[str, ..
 
 
 def _table_of(section: ReportSection, *, has_scores: bool) -> SectionTable:
+    """The table printed behind the text, unless the text has it at a place of its own."""
     table = _TABLES.get(section.content, SectionTable.NONE)
+    if any(TABLE_FIELDS.get(table_asked_by(line)) is table for line in section.text.split("\n")):
+        return SectionTable.NONE
     return SectionTable.NONE if table is SectionTable.SCORES and not has_scores else table
 
 

@@ -11,6 +11,7 @@ from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.frozen_json import to_json
 from danvan_desktop.domain.history import Changes
+from danvan_desktop.domain.marked_text import marked_line
 from danvan_desktop.domain.obligation import Occasion, Occurrence, OccurrenceState
 from danvan_desktop.domain.report import Report, ReportKind, ReportSection, ReportState, SectionContent, TakenFigure
 from danvan_desktop.domain.report_period import (
@@ -175,7 +176,8 @@ class ReportService:
         section = self._store.get(ReportSection, section_id)
         self._open(section.report_id)
         present = [line for line in section.text.split("\n") if line.strip()]
-        new = [line for line in (*lines, *(f"- {each.sentence}." for each in figures)) if line not in present]
+        offered = (*(marked_line(line) for line in lines), *(f"- {each.sentence}." for each in figures))
+        new = [line for line in offered if line not in present]
         taken = tuple(dict.fromkeys((*section.figures, *figures)))
         with self._store.begin(f"Chèn kết quả vào mục “{section.heading[:60]}”") as uow:
             uow.save(replace(section, text="\n".join([*present, *new]), figures=taken))

@@ -9,6 +9,7 @@ from danvan_desktop.domain.agency import Person, Unit
 from danvan_desktop.domain.criteria import CriteriaSet, Criterion
 from danvan_desktop.domain.evidence import Evidence
 from danvan_desktop.domain.legal_document import LegalDocument
+from danvan_desktop.domain.marked_text import unmarked
 from danvan_desktop.domain.obligation import Obligation, Occurrence
 from danvan_desktop.domain.plan import Plan, TaskGroup
 from danvan_desktop.domain.progress import ProgressEntry
@@ -155,7 +156,7 @@ def _sections(reader: Reader, rows: Sequence[ReportSection]) -> Iterator[Shown]:
         report = reports[row.report_id]
         context = _joined(f"{report.kind.label} {report.year}", row.heading if row.text else "", report.subject)
         place = Place("report", report.id, report.year, report.plan_id, row.id)
-        yield Shown(row.text or row.heading, context, place)
+        yield Shown(unmarked(row.text) or row.heading, context, place)
 
 
 def _register_rows(reader: Reader, rows: Sequence[RegisterRow]) -> Iterator[Shown]:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.register_forms import RegisterFormService
     from danvan_desktop.services.register_paste import RegisterPaste
     from danvan_desktop.services.registers import RegisterService
+    from danvan_desktop.services.report_fields import ReportFieldService
     from danvan_desktop.services.report_outlines import ReportOutlineService
     from danvan_desktop.services.report_registers import ReportRegisterService
     from danvan_desktop.services.report_requests import ReportRequestService
@@ -146,6 +147,7 @@ class Services:
     reports: ReportService
     report_outlines: ReportOutlineService
     report_registers: ReportRegisterService
+    report_fields: ReportFieldService
     documents: DocumentService
     overview: OverviewService
     store_care: StoreCareService

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import atexit
-import shutil
-import tempfile
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -20,8 +16,7 @@ from danvan_desktop.gui.document_export import DocumentExport
 from danvan_desktop.gui.pages.report import ReportPage, ReportServices
 from danvan_desktop.services.services import Services
 from danvan_desktop.storage.store import Store
-from tests.offices import NOVEMBER, sample_office, services_for
-from tests.stores import open_store
+from tests.offices import NOVEMBER, sample_office
 
 YEAR = 2026
 
@@ -60,20 +55,8 @@ class ReportStage:
         self.ui.sections_list.setCurrentRow(rows[0])
 
 
-@cache
-def _built_sample() -> Path:
-    """The folder of a closed store with the sample year, built once a run; every stage works on a copy."""
-    place = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
-    atexit.register(place.cleanup)
-    store, _ = sample_office(Path(place.name))
-    store.close()
-    return Path(place.name) / "store"
-
-
 def report_stage(qtbot: QtBot, folder: Path) -> ReportStage:
-    shutil.copytree(_built_sample(), folder / "store")
-    store = open_store(folder, FixedClock(NOVEMBER))
-    services = services_for(store, FixedClock(NOVEMBER))
+    store, services = sample_office(folder)
     actions, window = Actions(), QWidget()
     qtbot.addWidget(window)
     runner = TaskRunner(window)
@@ -81,6 +64,7 @@ def report_stage(qtbot: QtBot, folder: Path) -> ReportStage:
         services.reports,
         services.report_outlines,
         services.report_registers,
+        services.report_fields,
         services.documents,
         services.occasions,
         FixedClock(NOVEMBER),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from danvan_desktop.domain.document import (
@@ -14,9 +15,9 @@ from danvan_desktop.domain.document import (
     Run,
     Signature,
     Table,
-    plain,
 )
 from danvan_desktop.domain.figures import LetterHeadFields, SignerFields
+from danvan_desktop.domain.marked_text import marked_runs
 from danvan_desktop.exporters.style import form_style
 
 _MARKERS = ("-", "–", "+", "*", "•")
@@ -55,7 +56,12 @@ def signature(signer: SignerFields, recipients: tuple[str, ...], *, has_recipien
 
 def text_blocks(text: str) -> tuple[Block, ...]:
     """One block per line of `text`; a line that begins with a dash or plus and a space is an item, empty lines go."""
-    return tuple(_line_block(line) for line in text.splitlines() if line.strip())
+    return tuple(_line_block(line, _plain_runs) for line in text.splitlines() if line.strip())
+
+
+def marked_blocks(text: str) -> tuple[Block, ...]:
+    """Like `text_blocks`, of a text whose looks are marked (domain/marked_text.py)."""
+    return tuple(_line_block(line, marked_runs) for line in text.splitlines() if line.strip())
 
 
 def ended(blocks: tuple[Block, ...], form: DocumentForm) -> tuple[Block, ...]:
@@ -84,9 +90,13 @@ def _ended_runs(runs: tuple[Run, ...], ending: str) -> tuple[Run, ...]:
     return (*runs[:-1], replace(runs[-1], text=text + ending))
 
 
-def _line_block(line: str) -> Block:
+def _line_block(line: str, runs_of: Callable[[str], tuple[Run, ...]]) -> Block:
     stripped = line.strip()
     marker, _, rest = stripped.partition(" ")
     if marker in _MARKERS and rest.strip():
-        return ListItem((Run(rest.strip()),), marker, level=2 if marker == "+" else 1)
-    return plain(stripped)
+        return ListItem(runs_of(rest.strip()), marker, level=2 if marker == "+" else 1)
+    return Paragraph(runs_of(stripped))
+
+
+def _plain_runs(text: str) -> tuple[Run, ...]:
+    return (Run(text),)

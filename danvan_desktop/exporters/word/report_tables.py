@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from danvan_desktop.domain.document import Alignment, Column, RowKind, Table, TableRow
 from danvan_desktop.domain.figures import ReportFigures, SectionTable, TaskFigures
+from danvan_desktop.domain.report_field import TABLE_FIELDS
+from danvan_desktop.domain.report_table import ReportTable
 from danvan_desktop.exporters.number_text import points_text
 
 _TARGETS = (
@@ -32,6 +34,25 @@ def section_table(figures: ReportFigures, kind: SectionTable) -> Table | None:
     if kind is SectionTable.TASKS and figures.tasks is not None and figures.tasks.rows:
         return _task_table(figures.tasks)
     return None
+
+
+def table_of_field(figures: ReportFigures, name: str) -> Table | None:
+    """The table a line of the text asks for by its name; None for one nothing is known of."""
+    if (kind := TABLE_FIELDS.get(name)) is not None:
+        return section_table(figures, kind)
+    found = next((table for table in figures.register_tables if table.name == name), None)
+    return None if found is None else _register_table(found)
+
+
+def _register_table(table: ReportTable) -> Table:
+    columns = (
+        Column(column.title, column.width, Alignment.RIGHT if column.is_number else Alignment.LEFT)
+        for column in table.columns
+    )
+    rows = [TableRow((str(number), *cells)) for number, cells in enumerate(table.rows, 1)]
+    if table.total:
+        rows.append(TableRow(("", *table.total), RowKind.TOTAL))
+    return Table((Column("TT", 15, Alignment.CENTER), *columns), tuple(rows))
 
 
 def _target_table(figures: ReportFigures) -> Table:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from danvan_desktop.domain.document import (
+    DOTS,
     Addressees,
     Block,
     Document,
@@ -17,12 +18,13 @@ from danvan_desktop.domain.document import (
 from danvan_desktop.domain.document_text import attached_line
 from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ReportFigures, ReportSectionText
 from danvan_desktop.domain.office_template import TemplateKind
+from danvan_desktop.domain.report_field import table_asked_by
 from danvan_desktop.domain.report_outline import roman
 from danvan_desktop.exporters.word.assignment_annex import assignment_blocks
 from danvan_desktop.exporters.word.charts import chart_blocks
-from danvan_desktop.exporters.word.framing import ended, letter_head, signature, text_blocks
+from danvan_desktop.exporters.word.framing import ended, letter_head, marked_blocks, signature, text_blocks
 from danvan_desktop.exporters.word.progress_table import progress_blocks
-from danvan_desktop.exporters.word.report_tables import section_table
+from danvan_desktop.exporters.word.report_tables import section_table, table_of_field
 from danvan_desktop.exporters.word.score_sheet import score_sheet_blocks
 
 
@@ -64,10 +66,19 @@ def _text(figures: ReportFigures) -> Iterator[Block]:
 def _section(figures: ReportFigures, section: ReportSectionText) -> Iterator[Block]:
     yield Heading(section.heading, section.level)
     for text in section.paragraphs:
-        yield from text_blocks(text)
+        yield from _paragraph(figures, text)
     table = section_table(figures, section.table)
     if table is not None:
         yield table
+
+
+def _paragraph(figures: ReportFigures, text: str) -> Iterator[Block]:
+    """The blocks of a paragraph; a table nothing is known of is printed as dots."""
+    name = table_asked_by(text)
+    if not name:
+        yield from marked_blocks(text)
+        return
+    yield table_of_field(figures, name) or plain(DOTS)
 
 
 def _basis_lines(lines: tuple[str, ...]) -> list[str]:

@@ -1,7 +1,9 @@
 """Generated from forms/report_page.ui by devtools.compile_forms; do not edit. @generated"""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from danvan_desktop.gui.widgets.marked_text_edit import MarkedTextEdit
 
 class Ui_ReportPage(object):
     def setupUi(self, ReportPage):
@@ -150,23 +152,45 @@ class Ui_ReportPage(object):
 
         self.outline_layout.addWidget(self.heading_edit)
 
-        self.text_label_layout = QHBoxLayout()
-        self.text_label_layout.setObjectName(u"text_label_layout")
         self.text_label = QLabel(self.outline_panel)
         self.text_label.setObjectName(u"text_label")
         self.text_label.setWordWrap(True)
 
-        self.text_label_layout.addWidget(self.text_label)
+        self.outline_layout.addWidget(self.text_label)
+
+        self.text_button_layout = QHBoxLayout()
+        self.text_button_layout.setObjectName(u"text_button_layout")
+        self.bold_button = QToolButton(self.outline_panel)
+        self.bold_button.setObjectName(u"bold_button")
+        self.bold_button.setCheckable(True)
+
+        self.text_button_layout.addWidget(self.bold_button)
+
+        self.italic_button = QToolButton(self.outline_panel)
+        self.italic_button.setObjectName(u"italic_button")
+        self.italic_button.setCheckable(True)
+
+        self.text_button_layout.addWidget(self.italic_button)
+
+        self.text_button_spacer = QSpacerItem(4, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.text_button_layout.addItem(self.text_button_spacer)
+
+        self.field_button = QToolButton(self.outline_panel)
+        self.field_button.setObjectName(u"field_button")
+        self.field_button.setPopupMode(QToolButton.InstantPopup)
+
+        self.text_button_layout.addWidget(self.field_button)
 
         self.insert_button = QPushButton(self.outline_panel)
         self.insert_button.setObjectName(u"insert_button")
 
-        self.text_label_layout.addWidget(self.insert_button)
+        self.text_button_layout.addWidget(self.insert_button)
 
 
-        self.outline_layout.addLayout(self.text_label_layout)
+        self.outline_layout.addLayout(self.text_button_layout)
 
-        self.text_edit = QPlainTextEdit(self.outline_panel)
+        self.text_edit = MarkedTextEdit(self.outline_panel)
         self.text_edit.setObjectName(u"text_edit")
         self.text_edit.setTabChangesFocus(True)
 
@@ -226,7 +250,10 @@ class Ui_ReportPage(object):
         QWidget.setTabOrder(self.section_down_button, self.delete_section_button)
         QWidget.setTabOrder(self.delete_section_button, self.outline_button)
         QWidget.setTabOrder(self.outline_button, self.heading_edit)
-        QWidget.setTabOrder(self.heading_edit, self.insert_button)
+        QWidget.setTabOrder(self.heading_edit, self.bold_button)
+        QWidget.setTabOrder(self.bold_button, self.italic_button)
+        QWidget.setTabOrder(self.italic_button, self.field_button)
+        QWidget.setTabOrder(self.field_button, self.insert_button)
         QWidget.setTabOrder(self.insert_button, self.text_edit)
         QWidget.setTabOrder(self.text_edit, self.update_button)
 
@@ -271,6 +298,18 @@ class Ui_ReportPage(object):
 #endif // QT_CONFIG(tooltip)
         self.heading_label.setText(QCoreApplication.translate("ReportPage", u"\u0110\u1ec1 &m\u1ee5c", None))
         self.text_label.setText(QCoreApplication.translate("ReportPage", u"&N\u1ed9i dung (d\u00f2ng b\u1eaft \u0111\u1ea7u b\u1eb1ng \u201c- \u201d in th\u00e0nh g\u1ea1ch \u0111\u1ea7u d\u00f2ng)", None))
+        self.bold_button.setText(QCoreApplication.translate("ReportPage", u"\u0110\u1eadm", None))
+#if QT_CONFIG(tooltip)
+        self.bold_button.setToolTip(QCoreApplication.translate("ReportPage", u"Ch\u1eef \u0111\u1eadm (Ctrl+B)", None))
+#endif // QT_CONFIG(tooltip)
+        self.italic_button.setText(QCoreApplication.translate("ReportPage", u"Nghi\u00eang", None))
+#if QT_CONFIG(tooltip)
+        self.italic_button.setToolTip(QCoreApplication.translate("ReportPage", u"Ch\u1eef nghi\u00eang (Ctrl+I)", None))
+#endif // QT_CONFIG(tooltip)
+        self.field_button.setText(QCoreApplication.translate("ReportPage", u"Ch\u00e8n s\u1ed1 li\u1ec7u", None))
+#if QT_CONFIG(tooltip)
+        self.field_button.setToolTip(QCoreApplication.translate("ReportPage", u"Ch\u00e8n con s\u1ed1, b\u1ea3ng lu\u00f4n theo s\u1ed1 li\u1ec7u hi\u1ec7n c\u00f3; s\u1ed1 li\u1ec7u \u0111\u01b0\u1ee3c gi\u1eef nguy\u00ean khi ghi nh\u1eadn \u0111\u00e3 g\u1eedi", None))
+#endif // QT_CONFIG(tooltip)
         self.insert_button.setText(QCoreApplication.translate("ReportPage", u"Ch\u00e8n k\u1ebft qu\u1ea3\u2026", None))
 #if QT_CONFIG(tooltip)
         self.insert_button.setToolTip(QCoreApplication.translate("ReportPage", u"Ch\u1ecdn k\u1ebft qu\u1ea3 \u0111\u00e3 ghi, s\u1ed1 li\u1ec7u c\u1ee7a s\u1ed5 theo d\u00f5i \u0111\u1ec3 \u0111\u01b0a v\u00e0o m\u1ee5c n\u00e0y", None))

@@ -25,10 +25,12 @@ from danvan_desktop.gui.pages.page import Destination, Page
 from danvan_desktop.gui.pages.report_lists import ReportLists
 from danvan_desktop.gui.pages.report_outline_menu import ReportOutlineMenu
 from danvan_desktop.gui.pages.report_sections import ReportSections
+from danvan_desktop.gui.pages.report_text_tools import ReportTextTools
 from danvan_desktop.gui.widgets.empty_state import EmptyState
 from danvan_desktop.gui.widgets.page_view import PageView
 from danvan_desktop.services.documents import DocumentKind, DocumentService, ExportOrder, FileFormat
 from danvan_desktop.services.occasions import OccasionService
+from danvan_desktop.services.report_fields import ReportFieldService
 from danvan_desktop.services.report_outlines import ReportOutlineService
 from danvan_desktop.services.report_registers import ReportRegisterService
 from danvan_desktop.services.reports import ReportService
@@ -56,6 +58,7 @@ class ReportServices:
     reports: ReportService
     outlines: ReportOutlineService
     registers: ReportRegisterService
+    fields: ReportFieldService
     documents: DocumentService
     occasions: OccasionService
     clock: Clock
@@ -78,8 +81,9 @@ class ReportPage(Page):
         self._ui = Ui_ReportPage()
         self._ui.setupUi(self)
         self._lists = ReportLists(self._ui, services.reports, services.occasions, self)
+        tools = ReportTextTools(self._ui, services.fields, self)
         self._sections = ReportSections(
-            self._ui, services.reports, services.registers, services.outlines, actions, self
+            self._ui, services.reports, services.registers, services.outlines, tools, actions, self
         )
         self._outline = ReportOutlineMenu(self._ui.outline_button, services.outlines, actions, self)
         self._view = PageView(self)

@@ -7,10 +7,12 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
+from danvan_desktop.domain.marked_text import unmarked
 from danvan_desktop.domain.report import Report, ReportSection, ReportState, SectionContent
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.insert_results import InsertResultsDialog
 from danvan_desktop.gui.forms.ui_report_page import Ui_ReportPage
+from danvan_desktop.gui.pages.report_text_tools import ReportTextTools
 from danvan_desktop.gui.widgets.row_height import roomy
 from danvan_desktop.services.report_outlines import ReportOutlineService
 from danvan_desktop.services.report_registers import ReportRegisterService
@@ -34,6 +36,7 @@ class ReportSections(QObject):
         service: ReportService,
         registers: ReportRegisterService,
         outlines: ReportOutlineService,
+        tools: ReportTextTools,
         actions: Actions,
         page: QWidget,
     ) -> None:
@@ -41,6 +44,7 @@ class ReportSections(QObject):
         self._ui = ui
         self._service = service
         self._registers = registers
+        self._tools = tools
         self._outlines = outlines
         self._actions = actions
         self._page = page
@@ -91,7 +95,7 @@ class ReportSections(QObject):
     def save_text(self) -> None:
         """Save the typed text of the shown heading if it differs from what is stored."""
         self._idle.stop()
-        section, text = self._shown, self._ui.text_edit.toPlainText()
+        section, text = self._shown, self._ui.text_edit.marked()
         if section is None or self._is_frozen or text in {section.text, self._tried}:
             return
         self._tried = text  # a refused save must not be tried again by every event
@@ -123,16 +127,17 @@ class ReportSections(QObject):
         ui.text_edit.setReadOnly(not is_open)
         ui.text_edit.setPlaceholderText(_CONTENT_NOTES.get(section.content, "") if section else "")
         ui.insert_button.setEnabled(is_open)
+        self._tools.show_report(section.report_id if section is not None and is_open else None)
 
     def _show_text(self, text: str, *, keep_typing: bool) -> None:
         """Show the stored text; while the clerk types, a blank just typed at the end and the cursor stay."""
         edit = self._ui.text_edit
-        typed = edit.toPlainText()
+        typed = edit.marked()
         if keep_typing and edit.hasFocus() and typed.rstrip() == text.rstrip():
             return
         self._tried = None
         if typed != text:
-            edit.setPlainText(text)
+            edit.set_marked(text)
 
     def _show_missing(self, sections: list[ReportSection]) -> None:
         missing = [] if self._report is None else self._service.missing(self._report.id)
@@ -145,7 +150,8 @@ class ReportSections(QObject):
         ]
         words = [f"Còn thiếu: {', '.join(missing)}."] if missing else []
         words += [f"Chưa có nội dung: {'; '.join(empty)}."] if empty else []
-        self._ui.missing_label.setText(" ".join(words))
+        dots = "" if self._report is None else self._tools.words_of_dots(self._report.id)
+        self._ui.missing_label.setText(" ".join(filter(None, (*words, dots))))
 
     def _show_changed(self) -> None:
         changed = [] if self._report is None else self._registers.changed(self._report.id)
@@ -185,7 +191,7 @@ class ReportSections(QObject):
             "Số liệu từ sổ theo dõi": list(offered),
             "Từng việc trong sổ theo dõi": self._registers.rows(report.id),
         }
-        dialog = InsertResultsDialog(groups, section.text, self._page)
+        dialog = InsertResultsDialog(groups, unmarked(section.text), self._page)
         dialog.show_sources({line.text: "\n".join(line.sources) for line in results})
         if dialog.exec() and dialog.chosen():
             lines = [line for line in dialog.chosen() if line not in offered]
