@@ -6,7 +6,7 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -226,10 +226,18 @@ def _export(options: argparse.Namespace) -> int:
         order = ExportOrder(DocumentKind(options.document), options.year)
         missing = services.documents.missing(order)
         file_format = FileFormat(options.format) if options.format else None
+        lines = [services.documents.notice(order, options.out, file_format)]
         print(services.documents.export(order, options.out, file_format))
     if missing:
-        print(f"Còn thiếu: {', '.join(missing)} (in thành dấu chấm để điền tay).", file=sys.stderr)
+        lines.append(f"Còn thiếu: {', '.join(missing)} (in thành dấu chấm để điền tay).")
+    _warn(lines)
     return 0
+
+
+def _warn(lines: Iterable[str]) -> None:
+    """Say beside the result what the clerk should look at."""
+    for line in filter(None, lines):
+        print(line, file=sys.stderr)
 
 
 def _export_slips(options: argparse.Namespace) -> int:
@@ -245,6 +253,7 @@ def _export_slips(options: argparse.Namespace) -> int:
         slips = services.task_slips.slips(plan_id, options.year, [unit.unit_id for unit in chosen])
         for path in services.task_slips.writer(slips, options.out)():
             print(path)
+        _warn([services.task_slips.notice()])
     return 0
 
 
@@ -265,12 +274,10 @@ def _export_dossier(options: argparse.Namespace) -> int:
         findings = services.dossier_check.findings(options.year)
         written = services.dossier.writer(DossierOrder(options.year, target, kind, letter), lambda _done, _all: None)()
     print(written.path)
-    if missing:
-        print(f"Còn thiếu (in thành dấu chấm để điền tay): {'; '.join(missing)}.", file=sys.stderr)
-    for finding in findings:
-        print(f"{finding.severity.label}: {finding.place.words}: {finding.words}", file=sys.stderr)
-    for name in written.left_out:
-        print(f"Không kèm theo vì tệp mất hoặc đã bị thay đổi: {name}", file=sys.stderr)
+    lacks = [f"Còn thiếu (in thành dấu chấm để điền tay): {'; '.join(missing)}."] if missing else []
+    found = [f"{finding.severity.label}: {finding.place.words}: {finding.words}" for finding in findings]
+    left_out = [f"Không kèm theo vì tệp mất hoặc đã bị thay đổi: {name}" for name in written.left_out]
+    _warn((*written.notices, *lacks, *found, *left_out))
     return 0
 
 

@@ -83,7 +83,7 @@ class StorePaths:
 
     @property
     def evidence(self) -> Path:
-        """The folder of evidence files, named by their SHA-256."""
+        """The folder of the files taken in, evidence and the office's templates, named by their SHA-256."""
         return self.folder / "evidence"
 
     @property

@@ -1,4 +1,4 @@
-"""The makers of reports and of the figures documents print; a part of wiring.py, which enters them with its own."""
+"""The makers of reports, templates and the figures documents print; a part of wiring.py, which enters them with its own."""
 
 from __future__ import annotations
 
@@ -41,6 +41,14 @@ def _report_fields(g: Ground, s: Services) -> object:
     from danvan_desktop.services.report_fields import ReportFieldService  # noqa: PLC0415 - made when first asked for
 
     return ReportFieldService(g.store, report_figures(g, s))
+
+
+@_makes
+def _templates(g: Ground, _s: Services) -> object:
+    from danvan_desktop.services.templates import TemplateService  # noqa: PLC0415 - made when first asked for
+    from danvan_desktop.storage.evidence_files import EvidenceFiles  # noqa: PLC0415 - the same
+
+    return TemplateService(g.store, EvidenceFiles(g.store.paths.evidence))
 
 
 def table_figures(g: Ground, s: Services) -> TableFiguresService:

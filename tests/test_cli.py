@@ -14,14 +14,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 
 from danvan_desktop import bootstrap, cli
+from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.paths import StorePaths
 from danvan_desktop.storage.store import Store
 from tests.importers.legacy_text import TEXT, as_vni
 from tests.offices import sample_office
 from tests.source_tree import CHECKOUT
+from tests.template_files import paragraph, with_body
 
 Done = subprocess.CompletedProcess[str]
 YEAR = "2026"
@@ -261,6 +264,26 @@ def test_what_a_report_still_lacks_is_said_beside_the_result(place: Path, tmp_pa
     done = danvan("--data-dir", place, "export", "report", "--year", YEAR, "--out", tmp_path / "a.docx")
     assert done.returncode == 0
     assert "Còn thiếu: số văn bản" in done.stderr
+
+
+def test_a_report_follows_the_offices_template_and_a_lost_one_is_said_beside_the_result(
+    place: Path, tmp_path: Path
+) -> None:
+    template = tmp_path / "mẫu sở.docx"
+    template.write_bytes(with_body(paragraph("Theo mẫu của Sở")))
+    clock = bootstrap.SystemClock()
+    with bootstrap.open_store(StorePaths(place), clock) as store:
+        templates = bootstrap.build_services(store, clock).templates
+        templates.use(templates.check(TemplateKind.REPORT, template))
+    command = ("--data-dir", place, "export", "report", "--year", YEAR, "--out", tmp_path / "a.docx")
+    assert "mẫu" not in danvan(*command).stderr
+    assert "Theo mẫu của Sở" in [line.text for line in docx.Document(tmp_path / "a.docx").paragraphs]
+    for kept in StorePaths(place).evidence.glob("??/*.docx"):
+        kept.unlink()
+    done = danvan(*command)
+    assert done.returncode == 0
+    assert "Báo cáo được ghi theo mẫu của chương trình. Không còn tệp mẫu “mẫu sở.docx”" in done.stderr
+    assert "Theo mẫu của Sở" not in [line.text for line in docx.Document(tmp_path / "a.docx").paragraphs]
 
 
 @pytest.mark.parametrize(

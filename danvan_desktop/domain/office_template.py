@@ -1,7 +1,9 @@
-"""Mẫu văn bản: which documents an office may lay out in Word."""
+"""Mẫu văn bản: which documents an office may lay out in Word, and the file it chose for one of them."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -34,3 +36,20 @@ class TemplateKind(StrEnum):
             TemplateKind.COVER_LETTER: "Công văn gửi hồ sơ chấm điểm",
             TemplateKind.EVIDENCE_LIST: "Danh mục tài liệu kiểm chứng",
         }[self]
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeTemplate:
+    """The office's own form of a document; the bytes lie beside the evidence under `sha256`, `size` is in bytes."""
+
+    id: int
+    kind: TemplateKind
+    file_name: str
+    sha256: str
+    size: int
+    since: date
+
+    @property
+    def title(self) -> str:
+        """What the file is, for lists of the files kept."""
+        return f"Mẫu văn bản: {self.kind.label}"

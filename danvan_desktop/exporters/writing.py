@@ -11,15 +11,26 @@ from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, Sc
 from danvan_desktop.domain.register_figures import RegistersFigures
 from danvan_desktop.domain.roster_figures import RosterFigures
 from danvan_desktop.domain.unit_form import UnitFormFigures
+from danvan_desktop.domain.word_template import WordTemplate
 from danvan_desktop.exporters.atomic import write_atomically
 from danvan_desktop.exporters.docx_writer import write_docx
 
 # The modules of `excel` are imported where they are used: openpyxl costs 0.3 s, which a Word export need not pay.
 
 
-def export_word(document: Document, target: Path) -> None:
-    """Write any document as .docx."""
-    write_atomically(target, lambda draft: write_docx(document, draft))
+def export_word(document: Document, target: Path, template: WordTemplate | None = None) -> None:
+    """Write any document as .docx, laid out by the office's template if there is one."""
+    write_atomically(target, lambda draft: write_word(document, draft, template))
+
+
+def write_word(document: Document, path: Path, template: WordTemplate | None = None) -> None:
+    """Write a document to `path` at once, for who swaps it in; raises OSError as the system gives it."""
+    if template is None:
+        write_docx(document, path)
+        return
+    from danvan_desktop.exporters.template_writer import write_templated  # noqa: PLC0415 – delays lxml
+
+    write_templated(document, template, path)
 
 
 def export_score_sheet_excel(figures: ScoreSheetFigures, target: Path) -> None:

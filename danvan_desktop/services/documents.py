@@ -12,13 +12,16 @@ from danvan_desktop.domain.errors import DanvanError, NotFoundError
 from danvan_desktop.domain.explanation import ExplanationFigures
 from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ReportFigures, ScoreSheetFigures
 from danvan_desktop.domain.missing_fields import missing_fields
+from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.domain.register_figures import RegistersFigures
 from danvan_desktop.domain.report import Report, ReportKind
 from danvan_desktop.domain.report_period import months_of, report_title
 from danvan_desktop.domain.roster_figures import RosterFigures
 from danvan_desktop.domain.sheet_flow import FlowSection
 from danvan_desktop.domain.week_figures import WeekFigures
+from danvan_desktop.domain.word_template import WordTemplate
 from danvan_desktop.services.office_fields import agency_of
+from danvan_desktop.services.office_templates import TemplateUse, template_in_use
 from danvan_desktop.services.plan_choices import own_plan_of
 from danvan_desktop.services.report_draft import lay_report
 from danvan_desktop.services.report_fields import lacking_fields
@@ -64,6 +67,12 @@ class DocumentKind(StrEnum):
             DocumentKind.EXPLANATION: "Công văn giải trình kết quả thẩm định",
             DocumentKind.WEEK: "Báo cáo tuần",
         }[self]
+
+    @property
+    def template(self) -> TemplateKind | None:
+        """Which of the office's templates it may be laid out by; None for what is a workbook only."""
+        has_one = FileFormat.DOCX in self.formats
+        return TemplateKind(self.value.replace("-", "_")) if has_one else None
 
     @property
     def formats(self) -> tuple[FileFormat, ...]:
@@ -168,13 +177,17 @@ class DocumentService:
 
     def writer(self, order: ExportOrder, path: Path, file_format: FileFormat) -> Callable[[], Path]:
         """A piece of work over frozen figures that writes the file; it may run on the worker thread."""
-        figures = self.figures(order)
+        figures, template = self.figures(order), self._template(order, file_format).template
 
         def write() -> Path:
-            write_file(figures, path, file_format)
+            write_file(figures, path, file_format, template)
             return path
 
         return write
+
+    def notice(self, order: ExportOrder, path: Path, file_format: FileFormat | None = None) -> str:
+        """Why the office's template cannot be used for the file, and what to do; empty when it can or there is none."""
+        return self._template(order, file_format or _format_by_ending(order.kind, path)).notice
 
     def save_beside(self, path: Path, write: Callable[[Path], None]) -> None:
         """Let `write` fill a file beside `path`, then swap it in; raises `DanvanError` and changes nothing if it cannot."""
@@ -191,6 +204,9 @@ class DocumentService:
         what = f"{self._title(order)} {order.year}"
         name = f"{what} - {office}" if office else what
         return safe_file_name(f"{name}.{file_format.value}")
+
+    def _template(self, order: ExportOrder, file_format: FileFormat) -> TemplateUse:
+        return template_in_use(self._store, order.kind.template if file_format is FileFormat.DOCX else None)
 
     def _title(self, order: ExportOrder) -> str:
         if order.kind is not DocumentKind.REPORT or order.report_id is None:
@@ -243,12 +259,12 @@ def document_of(figures: Figures) -> Document:
     return score_sheet(figures)
 
 
-def write_file(figures: Figures, path: Path, file_format: FileFormat) -> None:
+def write_file(figures: Figures, path: Path, file_format: FileFormat, template: WordTemplate | None = None) -> None:
     """Write the figures as a file of their format, atomically; raises `DanvanError`."""
     from danvan_desktop.exporters import writing  # noqa: PLC0415 - lxml and openpyxl cost 0.3 s at start
 
     if file_format is FileFormat.DOCX:
-        writing.export_word(document_of(figures), path)
+        writing.export_word(document_of(figures), path, template)
     elif isinstance(figures, ScoreSheetFigures):
         writing.export_score_sheet_excel(figures, path)
     elif isinstance(figures, ProgressFigures):

@@ -21,8 +21,9 @@ from danvan_desktop.services.dossier_content import (
     cover_letter_of,
     listed_evidence,
 )
-from danvan_desktop.services.dossier_writing import DossierWriting, WrittenDossier
+from danvan_desktop.services.dossier_writing import DOSSIER_TEMPLATES, DossierWriting, WrittenDossier
 from danvan_desktop.services.office_fields import agency_of, form_of
+from danvan_desktop.services.office_templates import templates_in_use
 from danvan_desktop.services.scoring import ScoringService
 from danvan_desktop.services.views_occasions import plans_of_year
 from danvan_desktop.storage.evidence_files import EvidenceFiles
@@ -68,7 +69,8 @@ class DossierService:
         Raises `NotFoundError` at once while there is no score sheet; the work raises `DanvanError` and leaves nothing
         when the dossier cannot be written.
         """
-        writing = DossierWriting(self.content(order.year, order.letter), self.files, progress)
+        templates = templates_in_use(self._store, DOSSIER_TEMPLATES)
+        writing = DossierWriting(self.content(order.year, order.letter), self.files, progress, templates)
         return lambda: writing.write(order.target, order.kind)
 
     def suggested_name(self, year: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -10,31 +11,52 @@ from typing import TYPE_CHECKING
 from danvan_desktop.domain.dossier import EVIDENCE_FOLDER, MANIFEST_NAME, PackageKind, Progress
 from danvan_desktop.domain.evidence import Evidence
 from danvan_desktop.domain.manifest import ManifestFile, manifest_text
+from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.services.documents import document_of
 from danvan_desktop.services.dossier_content import DossierContent, cover_letter_of, evidence_list_of
+from danvan_desktop.services.office_templates import NO_TEMPLATE, TemplateUse
 from danvan_desktop.storage.evidence_files import EvidenceFiles
 
 if TYPE_CHECKING:
     from danvan_desktop.exporters.dossier_package import Package
+
+DOSSIER_TEMPLATES = (
+    TemplateKind.COVER_LETTER,
+    TemplateKind.REPORT,
+    TemplateKind.SCORE_SHEET,
+    TemplateKind.EVIDENCE_LIST,
+)
+"""The documents of a dossier that may be laid out by templates of the office."""
 
 LEFT_OUT = "Tệp mất hoặc đã bị thay đổi, không kèm theo"
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenDossier:
-    """What was written: `left_out` names the evidence whose file is missing or changed."""
+    """What was written: `left_out` names the evidence whose file is missing or changed.
+
+    `notices` tell which of the office's templates could not be used, and what to do.
+    """
 
     path: Path
     file_count: int
     size: int
     left_out: tuple[str, ...]
+    notices: tuple[str, ...] = ()
 
 
 class DossierWriting:
     """Writes one dossier to one place; every file of it is made from `content`."""
 
-    def __init__(self, content: DossierContent, files: EvidenceFiles, progress: Progress) -> None:
+    def __init__(
+        self,
+        content: DossierContent,
+        files: EvidenceFiles,
+        progress: Progress,
+        templates: Mapping[TemplateKind, TemplateUse],
+    ) -> None:
         self._content = content
+        self._templates = templates
         self._files = files
         self._progress = progress
         self._done = 0
@@ -54,7 +76,8 @@ class DossierWriting:
             text = manifest_text(self._manifest_notes(listed), listed)
             package.add_document(MANIFEST_NAME, lambda path: path.write_text(text, encoding="utf-8", newline="\n"))
             size = sum(file.size for file in package.files)
-            return WrittenDossier(target, len(package.files), size, tuple(_named(item) for item in left_out))
+            named = tuple(_named(item) for item in left_out)
+            return WrittenDossier(target, len(package.files), size, named, self._notices())
 
     def _copy_evidence(self, package: Package, names: dict[str, str]) -> list[Evidence]:
         from danvan_desktop.exporters.dossier_package import EvidenceCopy  # noqa: PLC0415 - only when a dossier is written
@@ -70,11 +93,11 @@ class DossierWriting:
 
     def _write_documents(self, package: Package, names: dict[str, str], left_out: list[Evidence]) -> None:
         """The documents, written bare: flushing each to the disk would flush all the evidence copied before with it."""
-        from danvan_desktop.exporters.docx_writer import write_docx  # noqa: PLC0415 - lxml costs time at start
-        from danvan_desktop.exporters.excel.evidence_list import write_evidence_list  # noqa: PLC0415 - so does openpyxl
+        from danvan_desktop.exporters.excel.evidence_list import write_evidence_list  # noqa: PLC0415 - openpyxl costs time at start
         from danvan_desktop.exporters.excel.score_sheet import write_score_sheet  # noqa: PLC0415 - the same
         from danvan_desktop.exporters.word.cover_letter import cover_letter  # noqa: PLC0415 - the same
         from danvan_desktop.exporters.word.evidence_list import evidence_list  # noqa: PLC0415 - the same
+        from danvan_desktop.exporters.writing import write_word  # noqa: PLC0415 - the same
 
         content, year = self._content, self._content.year
         letter = cover_letter_of(content, len(content.files) - len(left_out))
@@ -88,9 +111,17 @@ class DossierWriting:
         if content.report is not None:
             documents[f"02 Báo cáo năm {year}.docx"] = document_of(content.report)
         for name, document in sorted(documents.items()):
-            package.add_document(name, partial(write_docx, document))
+            use = self._templates.get(document.template, NO_TEMPLATE) if document.template else NO_TEMPLATE
+            package.add_document(name, partial(write_word, document, template=use.template))
         package.add_document(f"{sheet_name}.xlsx", partial(write_score_sheet, sheet))
         package.add_document("04 Danh mục tài liệu kiểm chứng.xlsx", partial(write_evidence_list, listed))
+
+    def _notices(self) -> tuple[str, ...]:
+        """What the clerk is told of templates; without a report its template does not matter."""
+        wanted = (
+            kind for kind in self._templates if kind is not TemplateKind.REPORT or self._content.report is not None
+        )
+        return tuple(use.notice for kind in wanted if (use := self._templates[kind]).notice)
 
     def _manifest_notes(self, files: list[ManifestFile]) -> tuple[str, ...]:
         content = self._content

@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from danvan_desktop.services.targets import TargetService
     from danvan_desktop.services.task_slips import TaskSlipService
     from danvan_desktop.services.tasks import TaskService
+    from danvan_desktop.services.templates import TemplateService
     from danvan_desktop.services.undo import UndoService
     from danvan_desktop.services.unit_forms import UnitFormService
     from danvan_desktop.services.unit_reports import UnitReportService
@@ -149,6 +150,7 @@ class Services:
     report_registers: ReportRegisterService
     report_fields: ReportFieldService
     documents: DocumentService
+    templates: TemplateService
     overview: OverviewService
     store_care: StoreCareService
     store_standing: StoreStandingService

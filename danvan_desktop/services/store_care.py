@@ -10,6 +10,7 @@ from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.errors import DanvanError, ValidationError
 from danvan_desktop.domain.evidence import Evidence
 from danvan_desktop.domain.history import Changes, HistoryLine
+from danvan_desktop.domain.office_template import OfficeTemplate
 from danvan_desktop.domain.soundness import Finding, Severity
 from danvan_desktop.services.damaged_evidence import damaged_items
 from danvan_desktop.services.store_standing import StoreStanding, StoreStandingService
@@ -85,7 +86,8 @@ class StoreCareService:
             raise DanvanError(f"Không tìm thấy thư mục “{place}”.", "Hãy chọn một thư mục khác.")
         record = self.backup_now()
         target = place / f"danvan-toan-bo-{self._clock.now():%Y-%m-%d-%H%M%S}"
-        write_whole_copy(record, self._store.paths.evidence, self._store.select(Evidence), target, is_cancelled)
+        kept: list[Evidence | OfficeTemplate] = [*self._store.select(Evidence), *self._store.select(OfficeTemplate)]
+        write_whole_copy(record, self._store.paths.evidence, kept, target, is_cancelled)
         return target
 
     def clear_sample(self) -> Changes:

@@ -11,6 +11,7 @@ from danvan_desktop.domain.agency import Agency, Unit, UnitKind, expand_members
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.errors import NotFoundError
 from danvan_desktop.domain.obligation import DueState, Obligation
+from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.domain.plan import Plan
 from danvan_desktop.domain.task import Assignment, Role
 from danvan_desktop.domain.task_slip import SlipDuty, SlipTask, TaskSlipFigures
@@ -18,6 +19,7 @@ from danvan_desktop.domain.text import format_date
 from danvan_desktop.services.internal_days import unit_days
 from danvan_desktop.services.occasion_rows import rows_of_year
 from danvan_desktop.services.office_fields import agency_of, filing_lines, form_of, head_for, signer_of
+from danvan_desktop.services.office_templates import template_in_use
 from danvan_desktop.services.plan_choices import own_plan_of, plan_title
 from danvan_desktop.services.tracking_rows import plan_year, task_rows
 from danvan_desktop.services.unit_papers import Paper, write_papers
@@ -98,14 +100,19 @@ class TaskSlipService:
         tell: Callable[[int, int], None] = lambda _done, _all: None,
     ) -> Callable[[], tuple[Path, ...]]:
         """A piece of work that writes every slip into `folder` and tells how far it is; it may run on the worker thread."""
+        template = template_in_use(self._store, TemplateKind.TASK_SLIP).template
 
         def write() -> tuple[Path, ...]:
             from danvan_desktop.exporters.word.task_slip import task_slip  # noqa: PLC0415 - only when files are written
 
             papers = [Paper(f"Phiếu giao việc {slip.year} - {slip.unit_name}", task_slip(slip)) for slip in slips]
-            return write_papers(papers, folder, tell)
+            return write_papers(papers, folder, tell, template)
 
         return write
+
+    def notice(self) -> str:
+        """Why the office's template of slips cannot be used, and what to do; empty when it can or there is none."""
+        return template_in_use(self._store, TemplateKind.TASK_SLIP).notice
 
     def _task_rows(self, plan_id: int, year: int, day: date) -> list[TaskRow]:
         return task_rows(self._store, plan_year(self._store, plan_id, year, day))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from danvan_desktop.domain.document import Document
+from danvan_desktop.domain.word_template import WordTemplate
 
 
 class Paper(NamedTuple):
@@ -16,7 +17,12 @@ class Paper(NamedTuple):
     document: Document
 
 
-def write_papers(papers: Sequence[Paper], folder: Path, tell: Callable[[int, int], None]) -> tuple[Path, ...]:
+def write_papers(
+    papers: Sequence[Paper],
+    folder: Path,
+    tell: Callable[[int, int], None],
+    template: WordTemplate | None = None,
+) -> tuple[Path, ...]:
     """Write every paper as .docx; `tell(done, all)` before each may raise `CancelledError`, which leaves those written.
 
     A file of the same name is replaced; two papers of one name get different ones. Raises `DanvanError`.
@@ -26,7 +32,7 @@ def write_papers(papers: Sequence[Paper], folder: Path, tell: Callable[[int, int
     paths = _paths((paper.name for paper in papers), folder)
     for place, (paper, path) in enumerate(zip(papers, paths, strict=True)):
         tell(place, len(papers))
-        export_word(paper.document, path)
+        export_word(paper.document, path, template)
     tell(len(papers), len(papers))
     return paths
 

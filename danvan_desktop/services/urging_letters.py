@@ -13,12 +13,14 @@ from danvan_desktop.domain.agency import Unit
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.errors import NotFoundError, ValidationError
 from danvan_desktop.domain.history import Changes
+from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.domain.plan import Plan
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.domain.urging_letter import UrgedItem, UrgingLetter, letters_about
 from danvan_desktop.domain.urging_letter_figures import UrgedRow, UrgingLetterFigures
 from danvan_desktop.services.checked_text import checked_line
 from danvan_desktop.services.office_fields import agency_of, filing_lines, form_of, head_for, signer_of
+from danvan_desktop.services.office_templates import template_in_use
 from danvan_desktop.services.plan_choices import plan_title
 from danvan_desktop.services.unit_papers import Paper, write_papers
 from danvan_desktop.services.urging import UrgeItem, UrgingService
@@ -89,6 +91,7 @@ class UrgingLetterService:
         tell: Callable[[int, int], None] = lambda _done, _all: None,
     ) -> Callable[[], tuple[Path, ...]]:
         """A piece of work that writes every letter into `folder` and tells how far it is; it may run on the worker thread."""
+        template = template_in_use(self._store, TemplateKind.URGING_LETTER).template
 
         def write() -> tuple[Path, ...]:
             from danvan_desktop.exporters.word.urging_letter import urging_letter  # noqa: PLC0415 - only when files are written
@@ -100,9 +103,13 @@ class UrgingLetterService:
                 )
                 for draft in drafts
             ]
-            return write_papers(papers, folder, tell)
+            return write_papers(papers, folder, tell, template)
 
         return write
+
+    def notice(self) -> str:
+        """Why the office's template of letters cannot be used, and what to do; empty when it can or there is none."""
+        return template_in_use(self._store, TemplateKind.URGING_LETTER).notice
 
     def record(self, drafts: Sequence[LetterDraft]) -> Changes:
         """Log what was written, as one action."""

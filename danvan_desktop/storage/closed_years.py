@@ -65,6 +65,7 @@ OF_THE_OFFICE = frozenset(
         "legal_document",
         "saved_filter",
         "outline_heading",
+        "office_template",
         "settings",
         "evidence",
         "criteria_set",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from danvan_desktop.domain.evidence import Evidence, FileState
+from danvan_desktop.domain.office_template import OfficeTemplate
 from danvan_desktop.domain.soundness import Finding, Severity
 from danvan_desktop.storage.engine import driver
 from danvan_desktop.storage.evidence_files import EvidenceFiles
@@ -21,7 +22,7 @@ def check_store(store: Store) -> tuple[Finding, ...]:
     with faults_explained():
         faults = thorough_faults(driver(store.connection))
     findings = [Finding(Severity.FAULT, text, "Hãy khôi phục từ bản sao lưu gần nhất.") for text in faults]
-    return (*findings, *_mended_index(store), *_evidence_findings(store))
+    return (*findings, *_mended_index(store), *_evidence_findings(store), *_template_findings(store))
 
 
 def _mended_index(store: Store) -> list[Finding]:
@@ -45,3 +46,14 @@ def _evidence_findings(store: Store) -> list[Finding]:
             remedy = "Hãy đính kèm lại tệp gốc; bản lưu trong thư mục sao lưu cũng có thể dùng được."
             findings.append(Finding(Severity.WARNING, text, remedy))
     return findings
+
+
+def _template_findings(store: Store) -> list[Finding]:
+    kept = EvidenceFiles(store.paths.evidence)
+    states = ((template, kept.state_of(template.sha256)) for template in store.select(OfficeTemplate))
+    remedy = "Văn bản được in theo mẫu của chương trình. Hãy vào Danh mục → Mẫu văn bản để chọn lại mẫu."
+    return [
+        Finding(Severity.WARNING, f"{template.title} (tệp “{template.file_name}”): {state.label.lower()}.", remedy)
+        for template, state in states
+        if state is not FileState.INTACT
+    ]

@@ -32,6 +32,7 @@ _NAMES = {
     "roster_score": "điểm và xếp loại của đơn vị",
     "saved_filter": "bộ lọc đã lưu",
     "settings": "thiết lập",
+    "office_template": "mẫu văn bản",
     "evidence": "tài liệu kiểm chứng",
     "evidence_link": "liên kết tài liệu kiểm chứng",
     "criteria_set": "bộ tiêu chí",

@@ -5,10 +5,10 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Protocol
 
 from danvan_desktop.domain.backup import BackupRecord
 from danvan_desktop.domain.errors import DanvanError
-from danvan_desktop.domain.evidence import Evidence
 from danvan_desktop.storage.backup import copy_evidence
 from danvan_desktop.storage.backup_list import EVIDENCE_FOLDER, manifest_of
 from danvan_desktop.storage.evidence_files import EvidenceFiles
@@ -20,8 +20,24 @@ LIST_NAME = "Danh mục tài liệu kiểm chứng.txt"
 """The file that tells which evidence file is which."""
 
 
+class KeptFile(Protocol):
+    """A file of the store: its bytes by `sha256`, what it was called outside, what it is."""
+
+    @property
+    def sha256(self) -> str:
+        """The name it is kept under."""
+
+    @property
+    def file_name(self) -> str:
+        """What it was called outside."""
+
+    @property
+    def title(self) -> str:
+        """What it is."""
+
+
 def write_whole_copy(
-    record: BackupRecord, evidence: Path, items: Sequence[Evidence], target: Path, is_cancelled: Callable[[], bool]
+    record: BackupRecord, evidence: Path, items: Sequence[KeptFile], target: Path, is_cancelled: Callable[[], bool]
 ) -> None:
     """Write the copy `record`, the files of the folder `evidence` and their list into the new folder `target`.
 
@@ -53,7 +69,7 @@ def _copy_database(record: BackupRecord, folder: Path) -> None:
     shutil.copyfile(manifest_of(record.path), manifest_of(copy))
 
 
-def _list_of(items: Sequence[Evidence], files: EvidenceFiles) -> str:
+def _list_of(items: Sequence[KeptFile], files: EvidenceFiles) -> str:
     lines = ["Tệp trong thư mục này\tTên tệp gốc\tTên tài liệu"]
     for item in items:
         path = files.path_of(item.sha256, item.file_name)

@@ -26,7 +26,7 @@ def write(
     office: DossierOffice, target: Path, kind: PackageKind = PackageKind.FOLDER, progress=lambda _done, _all: None
 ) -> WrittenDossier:
     content = office.services.dossier.content(YEAR, DossierLetter())
-    return DossierWriting(content, EvidenceFiles(office.store.paths.evidence), progress).write(target, kind)
+    return DossierWriting(content, EvidenceFiles(office.store.paths.evidence), progress, {}).write(target, kind)
 
 
 def cells(path: Path) -> list[tuple[object, ...]]:

@@ -501,6 +501,8 @@ OFFICE_WIDE = {
     "saved_filters.save": "bộ lọc",
     "saved_filters.delete": "bộ lọc",
     "settings.save": "thiết lập",
+    "templates.use": "mẫu văn bản",
+    "templates.give_up": "mẫu văn bản",
     "store_care.restore": "toàn bộ dữ liệu",
     "store_care.clear_sample": "toàn bộ dữ liệu mẫu",
     "undo.undo": "thao tác trước, kể cả việc đóng năm",

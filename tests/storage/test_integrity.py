@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from danvan_desktop.domain.evidence import Evidence
+from danvan_desktop.domain.office_template import OfficeTemplate, TemplateKind
 from danvan_desktop.domain.soundness import Severity
 from danvan_desktop.storage.evidence_files import EvidenceFiles
 from danvan_desktop.storage.integrity import check_store
@@ -30,6 +31,24 @@ def test_a_sound_store_has_no_findings_and_missing_or_changed_evidence_is_listed
     assert "thay đổi" in changed.text
     assert "mất tệp" in missing.text
     assert missing.remedy
+
+
+def test_a_lost_template_is_listed_with_the_document_it_is_for(tmp_path: Path) -> None:
+    source = tmp_path / "mẫu.docx"
+    source.write_bytes(b"bytes")
+    with open_store(tmp_path) as store:
+        kept = EvidenceFiles(store.paths.evidence)
+        stored = kept.take_in(source)
+        with store.begin("Dùng mẫu") as uow:
+            file = (stored.file_name, stored.sha256, stored.size)
+            uow.save(OfficeTemplate(uow.new_id(), TemplateKind.WEEK, *file, store.today()))
+            uow.commit()
+        assert check_store(store) == ()
+        kept.path_of(stored.sha256, stored.file_name).unlink()
+        [missing] = check_store(store)
+    assert missing.severity is Severity.WARNING
+    assert missing.text == "Mẫu văn bản: Báo cáo tuần (tệp “mẫu.docx”): mất tệp."
+    assert "Danh mục → Mẫu văn bản" in missing.remedy
 
 
 def test_a_broken_reference_in_the_open_store_is_a_fault(tmp_path: Path) -> None:

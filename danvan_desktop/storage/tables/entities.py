@@ -51,6 +51,7 @@ _ROOMS = (
     "urging_letter",
     "roster",
     "saved_filter",
+    "office_template",
     "settings",
     "progress",
     "report",

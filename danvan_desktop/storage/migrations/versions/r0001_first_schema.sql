@@ -113,6 +113,18 @@ CREATE TABLE saved_filter (
 )
 STRICT
 
+CREATE TABLE office_template (
+    id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    since TEXT NOT NULL,
+    CONSTRAINT pk_office_template PRIMARY KEY (id),
+    CONSTRAINT uq_office_template_kind UNIQUE (kind)
+)
+STRICT
+
 CREATE TABLE settings (
     id INTEGER NOT NULL,
     due_soon_days INTEGER NOT NULL,
@@ -845,17 +857,17 @@ CREATE INDEX ix_outline_heading_kind_position ON outline_heading (kind, position
 
 CREATE INDEX ix_evidence_sha256 ON evidence (sha256)
 
-CREATE INDEX ix_register_row_year_register_day ON register_row (year, register, day)
-
 CREATE INDEX ix_register_row_register_year ON register_row (register, year)
+
+CREATE INDEX ix_register_row_year_register_day ON register_row (year, register, day)
 
 CREATE INDEX ix_year_closing_year ON year_closing (year)
 
 CREATE INDEX ix_person_unit_id ON person (unit_id)
 
-CREATE INDEX ix_plan_year ON "plan" (year)
-
 CREATE INDEX ix_plan_superior_document_id ON "plan" (superior_document_id)
+
+CREATE INDEX ix_plan_year ON "plan" (year)
 
 CREATE INDEX ix_urging_letter_unit_id ON urging_letter (unit_id)
 
@@ -879,9 +891,9 @@ CREATE INDEX ix_target_plan_id_position ON target (plan_id, position)
 
 CREATE INDEX ix_obligation_plan_id_position ON obligation (plan_id, position)
 
-CREATE INDEX ix_report_replaces_id ON report (replaces_id)
-
 CREATE INDEX ix_report_plan_id ON report (plan_id)
+
+CREATE INDEX ix_report_replaces_id ON report (replaces_id)
 
 CREATE INDEX ix_report_year ON report (year)
 
@@ -891,9 +903,9 @@ CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
 
 CREATE INDEX ix_rating_band_set_id ON rating_band (set_id)
 
-CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
-
 CREATE INDEX ix_score_sheet_year ON score_sheet (year)
+
+CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
 
 CREATE INDEX ix_amendment_plan_id ON amendment (plan_id)
 
@@ -901,21 +913,21 @@ CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
 
 CREATE INDEX ix_task_group_section_id ON task_group (section_id)
 
-CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
-
 CREATE INDEX ix_occurrence_year ON occurrence (year)
+
+CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
 
 CREATE INDEX ix_roster_duty_obligation_id ON roster_duty (obligation_id)
 
 CREATE INDEX ix_roster_duty_year ON roster_duty (year)
 
-CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
-
 CREATE INDEX ix_rating_rule_criterion_id ON rating_rule (criterion_id)
 
-CREATE INDEX ix_criterion_match_other_id ON criterion_match (other_id)
+CREATE INDEX ix_rating_rule_set_id ON rating_rule (set_id)
 
 CREATE INDEX ix_criterion_match_other_set_id ON criterion_match (other_set_id)
+
+CREATE INDEX ix_criterion_match_other_id ON criterion_match (other_id)
 
 CREATE INDEX ix_score_line_unit_id ON score_line (unit_id)
 
@@ -941,9 +953,9 @@ CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, 
 
 CREATE INDEX ix_report_section_group_id ON report_section (group_id)
 
-CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
-
 CREATE INDEX ix_assignment_task_id ON assignment (task_id)
+
+CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
 
 CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
@@ -953,9 +965,9 @@ CREATE INDEX ix_task_extension_year ON task_extension (year)
 
 CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
 
-CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
-
 CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
+
+CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
 
 CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
 BEGIN SELECT RAISE(ABORT, 'history is append-only'); END

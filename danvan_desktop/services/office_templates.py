@@ -1,0 +1,85 @@
+"""The office's templates when a document is written: read and checked anew each time, the built-in form where one fails."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from danvan_desktop.domain.errors import DanvanError
+from danvan_desktop.domain.office_template import OfficeTemplate, TemplateKind
+from danvan_desktop.domain.template_check import TemplateFinding, field_findings
+from danvan_desktop.domain.word_template import WordTemplate
+from danvan_desktop.storage.evidence_files import EvidenceFiles
+from danvan_desktop.storage.store import Store
+
+
+class TemplateUse(NamedTuple):
+    """What a document is laid out by: the office's template, or None for the built-in form.
+
+    `notice` tells the clerk that the office has a template which could not be used, and what to do.
+    """
+
+    template: WordTemplate | None = None
+    notice: str = ""
+
+
+class ReadTemplate(NamedTuple):
+    """A file read as a template, with what is wrong with its fields."""
+
+    template: WordTemplate
+    findings: tuple[TemplateFinding, ...]
+
+
+NO_TEMPLATE = TemplateUse()
+
+
+def template_in_use(store: Store, kind: TemplateKind | None) -> TemplateUse:
+    """What documents of `kind` are laid out by at this moment."""
+    kept = store.select(OfficeTemplate, kind=kind) if kind is not None else []
+    if not kept:
+        return NO_TEMPLATE
+    try:
+        return TemplateUse(stored_template(store, kept[0]))
+    except DanvanError as error:
+        return TemplateUse(
+            notice=f"{kept[0].kind.label} được ghi theo mẫu của chương trình. {error.message}"
+            " Hãy vào Danh mục → Mẫu văn bản để chọn lại mẫu hoặc trở về mẫu của chương trình."
+        )
+
+
+def templates_in_use(store: Store, kinds: Iterable[TemplateKind]) -> Mapping[TemplateKind, TemplateUse]:
+    """What the documents of these kinds are laid out by."""
+    return {kind: template_in_use(store, kind) for kind in kinds}
+
+
+def stored_template(store: Store, kept: OfficeTemplate) -> WordTemplate:
+    """A template of the office; raises `DanvanError` when its file is missing, changed or not to be used."""
+    content = stored_bytes(store, kept)
+    read = read_checked(kept.kind, content, kept.file_name)
+    wrong = next((finding for finding in read.findings if finding.is_error), None)
+    if wrong is not None:
+        place = f" ở {wrong.place}" if wrong.place else ""
+        raise DanvanError(f"Mẫu “{kept.file_name}” có trường sai {wrong.field}{place}.", "Hãy chọn lại mẫu.")
+    return read.template
+
+
+def stored_bytes(store: Store, kept: OfficeTemplate) -> bytes:
+    """The file of a template as it was taken in; raises `DanvanError` when it is missing or was changed since."""
+    path = EvidenceFiles(store.paths.evidence).path_of(kept.sha256, kept.file_name)
+    try:
+        content = path.read_bytes()
+    except OSError:
+        raise DanvanError(f"Không còn tệp mẫu “{kept.file_name}” trong kho.", "Hãy chọn lại mẫu.") from None
+    if hashlib.sha256(content).hexdigest() != kept.sha256:
+        raise DanvanError(f"Tệp mẫu “{kept.file_name}” trong kho đã bị thay đổi.", "Hãy chọn lại mẫu.")
+    return content
+
+
+def read_checked(kind: TemplateKind, content: bytes, name: str) -> ReadTemplate:
+    """A file as a template of `kind`; raises `DanvanError` for one that is unsafe or no Word file."""
+    from danvan_desktop.exporters.template_spots import field_spots  # noqa: PLC0415 - lxml is read only when a template is
+    from danvan_desktop.importers.template_package import read_template  # noqa: PLC0415 - the same
+
+    template = read_template(content, name)
+    return ReadTemplate(template, field_findings(kind, field_spots(template)))
