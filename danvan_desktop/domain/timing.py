@@ -159,8 +159,22 @@ class DueRule:
         return (_clamped(year, int(found["month"]), int(found["day"])),)
 
     def last_good_day(self, printed: date) -> date:
-        """The last day on which the duty is still in time: X for `by`, X − 1 for `before` (invariant 4)."""
-        return printed - timedelta(days=1) if self.operator is DueOperator.BEFORE else printed
+        """The last day on which the duty is still in time: X for `by`, X − 1 for `before` (invariant 4).
+
+        “Trước ngày 29/02” in a common year ends with the 28th, the last day before the one that is not there.
+        """
+        if self.operator is not DueOperator.BEFORE or self._is_cut(printed):
+            return printed
+        return printed - timedelta(days=1)
+
+    def _is_cut(self, printed: date) -> bool:
+        """Whether the month of `printed` has no such day as the rule names, so that its last one stands for it."""
+        return (
+            self.due is not None
+            and is_valid_due(self.due)
+            and printed.day < int(self.due[-2:])
+            and printed == _clamped(printed.year, printed.month, 31)
+        )
 
 
 def _clamped(year: int, month: int, day: int) -> date:

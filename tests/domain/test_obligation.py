@@ -30,7 +30,7 @@ def duty(**fields: object) -> Obligation:
         ({"due": "--11-05", "due_operator": BEFORE}, 2026, [date(2026, 11, 4)], ["Năm 2026"]),
         ({"due": "2026-03-31", "due_operator": BY}, 2026, [date(2026, 3, 31)], ["Năm 2026"]),
         ({"due": "2026-03-31", "due_operator": BY}, 2027, [], []),
-        ({"due": "--02-29", "due_operator": BEFORE}, 2026, [date(2026, 2, 27)], ["Năm 2026"]),
+        ({"due": "--02-29", "due_operator": BEFORE}, 2026, [date(2026, 2, 28)], ["Năm 2026"]),
         (
             {"due": "--05-10", "due_operator": BEFORE, "period": Period.SIX_MONTHS},
             2026,

@@ -107,6 +107,22 @@ def test_the_last_good_day_follows_the_operator(operator: DueOperator | None, pr
     assert DueRule("--11-01", operator).last_good_day(printed) == last
 
 
+@pytest.mark.parametrize(
+    ("due", "year", "last"),
+    [
+        ("--02-29", 2026, [date(2026, 2, 28)]),
+        ("--02-29", 2024, [date(2024, 2, 28)]),
+        ("--02-28", 2026, [date(2026, 2, 27)]),
+        ("---30", 2026, [date(2026, 2, 28), date(2026, 4, 29)]),
+        ("---31", 2026, [date(2026, 2, 28), date(2026, 4, 30)]),
+    ],
+)
+def test_before_a_day_the_month_has_not_ends_with_its_last_one(due: str, year: int, last: list[date]) -> None:
+    rule = DueRule(due, BEFORE)
+    days = [rule.last_good_day(day) for day in rule.dates_in(year) if day.month in {2, 4}]
+    assert days == last
+
+
 @given(st.dates(min_value=date(1950, 1, 1), max_value=date(2150, 12, 31)), st.integers(1950, 2150))
 def test_a_day_that_returns_yearly_is_exactly_one_day_of_each_year(day: date, year: int) -> None:
     [found] = DueRule(f"--{day:%m-%d}", BY).dates_in(year)
