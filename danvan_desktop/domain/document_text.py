@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from danvan_desktop.domain.document import DOTS, DocumentForm, LetterHead, Signature
 
+ACTING = "Q."
+"""The powers of who holds an office for the time being; they stand before the own position, for nobody else."""
+
+_PARTY_PREFIXES = {"TM.": "T/M", "KT.": "K/T", "TL.": "T/L", "TUQ.": "T/UQ"}
+_STATE_PREFIXES = {party: state for state, party in _PARTY_PREFIXES.items()}
+
 
 def number_line(head: LetterHead, form: DocumentForm) -> str:
     """“Số: 05/BC-STP” (NĐ 30, Phụ lục I, II.3) or “Số 05-BC/ĐU” of a Party document; below 10 with a leading 0."""
@@ -45,20 +51,27 @@ def regarding_line(head: LetterHead, form: DocumentForm) -> str:
 
 def authority_lines(signature: Signature, form: DocumentForm) -> tuple[str, ...]:
     """The capitals over the position, for whom is signed: each prefix on a line (NĐ 30, Phụ lục I, II.7); often none."""
-    prefix = signature.prefix.strip().upper()
-    if form.is_party:
-        prefix = {"TM.": "T/M", "KT.": "K/T", "TL.": "T/L", "TUQ.": "T/UQ"}.get(prefix, prefix)
+    prefix = shown_prefix(signature.prefix, form)
     upper = [line.strip().upper() for line in signature.position_for.splitlines() if line.strip()]
     if prefix and upper:
         upper[0] = f"{prefix} {upper[0]}"
-    elif prefix:
+    elif prefix and prefix != ACTING:
         upper = [f"{prefix} {DOTS}"]
     return tuple(upper)
 
 
 def position_lines(signature: Signature) -> tuple[str, ...]:
-    """The signer's own position in capitals, over the name."""
-    return tuple(line.strip().upper() for line in signature.position.splitlines() if line.strip()) or (DOTS,)
+    """The signer's own position in capitals, over the name; who acts in an office has “Q.” before it."""
+    lines = [line.strip().upper() for line in signature.position.splitlines() if line.strip()] or [DOTS]
+    if signature.prefix.strip().upper() == ACTING and not signature.position_for.strip():
+        lines[0] = f"{ACTING} {lines[0]}"
+    return tuple(lines)
+
+
+def shown_prefix(prefix: str, form: DocumentForm) -> str:
+    """The powers of a signer as the form writes them: “KT.”, of the Party “K/T”."""
+    typed = prefix.strip().upper()
+    return _PARTY_PREFIXES.get(typed, typed) if form.is_party else _STATE_PREFIXES.get(typed, typed)
 
 
 def recipient_lines(signature: Signature, form: DocumentForm) -> tuple[str, ...]:

@@ -31,15 +31,17 @@ class DocumentExport:
             return
         self._folder = path.parent
         work = self._documents.writer(order, path, file_format)
-        missing = self._documents.missing(order)
-        self._runner.run(f"Đang ghi {path.name}", work, lambda written: self._tell(parent, written, missing))
+        missing, doubts = self._documents.missing(order), self._documents.doubts(order)
+        words = [f"Còn thiếu: {', '.join(missing)} (in thành dấu chấm để điền tay)."] if missing else []
+        words += [f"Cần xem lại: {'; '.join(doubts)}."] if doubts else []
+        self._runner.run(f"Đang ghi {path.name}", work, lambda written: self._tell(parent, written, words))
 
     def proposed(self, name: str) -> Path:
         """A file of that name in the folder used last, at first the documents folder."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         return (self._folder or Path(documents)) / name
 
-    def _tell(self, parent: QWidget, path: Path, missing: tuple[str, ...]) -> None:
+    def _tell(self, parent: QWidget, path: Path, words: list[str]) -> None:
         box = QMessageBox(
             QMessageBox.Icon.Information,
             "Dân vận",
@@ -48,8 +50,7 @@ class DocumentExport:
             parent,
         )
         box.setObjectName("written_box")
-        lacks = f"Còn thiếu: {', '.join(missing)} (in thành dấu chấm để điền tay)." if missing else ""
-        box.setInformativeText(f"{path.parent}\n{lacks}".strip())
+        box.setInformativeText("\n".join((str(path.parent), *words)))
         open_file = box.addButton("Mở tệp", QMessageBox.ButtonRole.AcceptRole)
         open_folder = box.addButton("Mở thư mục", QMessageBox.ButtonRole.ActionRole)
         box.addButton("Đóng", QMessageBox.ButtonRole.RejectRole)

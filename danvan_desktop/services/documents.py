@@ -18,6 +18,7 @@ from danvan_desktop.domain.report import Report, ReportKind
 from danvan_desktop.domain.report_period import months_of, report_title
 from danvan_desktop.domain.roster_figures import RosterFigures
 from danvan_desktop.domain.sheet_flow import FlowSection
+from danvan_desktop.domain.signing import doubtful_fields
 from danvan_desktop.domain.week_figures import WeekFigures
 from danvan_desktop.domain.word_template import WordTemplate
 from danvan_desktop.services.office_fields import agency_of
@@ -161,6 +162,16 @@ class DocumentService:
         if order.report_id is None:
             return ()
         return tuple(f"số liệu “{name}”" for name in lacking_fields(self._store, self._reports, order.report_id))
+
+    def doubts(self, order: ExportOrder) -> tuple[str, ...]:
+        """What a văn thư would send back though it is filled in (“K/T BAN THƯỜNG VỤ”); it never stops an export."""
+        if FileFormat.DOCX not in order.kind.formats:
+            return ()
+        return doubtful_fields(self.document(order))
+
+    def doubts_about(self, report: Report) -> tuple[str, ...]:
+        """The same for a report that is being written, told without laying it out."""
+        return self._reports.doubts(report)
 
     def export(self, order: ExportOrder, path: Path, file_format: FileFormat | None = None) -> Path:
         """Write the document beside `path`, then swap it in; the format follows the ending unless given.

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from danvan_desktop.domain.document import Document
 from danvan_desktop.domain.dossier import PackageKind, Progress
 from danvan_desktop.domain.errors import NotFoundError
 from danvan_desktop.domain.figures import ReportFigures
@@ -13,6 +14,7 @@ from danvan_desktop.domain.missing_fields import missing_fields
 from danvan_desktop.domain.obligation import Obligation, ObligationKind
 from danvan_desktop.domain.plan import Plan
 from danvan_desktop.domain.report import Report, ReportKind
+from danvan_desktop.domain.signing import doubtful_fields
 from danvan_desktop.services.documents import DocumentKind, DocumentService, ExportOrder, document_of
 from danvan_desktop.services.dossier_content import (
     NO_LETTER,
@@ -106,15 +108,27 @@ class DossierService:
         return figures if isinstance(figures, ReportFigures) else None
 
 
+def doubts_in(content: DossierContent) -> tuple[str, ...]:
+    """What a văn thư would send back in the documents of a dossier, one line a document."""
+    doubts = ((name, doubtful_fields(document)) for name, document in _documents(content))
+    return tuple(f"{name}: {'; '.join(found)}" for name, found in doubts if found)
+
+
 def missing_in(content: DossierContent) -> tuple[str, ...]:
     """What the documents of a dossier lack, one line a document."""
-    from danvan_desktop.exporters.word.cover_letter import cover_letter  # noqa: PLC0415 - only when a dossier is written
-
-    letter = cover_letter(cover_letter_of(content, len(content.files)))
-    documents = [("Công văn", letter), ("Bảng tự chấm điểm", document_of(content.printed_sheet))]
-    if content.report is not None:
-        documents.insert(1, ("Báo cáo", document_of(content.report)))
-    lines = [f"{name}: {', '.join(lacks)}" for name, document in documents if (lacks := missing_fields(document))]
+    lines = [
+        f"{name}: {', '.join(lacks)}" for name, document in _documents(content) if (lacks := missing_fields(document))
+    ]
     if content.report is None:
         lines.append(f"Báo cáo: chưa lập báo cáo năm {content.year} nên hồ sơ không kèm báo cáo")
     return tuple(lines)
+
+
+def _documents(content: DossierContent) -> list[tuple[str, Document]]:
+    """The signed documents of a dossier by name."""
+    from danvan_desktop.exporters.word.cover_letter import cover_letter  # noqa: PLC0415 - only when a dossier is written
+
+    documents = [("Công văn", cover_letter(cover_letter_of(content, len(content.files))))]
+    if content.report is not None:
+        documents.append(("Báo cáo", document_of(content.report)))
+    return [*documents, ("Bảng tự chấm điểm", document_of(content.printed_sheet))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from danvan_desktop.domain.document import LetterHead, Signature
 from danvan_desktop.domain.figures import (
     LetterHeadFields,
     ReportFigures,
@@ -20,6 +21,7 @@ from danvan_desktop.domain.report import Report, ReportKind, ReportSection, Sect
 from danvan_desktop.domain.report_field import TABLE_FIELDS, table_asked_by
 from danvan_desktop.domain.report_outline import numbered_headings
 from danvan_desktop.domain.report_period import ReportPeriod, period_of_report
+from danvan_desktop.domain.signing import doubts_about
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.services.document_charts import report_charts
 from danvan_desktop.services.office_fields import agency_of, form_of, head_for
@@ -81,6 +83,19 @@ class ReportFiguresService:
         standing = None if sheet is None else sheet.standing
         figures = replace(figures, charts=report_charts(tasks, months, standing))
         return with_fields(self._store, report, figures)
+
+    def doubts(self, report: Report) -> tuple[str, ...]:
+        """What a văn thư would send back in head and signature of a report that is being written."""
+        agency = agency_of(self._store)
+        form = form_of(agency, report.signed_on or self._store.today())
+        head = head_for(agency, report.number, agency.report_symbol, report.signed_on)
+        signature = Signature(
+            report.position, report.signer_name, report.authority_prefix, report.position_for, report.recipients
+        )
+        return (
+            *doubts_about(LetterHead(head.agency, number=head.number, symbol=head.symbol), form),
+            *doubts_about(signature, form),
+        )
 
     def _target_rows(self, plan_id: int, period: ReportPeriod) -> tuple[TargetRow, ...]:
         standings = self._targets.standings(plan_id, period.first.year, period.register_period)

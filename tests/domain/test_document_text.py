@@ -11,6 +11,7 @@ from danvan_desktop.domain.document_text import (
     position_lines,
     recipient_lines,
     regarding_line,
+    shown_prefix,
 )
 
 STATE, PARTY, PARTY_2018 = DocumentForm.STATE, DocumentForm.PARTY_2026, DocumentForm.PARTY_2018
@@ -79,3 +80,17 @@ def test_recipients_get_dashes_and_the_last_a_full_stop_however_they_were_typed(
     assert recipient_lines(signature, STATE) == ("- UBND tỉnh (b/c);", "- Sở Nội vụ;", "- Lưu: VT, VP.")
     assert recipient_lines(signature, PARTY) == ("- UBND tỉnh (b/c),", "- Sở Nội vụ,", "- Lưu: VT, VP.")
     assert recipient_lines(Signature("", ""), STATE) == (f"- {DOTS}.",)
+
+
+@pytest.mark.parametrize(
+    ("prefix", "form", "shown"),
+    [
+        ("KT.", STATE, "KT."),
+        ("K/T", STATE, "KT."),
+        ("tm.", PARTY, "T/M"),
+        ("T/UQ", PARTY_2018, "T/UQ"),
+        ("Q.", STATE, "Q."),
+    ],
+)
+def test_powers_are_written_as_the_form_has_them_however_they_were_typed(prefix, form, shown):
+    assert shown_prefix(prefix, form) == shown

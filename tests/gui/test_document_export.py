@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,8 @@ def test_the_file_is_written_and_what_is_missing_is_said(
 ) -> None:
     path = tmp_path / "báo cáo.docx"
     monkeypatch.setattr(messages, "choose_save_path", lambda *_: path)
+    report = stage.services.reports.reports(YEAR)[0]
+    stage.services.reports.edit(replace(report, authority_prefix="KT.", position_for=""))
     said = answer("Đóng")
     export = DocumentExport(stage.services.documents, stage.runner)
     export.export(stage.page, ORDER, FileFormat.DOCX)
@@ -54,6 +57,7 @@ def test_the_file_is_written_and_what_is_missing_is_said(
     assert path.read_bytes()[:2] == b"PK"
     assert said[0] == "Đã ghi “báo cáo.docx”."
     assert "số văn bản" in said[1]
+    assert "Cần xem lại: chưa ghi sau “KT.” là ký thay, thay mặt ai" in said[1]
     assert export.proposed("khác.docx").parent == tmp_path
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from danvan_desktop.domain.agency import AgencyKind
 from danvan_desktop.domain.errors import DanvanError, NotFoundError
 from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ReportFigures, ScoreSheetFigures
 from danvan_desktop.domain.report import ReportKind
@@ -151,4 +152,28 @@ def test_the_offered_file_name_carries_the_office_and_no_forbidden_letter(tmp_pa
     quarter = services.reports.start(None, YEAR, ReportKind.QUARTERLY).created[0]
     name = services.documents.suggested_name(ExportOrder(DocumentKind.REPORT, YEAR, report_id=quarter), FileFormat.DOCX)
     assert name.startswith("Báo cáo quý I 2026")
+    store.close()
+
+
+def test_a_deputy_of_a_collective_that_signs_for_a_head_is_told_before_an_export(tmp_path: Path) -> None:
+    store, services = sample_office(tmp_path)
+    agency = services.agency.get()
+    assert agency is not None
+    order = ExportOrder(DocumentKind.SCORE_SHEET, YEAR)
+    assert services.documents.doubts(order) == ()
+    changed = replace(
+        agency,
+        kind=AgencyKind.PARTY_COMMITTEE,
+        authority_prefix="KT.",
+        position_for="Ban Thường vụ",
+        position="Phó Bí thư",
+        recipients=("Lưu Văn phòng Đảng ủy",),
+    )
+    services.agency.save(changed)
+    (doubt,) = services.documents.doubts(order)
+    assert doubt.startswith("“K/T BAN THƯỜNG VỤ”")
+    assert services.documents.doubts(ExportOrder(DocumentKind.REGISTERS, YEAR)) == ()
+    report = services.reports.reports(YEAR)[0]
+    signed = replace(report, authority_prefix="KT.", position_for="Đảng ủy", position="Phó Bí thư")
+    assert "“K/T ĐẢNG ỦY”" in " ".join(services.documents.doubts_about(signed))
     store.close()

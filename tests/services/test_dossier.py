@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 
 from danvan_desktop.domain.dossier import PackageKind
 from danvan_desktop.domain.errors import NotFoundError
-from danvan_desktop.services.dossier import DossierOrder
+from danvan_desktop.services.dossier import DossierOrder, doubts_in
 from danvan_desktop.services.dossier_content import NO_LETTER, DossierLetter
 from tests.dossier_office import YEAR, office, sample_folder
 
@@ -62,3 +63,14 @@ def test_the_writer_works_on_what_was_there_when_it_was_made(office, tmp_path) -
     writer()
     assert len(list((tmp_path / "x").rglob("1.1-01*"))) == 0
     assert len(office.services.dossier.content(YEAR, NO_LETTER).files) == len(before.files) + 1
+
+
+def test_what_a_van_thu_would_send_back_is_told_document_by_document(office) -> None:
+    services = office.services
+    agency = services.agency.get()
+    assert doubts_in(services.dossier.content(YEAR, LETTER)) == ()
+    services.agency.save(replace(agency, authority_prefix="KT.", position_for="", recipients=("Sở Nội vụ",)))
+    lines = doubts_in(services.dossier.content(YEAR, LETTER))
+    assert lines[0] == "Công văn: chưa ghi sau “KT.” là ký thay, thay mặt ai"
+    assert lines[-1].startswith("Bảng tự chấm điểm: chưa ghi sau “KT.”")
+    assert "nơi nhận chưa kết thúc bằng dòng “Lưu: VT”" in lines[-1]

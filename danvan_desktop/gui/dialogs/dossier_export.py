@@ -15,7 +15,7 @@ from danvan_desktop.gui.enum_combo import choose, chosen, fill_combo
 from danvan_desktop.gui.forms.ui_dossier_export_dialog import Ui_DossierExportDialog
 from danvan_desktop.gui.tones import Tone, tone_colour
 from danvan_desktop.gui.widgets.dialog_size import keep_within
-from danvan_desktop.services.dossier import DossierOrder, DossierService, missing_in
+from danvan_desktop.services.dossier import DossierOrder, DossierService, doubts_in, missing_in
 from danvan_desktop.services.dossier_content import DossierLetter
 
 
@@ -102,6 +102,10 @@ class DossierExportDialog(QDialog):
         self._ui.target_label.setText("" if target is None else f"Sẽ ghi: {target}")
 
     def _show_missing(self) -> None:
-        lines = missing_in(replace(self._content, letter=self._letter()))
-        words = "Còn thiếu, in thành dấu chấm để điền tay:\n" + "\n".join(lines) if lines else ""
+        content = replace(self._content, letter=self._letter())
+        lists = (
+            ("Còn thiếu, in thành dấu chấm để điền tay:", missing_in(content)),
+            ("Cần xem lại:", doubts_in(content)),
+        )
+        words = "\n".join("\n".join((heading, *lines)) for heading, lines in lists if lines)
         self._ui.missing_label.setText(self._ui.dated_edit.complaint() or words)

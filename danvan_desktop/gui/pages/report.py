@@ -143,7 +143,8 @@ class ReportPage(Page):
 
     def _choose(self, report: Report | None) -> None:
         self._report = report
-        self._sections.show_report(report)
+        doubts = () if report is None else self._services.documents.doubts_about(report)
+        self._sections.show_report(report, doubts)
         self._outline.show_report(report)
         is_open = report is not None and report.state is not ReportState.SENT
         self._correct_action.setEnabled(report is not None and not is_open)

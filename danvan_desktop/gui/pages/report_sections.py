@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer
@@ -67,8 +68,8 @@ class ReportSections(QObject):
         ui.section_down_button.clicked.connect(partial(self._move, 1))
         ui.delete_section_button.clicked.connect(self._delete)
 
-    def show_report(self, report: Report | None) -> None:
-        """Show another report, or the same one anew; typed text was saved before."""
+    def show_report(self, report: Report | None, doubts: Sequence[str] = ()) -> None:
+        """Show another report, or the same one anew; typed text was saved before. `doubts` are about its signature."""
         kept = self._shown.id if self._shown else None
         self._report = report
         sections = [] if report is None else self._service.sections(report.id)
@@ -83,7 +84,7 @@ class ReportSections(QObject):
             rows = [row for row, section in enumerate(sections) if section.id == kept]
             self._ui.sections_list.setCurrentRow(rows[0] if rows else 0)
         self._show_selected()
-        self._show_missing(sections)
+        self._show_missing(sections, doubts)
         self._show_changed()
 
     def select_section(self, section_id: int) -> None:
@@ -139,7 +140,7 @@ class ReportSections(QObject):
         if typed != text:
             edit.set_marked(text)
 
-    def _show_missing(self, sections: list[ReportSection]) -> None:
+    def _show_missing(self, sections: list[ReportSection], doubts: Sequence[str]) -> None:
         missing = [] if self._report is None else self._service.missing(self._report.id)
         empty = [
             section.heading
@@ -149,6 +150,7 @@ class ReportSections(QObject):
             and not _has_children(sections, place)
         ]
         words = [f"Còn thiếu: {', '.join(missing)}."] if missing else []
+        words += [f"Cần xem lại: {'; '.join(doubts)}."] if doubts else []
         words += [f"Chưa có nội dung: {'; '.join(empty)}."] if empty else []
         dots = "" if self._report is None else self._tools.words_of_dots(self._report.id)
         self._ui.missing_label.setText(" ".join(filter(None, (*words, dots))))

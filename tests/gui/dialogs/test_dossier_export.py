@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -53,6 +54,12 @@ def test_what_is_missing_is_said_and_goes_as_it_is_filled_in(dialog) -> None:
     dialog._ui.dated_edit.setText("10/12/2026")
     dialog._ui.dated_edit.editingFinished.emit()
     assert "Công văn" not in label.text()
+
+
+def test_a_signature_a_van_thu_would_send_back_is_named(dialog) -> None:
+    dialog._content = replace(dialog._content, agency=replace(dialog._content.agency, position_for=""))
+    dialog._show_missing()
+    assert "Cần xem lại:\nCông văn: chưa ghi sau “KT.”" in dialog._ui.missing_label.text()
 
 
 def test_a_taken_name_is_numbered_on_and_shown_before(dialog, orders, tmp_path) -> None:

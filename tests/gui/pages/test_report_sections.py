@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -131,6 +132,13 @@ def test_what_is_missing_is_listed(stage: ReportStage) -> None:
     stage.services.reports.edit_section(stage.section("Ưu điểm").id, text="")
     stage.page.reload()
     assert "Chưa có nội dung: Ưu điểm" in stage.ui.missing_label.text()
+
+
+def test_powers_that_do_not_fit_are_named_while_the_report_is_written(stage: ReportStage) -> None:
+    assert "Cần xem lại" not in stage.ui.missing_label.text()
+    stage.services.reports.edit(replace(stage.report(), authority_prefix="TM.", position_for="Giám đốc"))
+    stage.page.reload()
+    assert "Cần xem lại: “TM. GIÁM ĐỐC”: “TM.” chỉ dùng cho tập thể" in stage.ui.missing_label.text()
 
 
 def test_a_heading_with_a_table_of_its_own_says_so(stage: ReportStage) -> None:
