@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from danvan_desktop.domain.document import (
@@ -32,7 +33,9 @@ from danvan_desktop.exporters.text_width import text_width
 
 ADDRESSED = "Kính gửi:"
 LONG_RECIPIENTS = 25
-"""Lines; a longer list may break over pages."""
+"""Lines; of a longer list only the first stay with the signature, the others may break over pages."""
+
+_BESIDE_SIGNATURE = 6
 
 SIGNATURE_TOP = 8.0
 """Points between the text and the signature."""
@@ -138,13 +141,20 @@ def annex_title_xml(number: str, title: str, attached_to: str, form: DocumentFor
 
 def signature_xml(lines: SignatureLines, form: DocumentForm, room: float) -> str:
     """Nơi nhận on the left, authority, position, room for the seal and the name on the right."""
-    left = line_xml(StyleId.RECIPIENTS_HEAD, "Nơi nhận:") if lines.recipients else joint_xml()
-    left += "".join(line_xml(StyleId.RECIPIENT, line) for line in lines.recipients)
+    kept = beside_signature(lines.recipients)
+    recipients = [line_xml(StyleId.RECIPIENT, line) for line in lines.recipients]
+    left = line_xml(StyleId.RECIPIENTS_HEAD, "Nơi nhận:") if recipients else joint_xml()
+    left += "".join(recipients[:kept])
     right = "".join(line_xml(StyleId.AUTHORITY, line) for line in lines.authority)
     right += "".join(line_xml(StyleId.POSITION, line) for line in lines.position)
     right += line_xml(StyleId.SIGNER, lines.name)
     columns = spread(form_style(form).signature_columns, room)
-    return pair_xml(columns, [(left, right)], top=SIGNATURE_TOP, whole=len(lines.recipients) <= LONG_RECIPIENTS)
+    return pair_xml(columns, [(left, right)], top=SIGNATURE_TOP, rest="".join(recipients[kept:]))
+
+
+def beside_signature(recipients: Sequence[str]) -> int:
+    """How many recipients stay in one piece with the signature: all, of a long list only the first."""
+    return len(recipients) if len(recipients) <= LONG_RECIPIENTS else _BESIDE_SIGNATURE
 
 
 def short_rule_length(text: str, style_id: str, style: FormStyle, room: float) -> float:

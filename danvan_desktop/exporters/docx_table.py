@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from danvan_desktop.domain.document import Alignment, RowKind, Table, TableRow
-from danvan_desktop.exporters.docx_xml import ALIGNMENTS, run_xml, scaled_widths, twips
+from danvan_desktop.exporters.docx_xml import ALIGNMENTS, joint_xml, run_xml, scaled_widths, twips
 from danvan_desktop.exporters.style import StyleId
 
 _LETTER_WIDTH: Final = 2.1  # millimetres a letter of a cell takes on average
@@ -29,20 +29,23 @@ def table_xml(table: Table, room: float) -> str:
     )
 
 
-def pair_xml(
-    widths: tuple[float, float], rows: Iterable[tuple[str, str]], *, top: float = 0, whole: bool = True
-) -> str:
-    """A borderless table of two columns, centred; each row is a pair of paragraphs' XML, `top` the distance above in points."""
+def pair_xml(widths: tuple[float, float], rows: Iterable[tuple[str, str]], *, top: float = 0, rest: str = "") -> str:
+    """A borderless table of two columns, centred; each row is a pair of paragraphs' XML, `top` the distance above in points.
+
+    `rest` goes on in the left column, right under the last row, and may break over pages; the rows themselves do not.
+    """
     columns = [twips(width) for width in widths]
     sides = (("top", round(top * 20)), ("left", 0), ("right", 0))
     margin = "".join(f'<w:{side} w:w="{width}" w:type="dxa"/>' for side, width in sides)
-    keep = _NO_SPLIT if whole else ""
     body = "".join(
-        f"<w:tr>{keep}"
+        f"<w:tr>{_NO_SPLIT}"
         + "".join(f"{_cell_start(columns[i])}{content}</w:tc>" for i, content in enumerate(row))
         + "</w:tr>"
         for row in rows
     )
+    if rest:
+        cells = zip(columns, (rest, joint_xml()), strict=True)
+        body += f"<w:tr>{''.join(f'{_cell_start(width, is_close=True)}{text}</w:tc>' for width, text in cells)}</w:tr>"
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(columns)}" w:type="dxa"/><w:jc w:val="center"/>'
         f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{margin}</w:tblCellMar></w:tblPr>{_grid(columns)}{body}</w:tbl>'
@@ -53,10 +56,11 @@ def _grid(widths: Sequence[int]) -> str:
     return "<w:tblGrid>" + "".join(f'<w:gridCol w:w="{width}"/>' for width in widths) + "</w:tblGrid>"
 
 
-def _cell_start(width: int, *, span: int = 1, middle: bool = False) -> str:
+def _cell_start(width: int, *, span: int = 1, middle: bool = False, is_close: bool = False) -> str:
     spanned = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
     vertical = '<w:vAlign w:val="center"/>' if middle else ""
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}{vertical}</w:tcPr>'
+    margin = '<w:tcMar><w:top w:w="0" w:type="dxa"/></w:tcMar>' if is_close else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}{margin}{vertical}</w:tcPr>'
 
 
 def _paragraph_start(style_id: str, alignment: Alignment | None, *, keep_next: bool = False) -> str:

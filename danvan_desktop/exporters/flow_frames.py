@@ -24,7 +24,7 @@ from danvan_desktop.domain.document_text import (
     regarding_line,
 )
 from danvan_desktop.domain.sheet_flow import FlowRule, FlowTable, FlowText
-from danvan_desktop.exporters.docx_head import LONG_RECIPIENTS, SIGNATURE_TOP, addressee_text, spread
+from danvan_desktop.exporters.docx_head import SIGNATURE_TOP, addressee_text, beside_signature, spread
 from danvan_desktop.exporters.flow_table import Content, flow_pair
 from danvan_desktop.exporters.flow_text import flow_joint, flow_line, flow_rule
 from danvan_desktop.exporters.style import SHORT_RULE, FormStyle, StyleId, form_style
@@ -39,7 +39,7 @@ def framing_flow(
     if isinstance(block, LetterHead):
         return (_letter_head(block, form, room),)
     if isinstance(block, Signature):
-        return (_signature(block, form, room),)
+        return _signature(block, form, room)
     if isinstance(block, Addressees):
         return (flow_line(style.style(StyleId.ADDRESSEE), addressee_text(block)),)
     if isinstance(block, Title):
@@ -75,16 +75,19 @@ def _underlined(lines: tuple[str, ...], styles: tuple[str, ...], style: FormStyl
     return (*texts, flow_rule(text_width(lines[-1], last.size, bold=last.bold), style))
 
 
-def _signature(signature: Signature, form: DocumentForm, room: float) -> FlowTable:
-    style = form_style(form)
+def _signature(signature: Signature, form: DocumentForm, room: float) -> tuple[FlowTable, ...]:
+    style, columns = form_style(form), spread(form_style(form).signature_columns, room)
     recipients = recipient_lines(signature, form) if signature.has_recipients else ()
     head = flow_line(style.style(StyleId.RECIPIENTS_HEAD), "Nơi nhận:") if recipients else flow_joint(style)
-    left = (head, *(flow_line(style.style(StyleId.RECIPIENT), line) for line in recipients))
+    lines = tuple(flow_line(style.style(StyleId.RECIPIENT), line) for line in recipients)
+    kept = beside_signature(recipients)
     right = tuple(flow_line(style.style(StyleId.AUTHORITY), line) for line in authority_lines(signature, form))
     right += tuple(flow_line(style.style(StyleId.POSITION), line) for line in position_lines(signature))
     right += (flow_line(style.style(StyleId.SIGNER), signature.name.strip() or DOTS),)
-    is_whole = len(recipients) <= LONG_RECIPIENTS
-    return flow_pair(spread(style.signature_columns, room), [(left, right)], top=SIGNATURE_TOP, is_whole=is_whole)
+    closing = flow_pair(columns, [((head, *lines[:kept]), right)], top=SIGNATURE_TOP)
+    if kept == len(lines):
+        return (closing,)
+    return closing, flow_pair(columns, [(lines[kept:], (flow_joint(style),))], is_whole=False)
 
 
 def _annex_title(annex: AnnexTitle, style: FormStyle, room: float) -> tuple[FlowText | FlowRule, ...]:

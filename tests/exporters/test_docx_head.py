@@ -89,3 +89,27 @@ def test_the_signature_has_recipients_left_and_authority_right():
         "Nguyễn Thị Hoài Ân",
     ]
     assert [text for _, text in _lines(Signature("", "", has_recipients=False)) if text] == [DOTS, DOTS]
+
+
+def test_who_acts_in_an_office_has_the_mark_before_the_position():
+    lines = [text for _, text in _lines(Signature("Giám đốc", "A", "Q.", has_recipients=False)) if text]
+    assert lines == ["Q. GIÁM ĐỐC", "A"]
+
+
+def test_of_many_recipients_the_first_stay_beside_the_signature_and_the_others_may_break_over_pages():
+    block = Signature("Giám đốc", "A", recipients=tuple(f"Xã {i}" for i in range(150)))
+    node = etree.fromstring(f'<r xmlns:w="{NAMESPACE}">{framing_xml(block, STATE, 160.0)}</r>')
+    first, second = node.iter(f"{W}tr")
+    texts = ["".join(row.itertext()) for row in (first, second)]
+    assert first.find(f"{W}trPr/{W}cantSplit") is not None
+    assert "GIÁM ĐỐC" in texts[0]
+    assert "- Xã 0;" in texts[0]
+    assert second.find(f"{W}trPr/{W}cantSplit") is None
+    assert texts[1].endswith("- Xã 149.")
+    assert "".join(texts).count("- Xã") == 150
+    assert {cell.get(f"{W}w") for cell in second.iter(f"{W}top")} == {"0"}  # no gap between the two rows
+
+
+def test_a_usual_list_of_recipients_stays_in_one_row_with_the_signature():
+    block = Signature("Giám đốc", "A", recipients=tuple(f"Xã {i}" for i in range(25)))
+    assert framing_xml(block, STATE, 160.0).count("<w:tr>") == 1

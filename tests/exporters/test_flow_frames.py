@@ -51,12 +51,15 @@ def test_the_signature_has_prefix_position_recipients_and_name() -> None:
         assert part in text
 
 
-def test_a_signature_stays_whole_unless_its_recipients_are_many() -> None:
-    for count, is_whole in ((25, True), (26, False)):
+def test_a_signature_stays_whole_with_the_first_of_many_recipients() -> None:
+    for count, rest in ((25, 0), (26, 20)):
         block = Signature("Giám đốc", "A", recipients=tuple(f"Sở {number}" for number in range(count)))
-        (table,) = framing_flow(block, STATE, 160)
-        assert isinstance(table, FlowTable)
-        assert table.rows[0].is_whole is is_whole
+        closing, *others = framing_flow(block, STATE, 160)
+        assert isinstance(closing, FlowTable)
+        assert closing.rows[0].is_whole
+        below = [row for table in others if isinstance(table, FlowTable) for row in table.rows]
+        assert [row.is_whole for row in below] == [False] * bool(rest)
+        assert sum(len(row.cells[0].content) for row in below) == rest
 
 
 def test_an_annex_names_what_it_is_attached_to() -> None:

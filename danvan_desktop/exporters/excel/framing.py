@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Final
 
@@ -104,13 +104,15 @@ def _write_head(writer: SheetWriter, head: LetterHead, form: DocumentForm) -> No
     left, right = _halves(writer)
     parent, agency = head.parent_agency.strip().upper(), head.agency.strip().upper() or DOTS
     number = number_line(head, form) if head.is_numbered else ""
+    # What stands in two rows belongs together however many lines its neighbour takes.
+    above, below = replace(_PLAIN, is_at_bottom=True), replace(_LINED, is_at_top=True)
     if form.is_party:
-        writer.merged_row([(left, parent, _PLAIN), (right, PARTY_NAME, _LINED)])
-        writer.merged_row([(left, agency, _BOLD), (right, "", _PLAIN)])
+        writer.merged_row([(left, parent, above), (right, PARTY_NAME, below)])
+        writer.merged_row([(left, agency, _TOP), (right, "", _PLAIN)])
         writer.merged_row([(left, PARTY_STAR, _BOLD), (right, "", _PLAIN)])
     else:
-        writer.merged_row([(left, parent, _PLAIN), (right, NATIONAL_NAME, _BOLD)])
-        writer.merged_row([(left, agency, _LINED), (right, NATIONAL_MOTTO, _LINED)])
+        writer.merged_row([(left, parent, above), (right, NATIONAL_NAME, replace(above, bold=True))])
+        writer.merged_row([(left, agency, below), (right, NATIONAL_MOTTO, below)])
     writer.merged_row([(left, number, _PLAIN), (right, date_line(head), _ITALIC)])
     writer.merged_row([(left + right, "", _PLAIN)])
 

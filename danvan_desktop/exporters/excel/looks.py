@@ -33,6 +33,7 @@ class Look:
     is_framed: bool = True
     is_filled: bool = False
     is_at_top: bool = False
+    is_at_bottom: bool = False
     is_open: bool = False
     number_format: str = "General"
 
@@ -47,7 +48,7 @@ def apply_look(cell: Cell, look: Look) -> None:
         name=FONT, size=look.size, bold=look.bold, italic=look.italic, underline="single" if look.underline else None
     )
     across: dict[str, Any] = {"horizontal": look.alignment.value, "wrap_text": True}
-    across["vertical"] = "top" if look.is_at_top else "center"
+    across["vertical"] = "top" if look.is_at_top else "bottom" if look.is_at_bottom else "center"
     if look.alignment is Alignment.RIGHT and look.is_framed:
         across["indent"] = 1  # numbers keep off the text of the next column
     cell.alignment = CellAlignment(**across)

@@ -17,6 +17,7 @@ from danvan_desktop.exporters.excel.cell_text import excel_text, pieces
 from danvan_desktop.exporters.excel.formulas import Formula
 from danvan_desktop.exporters.excel.looks import COLUMN_NUMBERS, HEAD, Look, apply_look
 from danvan_desktop.exporters.number_text import date_text
+from danvan_desktop.exporters.page_estimate import line_count
 from danvan_desktop.exporters.style import FONT
 
 
@@ -42,6 +43,7 @@ _DAY_ZERO = date(1899, 12, 30)
 _EARLIEST_YEAR = 1901  # Excel counts days from 1900, with a leap day that never was
 _FORMULA_STARTS = ("=", "+", "-", "@")
 _LINE_HEIGHT = 17.0
+_LETTER = 2.05  # millimetres of a column for each letter of its width: a digit of Times New Roman 12, a little less
 _HIGHEST_ROW = 409.0  # points, as Excel has it
 
 
@@ -95,8 +97,8 @@ class SheetWriter:
         for span, text, look in parts:
             first = len(values)
             width = sum(self.widths[first : first + span])
-            words = text.text if isinstance(text, Lines) else text
-            lines = max(lines, _lines_needed(words, width, look))
+            parts_of_cell = text.parts if isinstance(text, Lines) else ((text, look),)
+            lines = max(lines, sum(_lines_in_words(words, width, own) for words, own in parts_of_cell))
             values += [text, *[None] * (span - 1)]
             looks += [look] * span
             if span > 1:
@@ -172,6 +174,11 @@ class SheetWriter:
 def _lines_needed(text: str, width: float, look: Look) -> int:
     room = max(4.0, width * 12 / look.size * (0.95 if look.bold else 1.05))
     return sum(max(1, -(-len(line) // int(room))) for line in text.split("\n"))
+
+
+def _lines_in_words(text: str, width: float, look: Look) -> int:
+    """The lines of a text broken between its words; capitals take far more room than letters on average."""
+    return line_count(text, look.size, width * _LETTER, bold=look.bold)
 
 
 def _formula_xml(formula: Formula) -> str:

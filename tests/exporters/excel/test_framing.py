@@ -8,6 +8,7 @@ from danvan_desktop.domain.document import Column, DocumentForm, LetterHead, Sig
 from danvan_desktop.exporters.excel.framing import Front, write_front, write_lines, write_signature
 from danvan_desktop.exporters.excel.sheet_writer import SheetWriter
 from danvan_desktop.exporters.excel.workbook import name_sheet, new_workbook, save_workbook
+from danvan_desktop.exporters.page_estimate import line_count
 
 COLUMNS = tuple(Column(letter, 40) for letter in "ABCD")
 HEAD = LetterHead("Sở Tư pháp", "UBND tỉnh", "7", "BC-STP", "Minh Hà", 5, 11, 2025)
@@ -63,3 +64,29 @@ def test_many_recipients_take_a_row_each_because_one_row_cannot_be_that_high(tmp
     words = [row for row in rows if row]
     assert words[0] == ["Nơi nhận:", "GIÁM ĐỐC"]
     assert words[60] == ["- Đơn vị 59."]
+
+
+def test_a_head_of_long_names_gets_rows_as_high_as_its_capitals_need(tmp_path):
+    long = replace(HEAD, parent_agency="Ủy ban nhân dân các huyện, thị xã, thành phố trực thuộc tỉnh Minh Hà " * 2)
+    workbook = new_workbook("x", "y")
+    writer = SheetWriter(name_sheet(workbook, "B", first_rows=1, repeated=1), COLUMNS)
+    write_front(writer, replace(FRONT, head=long))
+    save_workbook(workbook, tmp_path / "x.xlsx", writer.xml(), None)
+    sheet = load_workbook(tmp_path / "x.xlsx").active
+    lines = line_count(long.parent_agency.upper(), 13, 2 * 20 * 2.1)
+    assert lines > 2
+    assert sheet.row_dimensions[1].height >= lines * 17
+    assert sheet.row_dimensions[2].height == 17
+    assert (sheet["A1"].alignment.vertical, sheet["A2"].alignment.vertical) == ("bottom", "top")
+
+
+def test_the_signature_of_a_party_sheet_follows_its_rules(tmp_path):
+    block = Signature("Phó Bí thư", "A", "TM.", "Ban Thường vụ", ("Tỉnh ủy", "Lưu Văn phòng"))
+    for form, is_bold in ((DocumentForm.PARTY_2018, True), (DocumentForm.PARTY_2026, False)):
+        workbook = new_workbook("x", "y")
+        writer = SheetWriter(name_sheet(workbook, "B", first_rows=1, repeated=1), COLUMNS)
+        write_signature(writer, block, form)
+        save_workbook(workbook, tmp_path / "x.xlsx", writer.xml(), None)
+        right = load_workbook(tmp_path / "x.xlsx", rich_text=True).active["C2"].value
+        looks = {str(run).strip(): bool(run.font.b) for run in right if str(run).strip()}
+        assert looks == {"T/M BAN THƯỜNG VỤ": True, "PHÓ BÍ THƯ": is_bold, "A": True}
