@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -35,7 +36,7 @@ SHEET = ScoreSheet(1, 2026, 1, SheetState.APPRAISED)
 def figures_of(full_set: FullSet, lines: list[ScoreLine]) -> ScoreSheetFigures:
     """What is printed of these lines, with the appraised and final columns where they have points."""
     view = build_view(SHEET, full_set, lines, {})
-    return with_appraisal(sheet_figures(view, Agency(1, "Sở Tư pháp")), view)
+    return with_appraisal(sheet_figures(view, Agency(1, "Sở Tư pháp"), date(2026, 12, 31)), view)
 
 
 def thirds(step: str, excluded: tuple[int, ...] = ()) -> ScoreSheetFigures:

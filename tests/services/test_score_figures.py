@@ -25,7 +25,7 @@ def test_a_step_stands_on_one_line_with_its_clause() -> None:
 def test_letter_head_signer_and_recipients_are_the_offices(tmp_path) -> None:
     office = score_office(tmp_path)
     agency = Agency(1, "Sở Tư pháp tỉnh Minh Hà", place="Minh Hà", signer_name="Trần Văn A", recipients=("Sở Nội vụ;",))
-    figures = sheet_figures(office.view(), agency)
+    figures = sheet_figures(office.view(), agency, date(2026, 11, 18))
     assert figures.letter_head.agency == "Sở Tư pháp tỉnh Minh Hà"
     assert not figures.letter_head.is_numbered
     assert figures.signer.name == "Trần Văn A"
