@@ -13,6 +13,9 @@ from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.domain.word_template import WordTemplate
 from danvan_desktop.exporters.template_form import write_template
 from danvan_desktop.importers.template_package import read_template
+from danvan_desktop.services.templates import TemplateService
+from danvan_desktop.storage.evidence_files import EvidenceFiles
+from danvan_desktop.storage.store import Store
 
 MAIN = "word/document.xml"
 PNG = bytes.fromhex(
@@ -81,3 +84,15 @@ def paragraph(*runs: str) -> str:
 _BODY_PARAGRAPH = (
     '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">{{noi_dung}}</w:t></w:r></w:p>'
 )
+
+
+def lose_template(store: Store, kind: TemplateKind) -> None:
+    """Have the office use a template for a document whose file is then lost."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "mẫu sở.docx"
+        path.write_bytes(offered(kind))
+        files = EvidenceFiles(store.paths.evidence)
+        templates = TemplateService(store, files)
+        checked = templates.check(kind, path)
+        templates.use(checked)
+    files.path_of(checked.sha256, path.name).unlink()

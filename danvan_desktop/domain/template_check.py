@@ -55,8 +55,8 @@ def _wrong_fields(kind: TemplateKind, spots: Iterable[FieldSpot]) -> Iterator[Te
     for spot in spots:
         field = field_named(spot.name)
         if spot.is_broken:
-            hint = f"Hãy viết {field.written}." if field else "Hãy viết đủ hai dấu “{{” trước và “}}” sau tên trường."
-            yield _error(spot, f"Thiếu dấu ngoặc, hoặc trường bị ngắt sang đoạn khác. {hint}")
+            hint = f"Hãy viết {field.written}." if field else "Hãy viết đủ “{{” và “}}”."
+            yield _error(spot, f"Thiếu dấu ngoặc hoặc bị ngắt sang đoạn khác. {hint}")
         elif field is None:
             near = nearest_field(spot.name, kind)
             hint = f"Có phải {near.written}?" if near else "Xem danh sách trường của văn bản này."
@@ -88,7 +88,7 @@ def _missing_fields(kind: TemplateKind, spots: Iterable[FieldSpot]) -> Iterator[
 
 
 def _not_printed(field: TemplateField) -> str:
-    meaning = field.meaning.partition(";")[0].partition(",")[0]
+    meaning = field.meaning.partition(" (")[0].partition(":")[0]
     return f"Mẫu không có trường này: chương trình sẽ không điền {meaning[:1].lower()}{meaning[1:]}."
 
 

@@ -41,21 +41,21 @@ class TemplateField(StrEnum):
     def meaning(self) -> str:
         """What the field is replaced by, for the glossary on screen."""
         return {
-            TemplateField.PARENT_AGENCY: "Tên cơ quan chủ quản; không có thì dòng này không in",
-            TemplateField.AGENCY: "Tên cơ quan ban hành",
+            TemplateField.PARENT_AGENCY: "Cơ quan chủ quản (không có thì bỏ dòng)",
+            TemplateField.AGENCY: "Cơ quan ban hành",
             TemplateField.NUMBER: "Số văn bản",
             TemplateField.SYMBOL: "Ký hiệu văn bản",
             TemplateField.PLACE: "Địa danh",
             TemplateField.DATE: "“ngày … tháng … năm …”",
             TemplateField.KIND: "Tên loại văn bản",
             TemplateField.SUBJECT: "Trích yếu nội dung",
-            TemplateField.ADDRESSEES: "Nơi gửi đến, sau chữ “Kính gửi:”",
+            TemplateField.ADDRESSEES: "Nơi gửi đến (sau chữ “Kính gửi:”)",
             TemplateField.ANNEX_NUMBER: "“Phụ lục” và số thứ tự",
             TemplateField.ANNEX_TITLE: "Tên phụ lục, danh mục",
             TemplateField.ATTACHED: "“(Kèm theo …)”",
-            TemplateField.BODY: "Toàn bộ nội dung do chương trình lập; đứng riêng một đoạn",
-            TemplateField.RECIPIENTS: "Các dòng nơi nhận, mỗi dòng một đoạn",
-            TemplateField.AUTHORITY: "Quyền hạn ký (KT., TM. …); không có thì dòng này không in",
+            TemplateField.BODY: "Toàn bộ nội dung (đứng riêng một đoạn)",
+            TemplateField.RECIPIENTS: "Nơi nhận (mỗi dòng một đoạn)",
+            TemplateField.AUTHORITY: "Quyền hạn ký: KT., TM. … (không có thì bỏ dòng)",
             TemplateField.POSITION: "Chức vụ người ký",
             TemplateField.SIGNER: "Họ tên người ký",
         }[self]

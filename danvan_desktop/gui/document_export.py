@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QWidget
 
 from danvan_desktop.gui import messages
 from danvan_desktop.gui.background import TaskRunner
@@ -34,28 +33,14 @@ class DocumentExport:
         missing, doubts = self._documents.missing(order), self._documents.doubts(order)
         words = [f"Còn thiếu: {', '.join(missing)} (in thành dấu chấm để điền tay)."] if missing else []
         words += [f"Cần xem lại: {'; '.join(doubts)}."] if doubts else []
-        self._runner.run(f"Đang ghi {path.name}", work, lambda written: self._tell(parent, written, words))
+        words += filter(None, (self._documents.notice(order, path, file_format),))
+
+        def tell(written: Path) -> None:
+            messages.tell_written(parent, written, "\n".join((str(written.parent), *words)))
+
+        self._runner.run(f"Đang ghi {path.name}", work, tell)
 
     def proposed(self, name: str) -> Path:
         """A file of that name in the folder used last, at first the documents folder."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         return (self._folder or Path(documents)) / name
-
-    def _tell(self, parent: QWidget, path: Path, words: list[str]) -> None:
-        box = QMessageBox(
-            QMessageBox.Icon.Information,
-            "Dân vận",
-            f"Đã ghi “{path.name}”.",
-            QMessageBox.StandardButton.NoButton,
-            parent,
-        )
-        box.setObjectName("written_box")
-        box.setInformativeText("\n".join((str(path.parent), *words)))
-        open_file = box.addButton("Mở tệp", QMessageBox.ButtonRole.AcceptRole)
-        open_folder = box.addButton("Mở thư mục", QMessageBox.ButtonRole.ActionRole)
-        box.addButton("Đóng", QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        if box.clickedButton() is open_file:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-        elif box.clickedButton() is open_folder:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

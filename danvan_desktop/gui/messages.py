@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from danvan_desktop.domain.errors import DanvanError
@@ -23,6 +25,22 @@ def tell(parent: QWidget | None, message: str, remedy: str = "") -> None:
     box.setInformativeText(remedy)
     box.addButton("Đóng", QMessageBox.ButtonRole.AcceptRole)
     box.exec()
+
+
+def tell_written(parent: QWidget | None, path: Path, details: str) -> None:
+    """Say that a file was written and offer to open it; `details` stand below in smaller type."""
+    said = f"Đã ghi “{path.name}”."
+    box = QMessageBox(QMessageBox.Icon.Information, "Dân vận", said, QMessageBox.StandardButton.NoButton, parent)
+    box.setObjectName("written_box")
+    box.setInformativeText(details)
+    open_file = box.addButton("Mở tệp", QMessageBox.ButtonRole.AcceptRole)
+    open_folder = box.addButton("Mở thư mục", QMessageBox.ButtonRole.ActionRole)
+    box.addButton("Đóng", QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    if box.clickedButton() is open_file:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    elif box.clickedButton() is open_folder:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 
 def tell_error(parent: QWidget | None, error: DanvanError) -> None:

@@ -171,7 +171,7 @@ class PageFactory:
         from danvan_desktop.gui.pages.catalogue import CataloguePage  # noqa: PLC0415 - pages are imported when first shown
 
         of = self._services
-        return CataloguePage(of.agency, of.units, of.people, self._actions, self._clock)
+        return CataloguePage(of.agency, of.units, of.people, of.templates, self._actions, self._clock)
 
     def _care(self) -> Page:
         from danvan_desktop.gui.pages.care import CarePage  # noqa: PLC0415 - pages are imported when first shown

@@ -12,7 +12,7 @@ from danvan_desktop.domain.errors import DanvanError, NotFoundError
 from danvan_desktop.domain.explanation import ExplanationFigures
 from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ReportFigures, ScoreSheetFigures
 from danvan_desktop.domain.missing_fields import missing_fields
-from danvan_desktop.domain.office_template import TemplateKind
+from danvan_desktop.domain.office_template import OfficeTemplate, TemplateKind
 from danvan_desktop.domain.register_figures import RegistersFigures
 from danvan_desktop.domain.report import Report, ReportKind
 from danvan_desktop.domain.report_period import months_of, report_title
@@ -199,6 +199,13 @@ class DocumentService:
     def notice(self, order: ExportOrder, path: Path, file_format: FileFormat | None = None) -> str:
         """Why the office's template cannot be used for the file, and what to do; empty when it can or there is none."""
         return self._template(order, file_format or _format_by_ending(order.kind, path)).notice
+
+    def layout_words(self, kind: DocumentKind) -> str:
+        """Beside the preview, when the office has a template of its own: what it is used for; empty when it has none."""
+        kept = self._store.select(OfficeTemplate, kind=kind.template) if kind.template is not None else []
+        if not kept:
+            return ""
+        return f"Xuất Word theo mẫu “{kept[0].file_name}”; xem trước, PDF và bản in theo mẫu của chương trình."
 
     def save_beside(self, path: Path, write: Callable[[Path], None]) -> None:
         """Let `write` fill a file beside `path`, then swap it in; raises `DanvanError` and changes nothing if it cannot."""

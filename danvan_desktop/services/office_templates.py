@@ -44,7 +44,7 @@ def template_in_use(store: Store, kind: TemplateKind | None) -> TemplateUse:
     except DanvanError as error:
         return TemplateUse(
             notice=f"{kept[0].kind.label} được ghi theo mẫu của chương trình. {error.message}"
-            " Hãy vào Danh mục → Mẫu văn bản để chọn lại mẫu hoặc trở về mẫu của chương trình."
+            " Hãy vào Danh mục › Mẫu văn bản để chọn lại mẫu hoặc trở về mẫu của chương trình."
         )
 
 

@@ -51,7 +51,7 @@ def _evidence_findings(store: Store) -> list[Finding]:
 def _template_findings(store: Store) -> list[Finding]:
     kept = EvidenceFiles(store.paths.evidence)
     states = ((template, kept.state_of(template.sha256)) for template in store.select(OfficeTemplate))
-    remedy = "Văn bản được in theo mẫu của chương trình. Hãy vào Danh mục → Mẫu văn bản để chọn lại mẫu."
+    remedy = "Văn bản được in theo mẫu của chương trình. Hãy vào Danh mục › Mẫu văn bản để chọn lại mẫu."
     return [
         Finding(Severity.WARNING, f"{template.title} (tệp “{template.file_name}”): {state.label.lower()}.", remedy)
         for template, state in states

@@ -45,7 +45,7 @@ def test_a_field_without_all_its_braces_is_shown_as_it_should_be_written():
         WEEK, [*whole(), FieldSpot("{{co_quan}", "co_quan", "đoạn 1", "", is_broken=True), spot("", is_broken=True)]
     )
     assert "Hãy viết {{co_quan}}." in known.message
-    assert "đủ hai dấu" in unknown.message
+    assert "đủ “{{” và “}}”" in unknown.message
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.gui import messages
 from danvan_desktop.gui.document_export import DocumentExport
 from danvan_desktop.services.documents import DocumentKind, ExportOrder, FileFormat
 from tests.gui.report_stage import YEAR, ReportStage, report_stage
+from tests.template_files import lose_template
 
 ORDER = ExportOrder(DocumentKind.REPORT, YEAR)
 
@@ -73,6 +75,18 @@ def test_the_written_file_is_opened_on_demand(
         DocumentExport(stage.services.documents, stage.runner).export(stage.page, ORDER, FileFormat.DOCX)
         stage.qtbot.waitUntil(lambda said=said: len(said) == 2 and not stage.runner.is_busy)
     assert opened == [str(path), str(tmp_path)]
+
+
+def test_a_lost_template_of_the_office_is_said_with_what_to_do(
+    stage: ReportStage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lose_template(stage.store, TemplateKind.REPORT)
+    monkeypatch.setattr(messages, "choose_save_path", lambda *_: tmp_path / "báo cáo.docx")
+    said = answer("Đóng")
+    DocumentExport(stage.services.documents, stage.runner).export(stage.page, ORDER, FileFormat.DOCX)
+    stage.qtbot.waitUntil(lambda: len(said) == 2 and not stage.runner.is_busy)
+    assert "Báo cáo được ghi theo mẫu của chương trình. Không còn tệp mẫu “mẫu sở.docx”" in said[1]
+    assert "Danh mục › Mẫu văn bản" in said[1]
 
 
 def test_turning_back_writes_nothing(stage: ReportStage, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from danvan_desktop.domain.errors import DanvanError
@@ -29,6 +30,17 @@ def test_a_message_says_what_happened_and_what_to_do() -> None:
     answer("Đóng", seen)
     messages.tell_error(None, DanvanError("Ổ đĩa đã đầy.", "Hãy xóa bớt tệp."))
     assert seen == ["Ổ đĩa đã đầy.", "Hãy xóa bớt tệp."]
+
+
+def test_a_written_file_or_its_folder_is_opened_on_demand(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    for word in ("Mở tệp", "Mở thư mục", "Đóng"):
+        seen: list[str] = []
+        answer(word, seen)
+        messages.tell_written(None, tmp_path / "mẫu.docx", "Mở bằng Word.")
+        assert seen == ["Đã ghi “mẫu.docx”.", "Mở bằng Word."]
+    assert opened == [str(tmp_path / "mẫu.docx"), str(tmp_path)]
 
 
 @pytest.mark.parametrize(("word", "answered"), [("Khôi phục", True), ("Để nguyên", False)])

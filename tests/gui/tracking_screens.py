@@ -23,6 +23,8 @@ from danvan_desktop.services.document_merge import DocumentMergeService
 from danvan_desktop.services.document_study import DocumentStudyService
 from danvan_desktop.services.registers import RegisterService
 from danvan_desktop.services.sent_dossiers import SentDossierService
+from danvan_desktop.services.templates import TemplateService
+from danvan_desktop.storage.evidence_files import EvidenceFiles
 from tests.tracking_office import YEAR, World
 
 ChosenPage = TypeVar("ChosenPage", bound=Page)
@@ -67,7 +69,8 @@ def tracking_services(world: World) -> TrackingServices:
 def open_catalogue(qtbot, world: World) -> CataloguePage:
     """The page Danh mục."""
     actions = Actions()
-    page = CataloguePage(world.agency, world.units, world.people, actions, world.clock)
+    templates = TemplateService(world.store, EvidenceFiles(world.store.paths.evidence))
+    page = CataloguePage(world.agency, world.units, world.people, templates, actions, world.clock)
     return _open(qtbot, page, actions, world)
 
 

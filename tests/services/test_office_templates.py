@@ -79,7 +79,7 @@ def test_a_lost_template_gives_the_built_in_form_and_a_word_to_the_clerk(
     broken.documents.export(order, path)
     assert not has_mark(path)
     assert "được ghi theo mẫu của chương trình. Không còn tệp mẫu “Mẫu " in notice
-    assert "Danh mục → Mẫu văn bản" in notice
+    assert "Danh mục › Mẫu văn bản" in notice
 
 
 def test_excel_knows_no_templates(broken, tmp_path: Path) -> None:

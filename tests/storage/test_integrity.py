@@ -48,7 +48,7 @@ def test_a_lost_template_is_listed_with_the_document_it_is_for(tmp_path: Path) -
         [missing] = check_store(store)
     assert missing.severity is Severity.WARNING
     assert missing.text == "Mẫu văn bản: Báo cáo tuần (tệp “mẫu.docx”): mất tệp."
-    assert "Danh mục → Mẫu văn bản" in missing.remedy
+    assert "Danh mục › Mẫu văn bản" in missing.remedy
 
 
 def test_a_broken_reference_in_the_open_store_is_a_fault(tmp_path: Path) -> None:

@@ -224,6 +224,13 @@ class Ui_ReportPage(object):
         self.preview_layout = QVBoxLayout(self.preview_panel)
         self.preview_layout.setObjectName(u"preview_layout")
         self.preview_layout.setContentsMargins(0, 0, 0, 0)
+        self.template_label = QLabel(self.preview_panel)
+        self.template_label.setObjectName(u"template_label")
+        self.template_label.setWordWrap(True)
+        self.template_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.preview_layout.addWidget(self.template_label)
+
         self.page_splitter.addWidget(self.preview_panel)
 
         self.page_layout.addWidget(self.page_splitter)

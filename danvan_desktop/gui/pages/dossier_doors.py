@@ -139,14 +139,14 @@ def _destination(place: FindingPlace) -> Destination:
 def _tell(window: QWidget, written: WrittenDossier) -> None:
     """Say what was written and offer to look at it; what was left out is named."""
     box = QMessageBox(
-        QMessageBox.Icon.Warning if written.left_out else QMessageBox.Icon.Information,
+        QMessageBox.Icon.Warning if written.left_out or written.notices else QMessageBox.Icon.Information,
         "Dân vận",
         f"Đã ghi hồ sơ “{written.path.name}”: {written.file_count} tệp, {format_size(written.size)}.",
         QMessageBox.StandardButton.NoButton,
         window,
     )
     box.setObjectName("dossier_box")
-    box.setInformativeText("\n".join((str(written.path.parent), *_left_out_words(written))))
+    box.setInformativeText("\n".join((str(written.path.parent), *_left_out_words(written), *written.notices)))
     open_button = box.addButton("Mở hồ sơ", QMessageBox.ButtonRole.AcceptRole)
     box.addButton("Đóng", QMessageBox.ButtonRole.RejectRole)
     box.exec()

@@ -59,7 +59,9 @@ class UnitFormDoors:
             if folder is None:
                 return False
             write = self._slips.writer(slips, folder, self._runner.report_files)
-            self._runner.run(f"Đang ghi {len(slips)} phiếu giao việc", write, self._tell_slips, can_cancel=True)
+            notice = self._slips.notice()
+            label = f"Đang ghi {len(slips)} phiếu giao việc"
+            self._runner.run(label, write, lambda paths: self._tell_slips(paths, notice), can_cancel=True)
             return True
 
         UnitFormsDialog(units, year, save, self._parent, SLIP_WORDS).exec()
@@ -87,8 +89,9 @@ class UnitFormDoors:
     def _tell(self, paths: Sequence[Path]) -> None:
         messages.tell(self._parent, f"Đã ghi {len(paths)} biểu mẫu.", str(paths[0].parent))
 
-    def _tell_slips(self, paths: Sequence[Path]) -> None:
-        messages.tell(self._parent, f"Đã ghi {len(paths)} phiếu giao việc.", str(paths[0].parent))
+    def _tell_slips(self, paths: Sequence[Path], notice: str) -> None:
+        below = "\n".join(filter(None, (str(paths[0].parent), notice)))
+        messages.tell(self._parent, f"Đã ghi {len(paths)} phiếu giao việc.", below)
 
 
 def _nobody() -> DanvanError:

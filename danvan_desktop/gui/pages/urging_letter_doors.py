@@ -41,8 +41,9 @@ class UrgingLetterDoors:
             if folder is None:
                 return False
             write = self._letters.writer(drafts, folder, self._runner.report_files)
+            below = "\n".join(filter(None, (str(folder), self._letters.notice())))
             label = f"Đang ghi {len(drafts)} công văn đôn đốc"
-            self._runner.run(label, write, lambda _paths: self._log(drafts, str(folder)), can_cancel=True)
+            self._runner.run(label, write, lambda _paths: self._log(drafts, below), can_cancel=True)
             return True
 
         UnitFormsDialog(units, year, save, self._parent, LETTER_WORDS).exec()
@@ -57,8 +58,8 @@ class UrgingLetterDoors:
         )
         UrgingLogDialog(deeds, year, self._parent).exec()
 
-    def _log(self, drafts: list[LetterDraft], folder: str) -> None:
+    def _log(self, drafts: list[LetterDraft], below: str) -> None:
         self._actions.run(lambda: self._letters.record(drafts))
         messages.tell(
-            self._parent, f"Đã ghi {len(drafts)} công văn đôn đốc và vào sổ; số để trống đến khi văn thư cấp.", folder
+            self._parent, f"Đã ghi {len(drafts)} công văn đôn đốc và vào sổ; số để trống đến khi văn thư cấp.", below
         )

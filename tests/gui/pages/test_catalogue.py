@@ -17,10 +17,15 @@ def world(tmp_path: Path) -> Iterator[World]:
     yield from open_world(tmp_path)
 
 
-def test_the_page_holds_agency_units_and_people(qtbot, world: World) -> None:
+def test_the_page_holds_agency_units_people_and_forms(qtbot, world: World) -> None:
     page = open_catalogue(qtbot, world)
     tabs = find(page, QTabWidget, "catalogue_tabs")
-    assert [tabs.tabText(place) for place in range(tabs.count())] == ["Cơ quan", "Phòng, ban, đơn vị", "Cán bộ"]
+    assert [tabs.tabText(place) for place in range(tabs.count())] == [
+        "Cơ quan",
+        "Phòng, ban, đơn vị",
+        "Cán bộ",
+        "Mẫu văn bản",
+    ]
     assert len(texts(find(page, QTableView, "units_table"))) == 12
 
 
@@ -32,6 +37,8 @@ def test_a_destination_opens_the_tab_and_puts_the_cursor_on_the_object(qtbot, wo
     assert (tabs.currentIndex(), table.currentIndex().row()) == (1, 4)
     page.go_to(Destination("catalogue", "person", world.people.people()[1].id))
     assert (tabs.currentIndex(), find(page, QTableView, "people_table").currentIndex().row()) == (2, 1)
+    page.go_to(Destination("catalogue", "office_template"))
+    assert tabs.currentIndex() == 3
     page.go_to(Destination("catalogue", "agency"))
     assert tabs.currentIndex() == 0
 

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QTreeWidget, QWidget
 
+from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.domain.scoring import SheetState
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.dossier_check import DossierCheckDialog
@@ -17,6 +18,7 @@ from danvan_desktop.gui.pages.dossier_doors import DossierDoors, DossierServices
 from danvan_desktop.gui.pages.page import Destination
 from tests.dossier_office import YEAR, DossierOffice, office, sample_folder
 from tests.gui.scoring_stage import SameThread
+from tests.template_files import lose_template
 
 __all__ = ["office", "sample_folder"]
 
@@ -98,6 +100,14 @@ def test_files_that_could_not_go_along_are_named(doors, office, window, tmp_path
     assert box.icon() is QMessageBox.Icon.Warning
     assert "Không kèm theo vì tệp mất hoặc đã bị thay đổi:" in box.informativeText()
     assert "- Biên bản hội nghị quán triệt" in box.informativeText()
+
+
+def test_a_lost_template_of_the_office_is_told(doors, office, window, tmp_path, told) -> None:
+    lose_template(office.store, TemplateKind.SCORE_SHEET)
+    ordered(doors, window, tmp_path)
+    (box,) = told
+    assert box.icon() is QMessageBox.Icon.Warning
+    assert "Bảng tự chấm điểm được ghi theo mẫu của chương trình." in box.informativeText()
 
 
 def test_the_first_place_proposed_is_the_folder_of_documents(doors, window) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.domain.report import ReportKind
 from danvan_desktop.gui import messages
 from danvan_desktop.gui.dialogs.report_form import ReportFormDialog
@@ -19,6 +20,7 @@ from danvan_desktop.gui.dialogs.report_sending import ReportSendingDialog
 from danvan_desktop.gui.document_export import DocumentExport
 from danvan_desktop.gui.pages.page import Destination
 from tests.gui.report_stage import YEAR, ReportStage, report_stage
+from tests.template_files import lose_template
 
 
 @pytest.fixture
@@ -42,6 +44,16 @@ def test_the_report_of_the_year_is_shown_with_its_pages(stage: ReportStage) -> N
     assert stage.ui.reports_list.count() == 1
     stage.qtbot.waitUntil(lambda: stage.page._view.widget().height() > 2000)
     assert not stage.page._empty.isVisible()
+
+
+def test_beside_the_preview_stands_what_the_offices_template_is_used_for(stage: ReportStage) -> None:
+    assert not stage.ui.template_label.isVisible()
+    lose_template(stage.store, TemplateKind.REPORT)
+    stage.page.reload()
+    assert stage.ui.template_label.isVisible()
+    assert stage.ui.template_label.text() == (
+        "Xuất Word theo mẫu “mẫu sở.docx”; xem trước, PDF và bản in theo mẫu của chương trình."
+    )
 
 
 def test_a_kind_is_begun_from_the_menu_and_selected(stage: ReportStage) -> None:

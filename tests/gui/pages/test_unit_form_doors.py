@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from danvan_desktop.domain.clock import FixedClock
 from danvan_desktop.domain.errors import DanvanError
+from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.domain.unit_form import FormColumn
 from danvan_desktop.gui import messages
 from danvan_desktop.gui.actions import Actions
@@ -19,6 +20,7 @@ from tests.gui.tracking_screens import drive
 from tests.offices import NOVEMBER, services_for
 from tests.services.form_office import YEAR, fill, plan_of
 from tests.stores import open_store
+from tests.template_files import lose_template
 
 __all__ = ["sample_folder"]
 
@@ -69,6 +71,18 @@ def test_slips_go_out_to_a_folder(room, qtbot, tmp_path, monkeypatch):
     units = services.task_slips.units(plan_of(services), YEAR)
     assert told == [f"Đã ghi {len(units)} phiếu giao việc."]
     assert len(list(folder.iterdir())) == len(units) > 2
+
+
+def test_a_lost_template_of_the_office_is_told_with_the_slips(room, qtbot, tmp_path, monkeypatch):
+    services, doors, _ = room
+    lose_template(services.task_slips._store, TemplateKind.TASK_SLIP)
+    below = []
+    monkeypatch.setattr(messages, "choose_folder", lambda *_: tmp_path)
+    monkeypatch.setattr(messages, "tell", lambda _parent, _words, more="": below.append(more))
+    drive(monkeypatch, UnitFormsDialog, UnitFormsDialog.accept)
+    doors.hand_out_slips(plan_of(services), YEAR)
+    qtbot.waitUntil(lambda: bool(below), timeout=20_000)
+    assert "Phiếu giao việc được ghi theo mẫu của chương trình." in below[0]
 
 
 def test_without_a_plan_or_chosen_files_nothing_happens(room, monkeypatch):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from danvan_desktop.domain.clock import FixedClock
 from danvan_desktop.domain.errors import DanvanError
+from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.gui import messages
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.background import TaskRunner
@@ -18,6 +19,7 @@ from tests.gui.tracking_screens import drive, find
 from tests.offices import NOVEMBER, services_for
 from tests.services.form_office import YEAR, plan_of
 from tests.stores import open_store
+from tests.template_files import lose_template
 
 __all__ = ["sample_folder"]
 
@@ -57,6 +59,20 @@ def test_letters_are_written_then_logged_and_get_their_number_in_the_log(room, q
     drive(monkeypatch, UrgingLogDialog, number)
     doors.show_log(YEAR)
     assert services.urging_letters.log(YEAR)[0].letter.number == "7/STP-VP"
+
+
+def test_a_lost_template_of_the_office_is_told_with_the_letters(room, qtbot, tmp_path, monkeypatch):
+    services, doors, _ = room
+    lose_template(services.urging_letters._store, TemplateKind.URGING_LETTER)
+    below = []
+    monkeypatch.setattr(messages, "choose_folder", lambda *_: tmp_path)
+    monkeypatch.setattr(messages, "tell", lambda _parent, _words, more="": below.append(more))
+    drive(monkeypatch, UnitFormsDialog, UnitFormsDialog.accept)
+    doors.urge(plan_of(services), YEAR)
+    qtbot.waitUntil(lambda: bool(below), timeout=20_000)
+    folder, notice = below[0].splitlines()
+    assert folder == str(tmp_path)
+    assert notice.startswith("Công văn đôn đốc được ghi theo mẫu của chương trình.")
 
 
 def test_without_anything_owed_or_a_folder_nothing_is_written(room, monkeypatch):
