@@ -17,9 +17,19 @@ _MOST_LINES: Final = 22  # a row is at most 409 points high; what does not fit w
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 
+CUT: Final = " … (còn tiếp)"
+"""Ends a text outside a table that is longer than a cell can be."""
+
+
 def excel_text(text: str) -> str:
-    """Cleaned text in which “_x000A_” stays what it is: Excel takes such runs for coded characters unless escaped."""
+    """Cleaned text that fits a cell; one too long for any ends in CUT, which only a title or a form can come to.
+
+    “_x000A_” stays what it is: Excel takes such runs for coded characters unless escaped.
+    """
     text = clean_text(text)
+    if len(text) > CELL_LIMIT // 2 and len(text.encode("utf-16-le")) > CELL_LIMIT * 2:
+        kept = text.encode("utf-16-le")[: (CELL_LIMIT - len(CUT)) * 2]
+        text = kept.decode("utf-16-le", errors="ignore") + CUT
     return _ESCAPE.sub("_x005F_", text) if "_x" in text else text
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from danvan_desktop.domain.comparison_figures import ComparisonFigures
 from danvan_desktop.exporters.excel.framing import Front, write_front
+from danvan_desktop.exporters.excel.registers import sheet_names
 from danvan_desktop.exporters.excel.sheet_writer import SheetWriter
 from danvan_desktop.exporters.excel.workbook import name_sheet, new_workbook, save_workbook
 
@@ -14,7 +15,7 @@ def write_comparison(figures: ComparisonFigures, path: Path) -> None:
     """Write the table to `path`; for a target the clerk chose use `export_comparison_excel`."""
     workbook = new_workbook(figures.titles[0].capitalize(), figures.agency)
     front = Front(figures.titles, figures.notes)
-    sheet = name_sheet(workbook, figures.sheet_name, first_rows=front.row_count + 1, repeated=1)
+    sheet = name_sheet(workbook, *sheet_names([figures.sheet_name]), first_rows=front.row_count + 1, repeated=1)
     writer = SheetWriter(sheet, figures.columns)
     write_front(writer, front)
     head = writer.head()

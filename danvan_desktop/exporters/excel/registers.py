@@ -11,6 +11,7 @@ from pathlib import Path
 from danvan_desktop.domain.document import Alignment, Column
 from danvan_desktop.domain.register import ColumnType, Total
 from danvan_desktop.domain.register_figures import RegistersFigures, RegisterTable, RegisterTotalRow
+from danvan_desktop.exporters.cleaning import clean_text
 from danvan_desktop.exporters.excel.formulas import Formula, references
 from danvan_desktop.exporters.excel.framing import Front, write_front
 from danvan_desktop.exporters.excel.looks import Look
@@ -65,7 +66,7 @@ def sheet_names(names: Iterable[str]) -> list[str]:
     """The names as Excel takes them for sheets: at most 31 letters, none of its own signs, no two the same."""
     given: list[str] = []
     for name in names:
-        plain = _FORBIDDEN.sub(" ", name).strip(" '")[:_LONGEST_NAME].strip(" '") or "Sổ"
+        plain = _FORBIDDEN.sub(" ", clean_text(name)).strip(" '")[:_LONGEST_NAME].strip(" '") or "Sổ"
         candidate, number = plain, 1
         while candidate.casefold() in {other.casefold() for other in given}:
             number += 1

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from openpyxl.cell import Cell
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.worksheet import Worksheet
 
 from danvan_desktop.domain.document import Alignment, Column
@@ -102,8 +103,10 @@ class SheetWriter:
             values += [text, *[None] * (span - 1)]
             looks += [look] * span
             if span > 1:
-                letters = get_column_letter(first + 1), get_column_letter(first + span)
-                self._sheet.merged_cells.add(f"{letters[0]}{self.next_row}:{letters[1]}{self.next_row}")
+                # straight into the set: openpyxl's `add` looks through all ranges before
+                self._sheet.merged_cells.ranges.add(
+                    CellRange(min_col=first + 1, max_col=first + span, min_row=self.next_row, max_row=self.next_row)
+                )
         return self.row(values, looks, height=min(lines * _LINE_HEIGHT, _HIGHEST_ROW))
 
     def head(self, *, is_numbered: bool = False) -> int:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from danvan_desktop.exporters.excel.cell_text import CELL_LIMIT, CONTINUED, excel_text, pieces
+from danvan_desktop.exporters.excel.cell_text import CELL_LIMIT, CONTINUED, CUT, excel_text, pieces
 
 LONG = st.one_of(
     st.text(max_size=4000),
@@ -34,3 +34,11 @@ def test_pieces_fit_a_cell_and_together_are_the_text(text, width):
 def test_what_excel_would_take_for_a_coded_character_is_escaped():
     assert excel_text("_x000A_ và _xyz_") == "_x005F_x000A_ và _xyz_"
     assert excel_text("a\x00b\r\nc") == "ab\nc"
+
+
+def test_a_text_longer_than_any_cell_ends_visibly():
+    for text in ("ấ" * 40_000, "😀" * 20_000):
+        cut = excel_text(text)
+        assert CELL_LIMIT - 2 <= len(cut.encode("utf-16-le")) // 2 <= CELL_LIMIT
+        assert cut.endswith(CUT)
+    assert excel_text("ấ" * CELL_LIMIT) == "ấ" * CELL_LIMIT

@@ -56,6 +56,7 @@ def test_sheet_names_are_what_excel_takes() -> None:
     assert all(0 < len(name) <= 31 for name in names)
     assert names[2:5] == ["a b c", "Sổ", "Họp"]
     assert names[1].endswith("(2)")
+    assert sheet_names(["Sổ\ud83d\ufffe\x00 họp", "\ud83d"]) == ["Sổ họp", "Sổ"]
 
 
 def test_a_text_too_long_for_a_cell_goes_on_in_the_next_row(tmp_path: Path) -> None:
