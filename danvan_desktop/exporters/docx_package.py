@@ -172,6 +172,11 @@ def font_table_xml() -> bytes:
     ).encode()
 
 
+def empty_header_xml() -> bytes:
+    """A header that says nothing."""
+    return f'{XML_HEAD}<w:hdr xmlns:w="{NAMESPACE}"><w:p/></w:hdr>'.encode()
+
+
 def _header() -> bytes:
     return (
         f'{XML_HEAD}<w:hdr xmlns:w="{NAMESPACE}"><w:p><w:pPr><w:pStyle w:val="{StyleId.HEADER}"/></w:pPr>'

@@ -17,7 +17,7 @@ from danvan_desktop.exporters.docx_xml import NAMESPACE, RELATIONSHIPS, TWIPS_PE
 from danvan_desktop.exporters.style import StyleId, form_style
 from danvan_desktop.exporters.template_paragraphs import fill_paragraph, remove_paragraph
 from danvan_desktop.exporters.template_sections import TemplateSections, section_of
-from danvan_desktop.exporters.template_spots import fields_in, joined_text, parsed, w
+from danvan_desktop.exporters.template_spots import fields_in, joined_text, parsed, unwrap, w
 from danvan_desktop.exporters.template_styles import adopt_styles, built_in_styles, rename_styles
 from danvan_desktop.exporters.template_values import DocumentParts, document_parts
 
@@ -170,9 +170,7 @@ def _leave_out_links(root: Any) -> None:
     for element in list(root.iter(*_LEFT_OUT)):
         element.getparent().remove(element)
     for element in list(root.iter(*_UNWRAPPED)):
-        for child in list(element):
-            element.addprevious(child)
-        element.getparent().remove(element)
+        unwrap(element)
 
 
 def _bytes(root: Any) -> bytes:

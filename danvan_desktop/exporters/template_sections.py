@@ -8,7 +8,7 @@ from typing import Any, Final
 from lxml import etree
 
 from danvan_desktop.domain.document import Orientation
-from danvan_desktop.exporters.docx_xml import TWIPS_PER_MM, twips
+from danvan_desktop.exporters.docx_xml import RELATIONSHIPS, TWIPS_PER_MM, twips
 from danvan_desktop.exporters.style import A4_HEIGHT, A4_WIDTH
 from danvan_desktop.exporters.template_spots import w
 
@@ -16,6 +16,9 @@ _BEHIND_NUMBERS: Final = tuple(
     w(name)
     for name in ("cols", "formProt", "vAlign", "noEndnote", "titlePg", "textDirection", "bidi", "rtlGutter", "docGrid")
 )
+NO_LETTERHEAD_ID: Final = "rIdDanvanAnnex"
+"""The relationship of the empty head of an annex's first page; no template has such an identifier."""
+
 _MOST: Final = 31_680  # twips, 22 inches: the largest sheet Word knows
 _LEAST_ROOM: Final = 40.0
 
@@ -29,6 +32,8 @@ class TemplateSections:
         width, height = _twips(size, "w", twips(A4_WIDTH)), _twips(size, "h", twips(A4_HEIGHT))
         self._short, self._long = sorted((width or twips(A4_WIDTH), height or twips(A4_HEIGHT)))
         self.orientation = Orientation.LANDSCAPE if width > height else Orientation.PORTRAIT
+        heads = section.getroottree().getroot().iter(w("headerReference"))
+        self._has_letterhead = any(head.get(w("type")) == "first" for head in heads)
         self._aside = sum(_twips(margins, side, 0) for side in ("left", "right", "gutter"))
 
     def room(self, orientation: Orientation) -> float:
@@ -37,7 +42,10 @@ class TemplateSections:
         return max(_LEAST_ROOM, (width - self._aside) / TWIPS_PER_MM)
 
     def xml(self, orientation: Orientation, *, starts_anew: bool) -> str:
-        """A section with the template's paper; heads and feet of pages go on from the section before."""
+        """A section with the template's paper; heads and feet of pages go on from the section before.
+
+        Its first page has no head: what stands over the first page of the document, such as a logo, belongs to that one.
+        """
         section = deepcopy(self._section)
         for tag in ("headerReference", "footerReference", "type", "pgNumType", "pgSz", "printerSettings"):
             for element in section.findall(w(tag)):
@@ -53,6 +61,11 @@ class TemplateSections:
         place = next((i for i, each in enumerate(section) if each.tag == w("pgMar")), 0)
         section[place:place] = [kind, size]
         first = section.find(w("titlePg"))
+        if starts_anew and first is not None and self._has_letterhead:
+            head = etree.Element(w("headerReference"))
+            head.set(w("type"), "first")
+            head.set(f"{{{RELATIONSHIPS}}}id", NO_LETTERHEAD_ID)
+            section.insert(0, head)
         if starts_anew:
             numbers = etree.Element(w("pgNumType"))
             numbers.set(w("start"), "1")

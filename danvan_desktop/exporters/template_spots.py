@@ -40,9 +40,30 @@ class TextPiece(NamedTuple):
     start: int
 
 
+_DELETED: Final = (
+    *(w(name) for name in ("del", "moveFrom", "rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "trPrChange")),
+    *(w(name) for name in ("tcPrChange", "tblGridChange", "numberingChange", "cellIns", "cellDel", "cellMerge")),
+    *(w(f"move{way}Range{end}") for way in ("From", "To") for end in ("Start", "End")),
+)
+_INSERTED: Final = (w("ins"), w("moveTo"))
+
+
 def parsed(content: bytes) -> Any:
-    """The tree of a part that was found safe."""
-    return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True))
+    """The tree of a part that was found safe; changes Word tracked are accepted, as they would be printed."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True)
+    root = etree.fromstring(content, parser)
+    for element in list(root.iter(*_DELETED)):
+        element.getparent().remove(element)
+    for element in list(root.iter(*_INSERTED)):
+        unwrap(element)
+    return root
+
+
+def unwrap(element: Any) -> None:
+    """Put what an element holds in its place."""
+    for child in list(element):
+        element.addprevious(child)
+    element.getparent().remove(element)
 
 
 def joined_text(paragraph: Any) -> tuple[str, list[TextPiece]]:

@@ -5,7 +5,7 @@ from lxml import etree
 
 from danvan_desktop.domain.document import Orientation
 from danvan_desktop.exporters.docx_xml import NAMESPACE
-from danvan_desktop.exporters.template_sections import TemplateSections, section_of
+from danvan_desktop.exporters.template_sections import NO_LETTERHEAD_ID, TemplateSections, section_of
 
 UP = (
     '<w:headerReference w:type="default" xmlns:r="r" r:id="rId3"/><w:pgSz w:w="11906" w:h="16838"/>'
@@ -32,6 +32,8 @@ def test_an_annex_lies_across_on_the_templates_paper_and_counts_anew():
     assert places == sorted(places)
     assert 'w:w="16838" w:h="11906" w:orient="landscape"' in xml
     assert "headerReference" not in xml
+    first = sections(UP.replace('"default"', '"first"'))
+    assert first.xml(Orientation.LANDSCAPE, starts_anew=True).count(NO_LETTERHEAD_ID) == 1
     assert "titlePg" not in sections(UP).xml(Orientation.PORTRAIT, starts_anew=False)
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from lxml import etree
 
 from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.domain.template_field import FIELDS_OF, TemplateField
@@ -59,6 +60,20 @@ def test_a_brace_too_few_makes_a_broken_field(words):
 def test_a_field_over_two_paragraphs_is_broken_in_both():
     spots = field_spots(read(with_body(paragraph("{{co_") + paragraph("quan}}"))))
     assert [spot.written for spot in spots if spot.is_broken] == ["{{co_", "quan}}"]
+
+
+def test_changes_word_tracked_are_read_as_accepted():
+    tracked = paragraph(
+        "<w:del><w:r><w:delText>{{xoa}}</w:delText></w:r></w:del>",
+        "<w:moveFrom><w:r><w:t>{{chuyen}}</w:t></w:r></w:moveFrom>",
+        "<w:ins><w:r><w:rPr><w:b/><w:rPrChange/></w:rPr><w:t>{{co_</w:t></w:r></w:ins>",
+        "quan}}",
+    )
+    spots = field_spots(read(with_body(tracked)))
+    assert [spot.name for spot in spots if spot.words == "{{co_quan}}"] == ["co_quan"]
+    assert not {"xoa", "chuyen"} & {spot.name for spot in spots}
+    root = parsed(f"<w:body xmlns:w='{w('p')[1:-2]}'>{tracked}</w:body>".encode())
+    assert {etree.QName(each).localname for each in root.iter()} == {"body", "p", "r", "rPr", "b", "t"}
 
 
 def test_braces_of_ordinary_words_are_no_fields():

@@ -46,6 +46,24 @@ def test_fonts_a_logo_and_a_footer_of_the_office_are_in_the_report_and_all_its_p
         assert [package.read(name) for name in package.namelist() if "media" in name] == [PNG]
 
 
+def test_what_stands_over_the_first_page_is_not_repeated_over_annexes(tmp_path):
+    source, path = tmp_path / "mẫu.docx", tmp_path / "x.docx"
+    source.write_bytes(offered())
+    template = docx.Document(source)
+    template.sections[0].different_first_page_header_footer = True
+    template.sections[0].first_page_header.paragraphs[0].text = "Biểu trưng"
+    template.sections[0].first_page_footer.paragraphs[0].text = "Điện thoại"
+    template.save(source)
+    write_templated(yearly_report(office.report()), read(source.read_bytes()), path)
+    first, *annexes = docx.Document(path).sections
+    assert first.first_page_header.paragraphs[0].text == "Biểu trưng"
+    assert annexes
+    for section in annexes:
+        assert section.first_page_header.paragraphs[0].text == ""
+        assert section.first_page_footer.paragraphs[0].text == "Điện thoại"
+        assert section.header.is_linked_to_previous
+
+
 def test_the_same_document_gives_the_same_bytes(tmp_path):
     template = restyled(tmp_path, TemplateKind.URGING_LETTER)
     for name in ("a.docx", "b.docx"):
