@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 REFUSED = 2
 _DOSSIER, _SLIP = "dossier", "task-slip"
+_OF_A_YEAR = ("report", "plan", "annex", "score-sheet", "progress", "registers", "roster", "explanation", "week")
+_DOCUMENTS = (*_OF_A_YEAR, _SLIP, _DOSSIER)
 FIRST_YEAR, LAST_YEAR = 1900, 2999
 
 
@@ -99,20 +101,9 @@ def _add_import(parser: CommandParser) -> None:
 def _add_export(parser: CommandParser) -> None:
     parser.add_argument_group("Tham số").add_argument(
         "document",
-        choices=[
-            "report",
-            "annex",
-            "score-sheet",
-            "progress",
-            "registers",
-            "roster",
-            "explanation",
-            "week",
-            _SLIP,
-            _DOSSIER,
-        ],
+        choices=_DOCUMENTS,
         metavar="TÀI_LIỆU",
-        help="report (báo cáo năm), annex (phụ lục phân công), score-sheet (bảng tự chấm điểm), progress (tiến độ),"
+        help="report (báo cáo năm), plan (kế hoạch), annex (phụ lục phân công), score-sheet (bảng tự chấm điểm), progress (tiến độ),"
         " registers (sổ theo dõi), roster (đơn vị phải gửi),"
         " explanation (công văn giải trình), week (báo cáo tuần), task-slip (phiếu giao việc), dossier (hồ sơ chấm điểm)",
     )

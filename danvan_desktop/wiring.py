@@ -202,7 +202,9 @@ def _register_paste(g: Ground, _s: Services) -> object:
 
 @_makes
 def _documents(g: Ground, s: Services) -> object:
-    from danvan_desktop.services.documents import DocumentKind, DocumentService, Figures  # noqa: PLC0415 - made when first asked for
+    from danvan_desktop.services.document_making import Figures  # noqa: PLC0415 - made when first asked for
+    from danvan_desktop.services.documents import DocumentKind, DocumentService  # noqa: PLC0415 - made when first asked for
+    from danvan_desktop.services.plan_document import PlanDocumentService  # noqa: PLC0415 - the same
     from danvan_desktop.services.week import WeekService  # noqa: PLC0415 - the same
 
     of_a_year: dict[DocumentKind, Callable[[int], Figures]] = {
@@ -211,7 +213,9 @@ def _documents(g: Ground, s: Services) -> object:
         DocumentKind.EXPLANATION: s.score_explanation.figures,
         DocumentKind.WEEK: WeekService(g.store, g.clock, s.overview).figures,
     }
-    return DocumentService(g.store, report_figures(g, s), table_figures(g, s), s.scoring, of_a_year)
+    tables = table_figures(g, s)
+    plans = PlanDocumentService(g.store, g.clock, tables, s.targets)
+    return DocumentService(g.store, report_figures(g, s), tables, s.scoring, plans, of_a_year)
 
 
 @_makes

@@ -203,6 +203,7 @@ def test_real_plans_print_what_the_judge_accepts(shared_plans: Path, tmp_path: P
         ("score-sheet", "điểm năm.xlsx"),
         ("progress", "a.xlsx"),
         ("week", "a.docx"),
+        ("plan", "a.docx"),
     ],
 )
 def test_a_document_is_written_and_its_path_printed(place: Path, tmp_path: Path, document: str, file_name: str) -> None:

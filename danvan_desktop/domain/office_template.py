@@ -11,6 +11,7 @@ class TemplateKind(StrEnum):
     """The documents that have a template, in the order they are listed."""
 
     REPORT = "report"
+    PLAN = "plan"
     URGING_LETTER = "urging_letter"
     TASK_SLIP = "task_slip"
     WEEK = "week"
@@ -26,6 +27,7 @@ class TemplateKind(StrEnum):
         """The Vietnamese name shown on screen and in file names."""
         return {
             TemplateKind.REPORT: "Báo cáo",
+            TemplateKind.PLAN: "Kế hoạch",
             TemplateKind.URGING_LETTER: "Công văn đôn đốc",
             TemplateKind.TASK_SLIP: "Phiếu giao việc",
             TemplateKind.WEEK: "Báo cáo tuần",

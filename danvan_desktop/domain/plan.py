@@ -142,15 +142,6 @@ def is_in_force(plan: Plan, year: int) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class PlanSource:
-    """The raw text a plan was imported from, kept apart so that lists stay light."""
-
-    id: int
-    plan_id: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Section:
     """Mục of a plan with its number as printed; `text` holds what is not tasks, targets or duties."""
 

@@ -75,6 +75,7 @@ _ATTACHMENT = (TemplateField.ANNEX_NUMBER, TemplateField.ANNEX_TITLE, TemplateFi
 
 FIELDS_OF: Final[dict[TemplateKind, tuple[TemplateField, ...]]] = {
     TemplateKind.REPORT: (*_NUMBERED, *_DATED, *_TITLE, TemplateField.ADDRESSEES, *_CLOSING),
+    TemplateKind.PLAN: (*_NUMBERED, *_DATED, *_TITLE, *_CLOSING),
     TemplateKind.URGING_LETTER: _LETTER,
     TemplateKind.TASK_SLIP: (*_HEAD, *_DATED, *_TITLE, *_CLOSING),
     TemplateKind.WEEK: (*_HEAD, *_DATED, *_TITLE, TemplateField.BODY),

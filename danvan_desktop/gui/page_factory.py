@@ -76,8 +76,15 @@ class PageFactory:
             of.plans, of.outlines, of.tasks, of.assignments, of.plan_contents, of.targets, of.amendments
         )
         doorway = self._open_doorway()
-        doors = PlanDoors(doorway.import_plan, doorway.paste_plan, doorway.take_duties, self._year_doors)
+        doors = PlanDoors(doorway.import_plan, doorway.paste_plan, doorway.take_duties, self._year_doors, self._export)
         return PlanPage(services, doors, self._actions)
+
+    def _export(self, window: QWidget, kind: str, file_format: str, year: int, plan_id: int) -> None:
+        from danvan_desktop.gui.document_export import DocumentExport  # noqa: PLC0415 - only when a document is written
+        from danvan_desktop.services.documents import DocumentKind, ExportOrder, FileFormat  # noqa: PLC0415 - the same
+
+        order = ExportOrder(DocumentKind(kind), year, plan_id)
+        DocumentExport(self._services.documents, self._runner).export(window, order, FileFormat(file_format))
 
     def _tracking(self) -> Page:
         from danvan_desktop.gui.pages.tracking import TrackingPage  # noqa: PLC0415 - pages are imported when first shown

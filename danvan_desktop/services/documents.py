@@ -9,7 +9,6 @@ from pathlib import Path
 
 from danvan_desktop.domain.document import Document
 from danvan_desktop.domain.errors import DanvanError, NotFoundError
-from danvan_desktop.domain.explanation import ExplanationFigures
 from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ReportFigures, ScoreSheetFigures
 from danvan_desktop.domain.missing_fields import missing_fields
 from danvan_desktop.domain.office_template import OfficeTemplate, TemplateKind
@@ -19,28 +18,18 @@ from danvan_desktop.domain.report_period import months_of, report_title
 from danvan_desktop.domain.roster_figures import RosterFigures
 from danvan_desktop.domain.sheet_flow import FlowSection
 from danvan_desktop.domain.signing import doubtful_fields
-from danvan_desktop.domain.week_figures import WeekFigures
 from danvan_desktop.domain.word_template import WordTemplate
+from danvan_desktop.services.document_making import Figures, document_of
 from danvan_desktop.services.office_fields import agency_of
 from danvan_desktop.services.office_templates import TemplateUse, template_in_use
 from danvan_desktop.services.plan_choices import own_plan_of
+from danvan_desktop.services.plan_document import PlanDocumentService
 from danvan_desktop.services.report_draft import lay_report
 from danvan_desktop.services.report_fields import lacking_fields
 from danvan_desktop.services.report_figures import ReportFiguresService
 from danvan_desktop.services.scoring import ScoringService
 from danvan_desktop.services.table_figures import TableFiguresService
 from danvan_desktop.storage.store import Store
-
-Figures = (
-    ReportFigures
-    | AssignmentFigures
-    | ProgressFigures
-    | ScoreSheetFigures
-    | RegistersFigures
-    | RosterFigures
-    | ExplanationFigures
-    | WeekFigures
-)
 
 
 class DocumentKind(StrEnum):
@@ -54,6 +43,7 @@ class DocumentKind(StrEnum):
     ROSTER = "roster"
     EXPLANATION = "explanation"
     WEEK = "week"
+    PLAN = "plan"
 
     @property
     def label(self) -> str:
@@ -67,6 +57,7 @@ class DocumentKind(StrEnum):
             DocumentKind.ROSTER: "Đơn vị phải gửi",
             DocumentKind.EXPLANATION: "Công văn giải trình kết quả thẩm định",
             DocumentKind.WEEK: "Báo cáo tuần",
+            DocumentKind.PLAN: "Kế hoạch",
         }[self]
 
     @property
@@ -78,7 +69,7 @@ class DocumentKind(StrEnum):
     @property
     def formats(self) -> tuple[FileFormat, ...]:
         """The formats it can be written in, the usual one first."""
-        if self in {DocumentKind.REPORT, DocumentKind.EXPLANATION, DocumentKind.WEEK}:
+        if self in {DocumentKind.REPORT, DocumentKind.EXPLANATION, DocumentKind.WEEK, DocumentKind.PLAN}:
             return (FileFormat.DOCX,)
         if self is DocumentKind.ANNEX:
             return (FileFormat.DOCX, FileFormat.XLSX)
@@ -116,12 +107,14 @@ class DocumentService:
         reports: ReportFiguresService,
         tables: TableFiguresService,
         scoring: ScoringService,
+        plans: PlanDocumentService,
         of_a_year: Mapping[DocumentKind, Callable[[int], Figures]],
     ) -> None:
         self._store = store
         self._reports = reports
         self._tables = tables
         self._scoring = scoring
+        self._plans = plans
         self._of_a_year = of_a_year
 
     def figures(self, order: ExportOrder) -> Figures:
@@ -138,6 +131,8 @@ class DocumentService:
                 )
             return sheet
         plan_id = order.plan_id or own_plan_of(self._store, order.year)
+        if order.kind is DocumentKind.PLAN:
+            return self._plans.figures(plan_id, order.year)
         if order.kind is DocumentKind.ANNEX:
             return self._tables.assignment(plan_id, order.year)
         return self._tables.progress(plan_id, order.year)
@@ -251,32 +246,6 @@ def _format_by_ending(kind: DocumentKind, path: Path) -> FileFormat:
     return FileFormat(ending)
 
 
-def document_of(figures: Figures) -> Document:
-    """The neutral document of figures that have one; raises `DanvanError` for what is a workbook only."""
-    from danvan_desktop.exporters.word.assignment_annex import assignment_annex  # noqa: PLC0415 - only when a document is made
-    from danvan_desktop.exporters.word.explanation import explanation_letter  # noqa: PLC0415 - the same
-    from danvan_desktop.exporters.word.progress_table import progress_table  # noqa: PLC0415 - the same
-    from danvan_desktop.exporters.word.score_sheet import score_sheet  # noqa: PLC0415 - the same
-    from danvan_desktop.exporters.word.week import week  # noqa: PLC0415 - the same
-    from danvan_desktop.exporters.word.yearly_report import yearly_report  # noqa: PLC0415 - the same
-
-    if isinstance(figures, RegistersFigures):
-        raise DanvanError("Sổ theo dõi không có dạng .docx.", "Hãy chọn dạng .xlsx.")
-    if isinstance(figures, RosterFigures):
-        raise DanvanError("Bảng đơn vị phải gửi không có dạng .docx.", "Hãy chọn dạng .xlsx.")
-    if isinstance(figures, ReportFigures):
-        return yearly_report(figures)
-    if isinstance(figures, ExplanationFigures):
-        return explanation_letter(figures)
-    if isinstance(figures, WeekFigures):
-        return week(figures)
-    if isinstance(figures, AssignmentFigures):
-        return assignment_annex(figures)
-    if isinstance(figures, ProgressFigures):
-        return progress_table(figures)
-    return score_sheet(figures)
-
-
 def write_file(figures: Figures, path: Path, file_format: FileFormat, template: WordTemplate | None = None) -> None:
     """Write the figures as a file of their format, atomically; raises `DanvanError`."""
     from danvan_desktop.exporters import writing  # noqa: PLC0415 - lxml and openpyxl cost 0.3 s at start
@@ -294,4 +263,4 @@ def write_file(figures: Figures, path: Path, file_format: FileFormat, template: 
     elif isinstance(figures, RosterFigures):
         writing.export_roster_excel(figures, path)
     else:
-        raise DanvanError("Báo cáo, công văn không có dạng .xlsx.", "Hãy chọn dạng .docx.")
+        raise DanvanError("Báo cáo, công văn, kế hoạch không có dạng .xlsx.", "Hãy chọn dạng .docx.")

@@ -15,7 +15,8 @@ from danvan_desktop.domain.obligation import Obligation, ObligationKind
 from danvan_desktop.domain.plan import Plan
 from danvan_desktop.domain.report import Report, ReportKind
 from danvan_desktop.domain.signing import doubtful_fields
-from danvan_desktop.services.documents import DocumentKind, DocumentService, ExportOrder, document_of
+from danvan_desktop.services.document_making import document_of
+from danvan_desktop.services.documents import DocumentKind, DocumentService, ExportOrder
 from danvan_desktop.services.dossier_content import (
     NO_LETTER,
     DossierContent,

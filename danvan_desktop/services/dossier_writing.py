@@ -12,7 +12,7 @@ from danvan_desktop.domain.dossier import EVIDENCE_FOLDER, MANIFEST_NAME, Packag
 from danvan_desktop.domain.evidence import Evidence
 from danvan_desktop.domain.manifest import ManifestFile, manifest_text
 from danvan_desktop.domain.office_template import TemplateKind
-from danvan_desktop.services.documents import document_of
+from danvan_desktop.services.document_making import document_of
 from danvan_desktop.services.dossier_content import DossierContent, cover_letter_of, evidence_list_of
 from danvan_desktop.services.office_templates import NO_TEMPLATE, TemplateUse
 from danvan_desktop.storage.evidence_files import EvidenceFiles

@@ -6,17 +6,19 @@ from danvan_desktop.domain.amendment import Amendment, AmendmentKind
 from danvan_desktop.domain.backup import BackupReason
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.history import Changes
-from danvan_desktop.domain.plan import Plan, PlanRole, PlanSource
+from danvan_desktop.domain.plan import Plan, PlanRole
 from danvan_desktop.domain.plan_matching import Change, text_key
+from danvan_desktop.domain.plan_source import PlanSource
 from danvan_desktop.domain.task import Task
 from danvan_desktop.services.amended_parts import amended_plan, form_changes
 from danvan_desktop.services.amended_passages import passages_of
 from danvan_desktop.services.amendment_writing import AmendmentWriting
 from danvan_desktop.services.checked_text import checked_line, shortened
 from danvan_desktop.services.citation_storage import store_citations
+from danvan_desktop.services.kept_source import kept_source
 from danvan_desktop.services.plan_acceptance import with_superior
 from danvan_desktop.services.plan_comparison import AmendmentChoices, Comparison, StoredPlan, compared_rows
-from danvan_desktop.services.plan_import import ImportReview, text_by_lines
+from danvan_desktop.services.plan_import import ImportReview
 from danvan_desktop.services.unit_choices import UnitResolver
 from danvan_desktop.services.unit_names import name_key
 from danvan_desktop.storage.store import Store
@@ -71,7 +73,7 @@ class PlanAmendmentService:
             uow.save(with_superior(plan, review.draft, store_citations(uow, plan.id, review.draft.citations)))
             source = next(iter(uow.select(PlanSource, plan_id=plan.id)), None)
             source_id = uow.new_id() if source is None else source.id
-            uow.save(PlanSource(source_id, plan.id, text_by_lines(review.draft.paragraphs)))
+            uow.save(kept_source(source_id, plan.id, review.document, review.draft))
             tasks = {task.text: task.id for task in uow.select(Task, plan_id=plan.id)}
             number = _document_number(review)
             passages = passages_of(comparison, tasks)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from danvan_desktop.domain.agency import UnitKind
 from danvan_desktop.domain.backup import BackupReason
 from danvan_desktop.domain.clock import Clock
-from danvan_desktop.domain.draft_plan import DraftParagraph, DraftPlan, Fate
+from danvan_desktop.domain.draft_plan import DraftPlan, Fate
 from danvan_desktop.domain.draft_review import DuplicatePair, belonging_to, duplicates_in, without_tasks
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.history import Changes
-from danvan_desktop.domain.plan import Plan, PlanRole, PlanSource, PlanState
+from danvan_desktop.domain.plan import Plan, PlanRole, PlanState
 from danvan_desktop.domain.unit_words import likely_unit_kind
 from danvan_desktop.services.draft_conversion import TASK_ROLES
+from danvan_desktop.services.kept_source import kept_source
 from danvan_desktop.services.plan_acceptance import PlanAcceptance
 from danvan_desktop.services.plan_reading import read_pasted_plan, read_plan
 from danvan_desktop.services.unit_choices import UnitChoice, UnitResolver
@@ -188,7 +189,7 @@ class PlanImportService:
             today = self._clock.today()
             units = UnitResolver(uow, review.unit_choices, today, makes_units=choices.role is PlanRole.OWN)
             plan = PlanAcceptance(uow, review.draft, units, today).store(_plan(review, choices))
-            uow.save(PlanSource(uow.new_id(), plan.id, text_by_lines(review.draft.paragraphs)))
+            uow.save(kept_source(uow.new_id(), plan.id, review.document, review.draft))
             return uow.commit()
 
 
@@ -199,14 +200,6 @@ def printed_units(draft: DraftPlan) -> list[str]:
         names += [obligation.unit] if obligation.unit else []
         names += obligation.cooperating_units
     return names
-
-
-def text_by_lines(paragraphs: Iterable[DraftParagraph]) -> str:
-    """The source with each paragraph on the line it stands on, so that the lines kept with a task find its words."""
-    lines: dict[int, list[str]] = {}
-    for paragraph in paragraphs:
-        lines.setdefault(paragraph.lines.first, []).append(paragraph.text)
-    return "\n".join(" | ".join(lines.get(number, ())) for number in range(1, max(lines, default=0) + 1))
 
 
 def _plan(review: ImportReview, choices: AcceptChoices) -> Plan:

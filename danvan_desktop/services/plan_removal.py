@@ -10,7 +10,8 @@ from danvan_desktop.domain.evidence import EvidenceLink, Proven
 from danvan_desktop.domain.extension import TaskExtension
 from danvan_desktop.domain.legal_document import Citation
 from danvan_desktop.domain.obligation import Obligation, Occurrence
-from danvan_desktop.domain.plan import Plan, PlanSource, Section, TaskGroup
+from danvan_desktop.domain.plan import Plan, Section, TaskGroup
+from danvan_desktop.domain.plan_source import PlanSource
 from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.domain.report import Report, ReportSection
 from danvan_desktop.domain.target import Target, TargetResult

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import groupby
 
 from danvan_desktop.domain.agency import Unit
@@ -39,8 +39,8 @@ class TableFiguresService:
         self._clock = clock
         self._progress = progress
 
-    def assignment(self, plan_id: int, year: int) -> AssignmentFigures:
-        """The annex “Phân công nhiệm vụ” of a plan; raises `NotFoundError`."""
+    def assignment(self, plan_id: int, year: int, only: Collection[int] | None = None) -> AssignmentFigures:
+        """The annex “Phân công nhiệm vụ” of a plan, with `only` some of its tasks; raises `NotFoundError`."""
         plan = self._store.get(Plan, plan_id)
         agency = agency_of(self._store)
         names = {unit.id: unit.name for unit in self._store.select(Unit)}
@@ -48,7 +48,9 @@ class TableFiguresService:
         for assignment in assignments_of_plan(self._store, plan_id):
             given.setdefault(assignment.task_id or 0, []).append(assignment)
         rows: list[AnnexRow] = []
-        for (number, title), tasks in _by_group(self._progress.task_rows(plan_id, year)):
+        listed = self._progress.task_rows(plan_id, year)
+        chosen = listed if only is None else [row for row in listed if row.task.id in only]
+        for (number, title), tasks in _by_group(chosen):
             rows.append(AnnexRow(number, title, is_group=True))
             rows += [_annex_row(row.task, given.get(row.task.id, ()), names) for row in tasks]
         form = form_of(agency, plan.issued_on or self._clock.today())

@@ -6,7 +6,8 @@ from datetime import date
 
 from danvan_desktop.domain.extension import TaskExtension
 from danvan_desktop.domain.legal_document import Citation, LegalDocument, chain_words
-from danvan_desktop.domain.plan import PlanSource, Section, TaskGroup
+from danvan_desktop.domain.plan import Section, TaskGroup
+from danvan_desktop.domain.plan_source import PlanSource
 from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.domain.task import Task, TaskOutcome, overdue_days, task_state
 from danvan_desktop.domain.text import fold

@@ -7,7 +7,7 @@ from danvan_desktop.domain.office_template import OfficeTemplate, TemplateKind
 
 def test_every_document_has_its_own_name():
     names = [kind.label for kind in TemplateKind]
-    assert len(set(names)) == len(names) == 10
+    assert len(set(names)) == len(names) == 11
 
 
 def test_a_kept_template_says_what_it_is():

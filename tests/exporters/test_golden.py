@@ -15,6 +15,7 @@ from danvan_desktop.exporters.word.assignment_annex import assignment_annex
 from danvan_desktop.exporters.word.cover_letter import cover_letter
 from danvan_desktop.exporters.word.evidence_list import evidence_list
 from danvan_desktop.exporters.word.explanation import explanation_letter
+from danvan_desktop.exporters.word.plan import plan
 from danvan_desktop.exporters.word.progress_table import progress_table
 from danvan_desktop.exporters.word.score_sheet import score_sheet
 from danvan_desktop.exporters.word.task_slip import task_slip
@@ -24,6 +25,7 @@ from danvan_desktop.exporters.word.yearly_report import yearly_report
 from tests.exporters import sample_dossier as dossier
 from tests.exporters import sample_office as office
 from tests.exporters import sample_papers as papers
+from tests.exporters import sample_plan as sample
 from tests.exporters.dumps import dump_docx, dump_xlsx
 from tests.exporters.sample_party import of_party
 from tests.exporters.sample_registers import registers
@@ -61,6 +63,8 @@ WORD = {
     "urging_letter_party_2018": lambda: urging_letter(of_party(papers.urging_letter(), OLD)),
     "week": lambda: week(papers.week(8)),
     "week_party": lambda: week(of_party(papers.week(8), NEW)),
+    "plan": lambda: plan(sample.plan()),
+    "plan_party": lambda: plan(sample.plan(DocumentForm.PARTY_2026)),
     "task_slip": lambda: task_slip(papers.task_slip()),
     "task_slip_party": lambda: task_slip(of_party(papers.task_slip(), NEW)),
     "task_slip_party_2018": lambda: task_slip(of_party(papers.task_slip(), OLD)),

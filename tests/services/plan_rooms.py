@@ -15,7 +15,8 @@ from danvan_desktop.domain.agency import Agency, Unit, UnitKind
 from danvan_desktop.domain.evidence import Evidence, EvidenceLink, Proven
 from danvan_desktop.domain.legal_document import Citation, LegalDocument
 from danvan_desktop.domain.obligation import Obligation, ObligationKind, Occurrence
-from danvan_desktop.domain.plan import Plan, PlanSource, PlanState, Section, SectionRole, TaskGroup
+from danvan_desktop.domain.plan import Plan, PlanState, Section, SectionRole, TaskGroup
+from danvan_desktop.domain.plan_source import PlanSource
 from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.domain.report import Report, ReportSection, SectionContent
 from danvan_desktop.domain.target import Measure, Target, TargetResult

@@ -11,8 +11,9 @@ from danvan_desktop.domain.agency import Unit
 from danvan_desktop.domain.amendment import Amendment, AmendmentKind
 from danvan_desktop.domain.clock import FixedClock
 from danvan_desktop.domain.obligation import Obligation, Occurrence
-from danvan_desktop.domain.plan import Plan, PlanRole, PlanSource, TaskGroup
+from danvan_desktop.domain.plan import Plan, PlanRole, TaskGroup
 from danvan_desktop.domain.plan_matching import Change
+from danvan_desktop.domain.plan_source import PlanSource
 from danvan_desktop.domain.progress import ProgressEntry
 from danvan_desktop.domain.target import Target
 from danvan_desktop.domain.task import Assignment, Origin, Role, Task, TaskOutcome, TaskState

@@ -14,7 +14,8 @@ from danvan_desktop.domain.errors import DanvanError, LegacyEncodingError, Valid
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.legal_document import Citation, LegalDocument
 from danvan_desktop.domain.obligation import Obligation
-from danvan_desktop.domain.plan import Plan, PlanRole, PlanSource, Section, TaskGroup
+from danvan_desktop.domain.plan import Plan, PlanRole, Section, TaskGroup
+from danvan_desktop.domain.plan_source import PlanSource
 from danvan_desktop.domain.target import Target
 from danvan_desktop.domain.task import Assignment, Role, Task, TaskState
 from danvan_desktop.paths import resource

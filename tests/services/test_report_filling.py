@@ -9,7 +9,8 @@ import pytest
 
 from danvan_desktop.domain.document import Table
 from danvan_desktop.domain.report import ReportKind
-from danvan_desktop.services.documents import DocumentKind, ExportOrder, document_of
+from danvan_desktop.services.document_making import document_of
+from danvan_desktop.services.documents import DocumentKind, ExportOrder
 from danvan_desktop.services.services import Services
 from danvan_desktop.storage.store import Store
 from tests.offices import sample_office

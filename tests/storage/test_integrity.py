@@ -54,7 +54,7 @@ def test_a_lost_template_is_listed_with_the_document_it_is_for(tmp_path: Path) -
 def test_a_broken_reference_in_the_open_store_is_a_fault(tmp_path: Path) -> None:
     with open_store(tmp_path) as store:
         store.connection.exec_driver_sql("PRAGMA foreign_keys = OFF").close()
-        store.connection.exec_driver_sql("INSERT INTO plan_source VALUES (1, 99, 'mồ côi')")
+        store.connection.exec_driver_sql("INSERT INTO plan_source VALUES (1, 99, 'mồ côi', '[]')")
         [finding] = check_store(store)
     assert finding.severity is Severity.FAULT
     assert "kế hoạch" in finding.text

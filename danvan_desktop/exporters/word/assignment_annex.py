@@ -46,6 +46,20 @@ def assignment_blocks(figures: AssignmentFigures, number: str | None = None) -> 
     return (title, Table(_COLUMNS, tuple(_row(row) for row in figures.rows)))
 
 
+def assignment_table(figures: AssignmentFigures) -> Table:
+    """The table for the middle of a text: columns in which nothing stands are left out."""
+    rows = [_row(row) for row in figures.rows]
+    whole = [row for row in rows if row.kind is RowKind.BODY]
+    used = [at for at in range(len(_COLUMNS)) if at < 2 or any(row.cells[at] for row in whole)]
+    shown = (
+        TableRow(row.cells, row.kind, (1, len(used) - 1))
+        if row.kind is RowKind.GROUP
+        else TableRow(tuple(row.cells[at] for at in used))
+        for row in rows
+    )
+    return Table(tuple(_COLUMNS[at] for at in used), tuple(shown))
+
+
 def others_in_charge(row: AnnexRow) -> str:
     """The note of a task, before it who directs and who advises: the annex has no columns of their own for them."""
     directs = (

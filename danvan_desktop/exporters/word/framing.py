@@ -64,6 +64,12 @@ def marked_blocks(text: str) -> tuple[Block, ...]:
     return tuple(_line_block(line, marked_runs) for line in text.splitlines() if line.strip())
 
 
+def basis_lines(lines: tuple[str, ...]) -> list[str]:
+    """Each “Căn cứ …” ends with “;”, the last with “.” (NĐ 30, Phụ lục I, II.6)."""
+    texts = [line.strip().rstrip(";,.").rstrip() for line in lines if line.strip()]
+    return [f"{text}{'.' if index == len(texts) else ';'}" for index, text in enumerate(texts, start=1)]
+
+
 def ended(blocks: tuple[Block, ...], form: DocumentForm) -> tuple[Block, ...]:
     """The same blocks, whose last paragraph or item closes the text with “./.” (NĐ 30) or “.” (Party).
 

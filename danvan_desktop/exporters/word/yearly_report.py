@@ -22,7 +22,7 @@ from danvan_desktop.domain.report_field import table_asked_by
 from danvan_desktop.domain.report_outline import roman
 from danvan_desktop.exporters.word.assignment_annex import assignment_blocks
 from danvan_desktop.exporters.word.charts import chart_blocks
-from danvan_desktop.exporters.word.framing import ended, letter_head, marked_blocks, signature, text_blocks
+from danvan_desktop.exporters.word.framing import basis_lines, ended, letter_head, marked_blocks, signature, text_blocks
 from danvan_desktop.exporters.word.progress_table import progress_blocks
 from danvan_desktop.exporters.word.report_tables import section_table, table_of_field
 from danvan_desktop.exporters.word.score_sheet import score_sheet_blocks
@@ -50,7 +50,7 @@ def yearly_report(figures: ReportFigures) -> Document:
 
 def _text(figures: ReportFigures) -> Iterator[Block]:
     """Everything between title and signature."""
-    for line in _basis_lines(figures.basis):
+    for line in basis_lines(figures.basis):
         yield plain(line, role=ParagraphRole.BASIS)
     for text in figures.preamble:
         yield from text_blocks(text)
@@ -79,12 +79,6 @@ def _paragraph(figures: ReportFigures, text: str) -> Iterator[Block]:
         yield from marked_blocks(text)
         return
     yield table_of_field(figures, name) or plain(DOTS)
-
-
-def _basis_lines(lines: tuple[str, ...]) -> list[str]:
-    """Each “Căn cứ …” ends with “;”, the last with “.” (NĐ 30, Phụ lục I, II.6)."""
-    texts = [line.strip().rstrip(";,.").rstrip() for line in lines if line.strip()]
-    return [f"{text}{'.' if index == len(texts) else ';'}" for index, text in enumerate(texts, start=1)]
 
 
 def _annexes(figures: ReportFigures) -> Iterator[Block]:

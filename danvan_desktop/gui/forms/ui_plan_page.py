@@ -53,6 +53,14 @@ class Ui_PlanPage(object):
 
         self.head_layout.addWidget(self.create_button)
 
+        self.export_plan_button = QToolButton(PlanPage)
+        self.export_plan_button.setObjectName(u"export_plan_button")
+        self.export_plan_button.setAutoRaise(True)
+        self.export_plan_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.export_plan_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+        self.head_layout.addWidget(self.export_plan_button)
+
         self.year_button = QToolButton(PlanPage)
         self.year_button.setObjectName(u"year_button")
         self.year_button.setAutoRaise(True)
@@ -117,6 +125,10 @@ class Ui_PlanPage(object):
         self.create_button.setText(QCoreApplication.translate("PlanPage", u"L\u1eadp m\u1edbi\u2026", None))
 #if QT_CONFIG(tooltip)
         self.create_button.setToolTip(QCoreApplication.translate("PlanPage", u"L\u1eadp k\u1ebf ho\u1ea1ch b\u1eb1ng tay", None))
+#endif // QT_CONFIG(tooltip)
+        self.export_plan_button.setText(QCoreApplication.translate("PlanPage", u"Xu\u1ea5t", None))
+#if QT_CONFIG(tooltip)
+        self.export_plan_button.setToolTip(QCoreApplication.translate("PlanPage", u"Xu\u1ea5t k\u1ebf ho\u1ea1ch, ph\u1ee5 l\u1ee5c ph\u00e2n c\u00f4ng ra Word ho\u1eb7c Excel", None))
 #endif // QT_CONFIG(tooltip)
         self.year_button.setText(QCoreApplication.translate("PlanPage", u"N\u0103m l\u00e0m vi\u1ec7c", None))
 #if QT_CONFIG(tooltip)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import ClassVar
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QTabWidget, QWidget
 
 from danvan_desktop.domain.plan import Plan, PlanRole
@@ -24,6 +26,12 @@ from danvan_desktop.gui.widgets.empty_state import EmptyState
 from danvan_desktop.services.plan_choices import plan_title
 from danvan_desktop.services.views_plans import OutlineKind
 
+_PLAN, _ANNEX = "plan", "annex"
+_PAPERS = (
+    ("Xuất kế hoạch (Word)…", _PLAN, "docx"),
+    ("Xuất phụ lục phân công (Word)…", _ANNEX, "docx"),
+    ("Xuất phụ lục phân công (Excel)…", _ANNEX, "xlsx"),
+)
 _OUTLINE_NOUNS = {kind.value: kind for kind in OutlineKind}
 
 
@@ -59,6 +67,7 @@ class PlanPage(Page):
         title_font = self._ui.plan_title_label.font()
         title_font.setBold(True)
         self._ui.plan_title_label.setFont(title_font)
+        self._of_own_plan: list[QAction] = []
         self._add_tabs(self._ui.content_tabs)
         self._connect()
 
@@ -67,6 +76,9 @@ class PlanPage(Page):
         plan = None if self._plan_id is None else self._services.plans.find(self._plan_id)
         for widget in (self._ui.year_button, self._ui.delete_plan_button, self._ui.plan_title_label):
             widget.setVisible(plan is not None)
+        self._ui.export_plan_button.setVisible(plan is not None)
+        for action in self._of_own_plan:
+            action.setEnabled(plan is not None and plan.role is PlanRole.OWN)
         self._ui.plan_state_label.setVisible(plan is not None)
         self._ui.content_stack.setCurrentWidget(self._ui.empty_page if plan is None else self._ui.plan_page)
         if plan is None:
@@ -107,7 +119,7 @@ class PlanPage(Page):
     def _connect(self) -> None:
         ui = self._ui
         buttons = ((ui.import_button, "import"), (ui.create_button, "add"), (ui.year_button, "calendar"))
-        for button, name in (*buttons, (ui.delete_plan_button, "delete")):
+        for button, name in (*buttons, (ui.export_plan_button, "export"), (ui.delete_plan_button, "delete")):
             button.setIcon(icon(name))
         self._empty.clicked.connect(self._import)
         ui.import_button.clicked.connect(self._import)
@@ -116,6 +128,12 @@ class PlanPage(Page):
         menu.addAction("Dán từ bộ nhớ tạm", self._paste).setToolTip("Đọc kế hoạch vừa chép từ Word hoặc trang web")
         ui.import_button.setMenu(menu)
         ui.create_button.clicked.connect(self._create)
+        papers = QMenu(ui.export_plan_button)
+        for text, kind, file_format in _PAPERS:
+            action = papers.addAction(text, partial(self._export, kind, file_format))
+            if kind == _PLAN:
+                self._of_own_plan.append(action)
+        ui.export_plan_button.setMenu(papers)
         years = QMenu(ui.year_button)
         years.aboutToShow.connect(lambda: self._fill_years(years))
         ui.year_button.setMenu(years)
@@ -137,6 +155,10 @@ class PlanPage(Page):
 
     def _paste(self) -> None:
         self._doors.paste_plan()
+
+    def _export(self, kind: str, file_format: str) -> None:
+        if self._plan_id is not None:
+            self._doors.export(self, kind, file_format, self._year, self._plan_id)
 
     def _create(self) -> None:
         dialog = NewPlanDialog(self._year, self)

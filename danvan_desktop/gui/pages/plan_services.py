@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtWidgets import QWidget
+
 from danvan_desktop.services.amendments import AmendmentService
 from danvan_desktop.services.assignments import AssignmentService
 from danvan_desktop.services.outlines import OutlineService
@@ -43,10 +45,12 @@ class YearDoorway:
 @dataclass(frozen=True, slots=True)
 class PlanDoors:
     """Dialogs of others the page opens: reading a plan from a file or the clipboard, taking the duties of the superior
-    plan `plan_id` over, and what leads from year to year (`years`, made when it is first used).
+    plan `plan_id` over, what leads from year to year (`years`, made when it is first used), and writing a document of a
+    plan in a year: `export(window, kind, format, year, plan_id)` in the words of the command line.
     """
 
     import_plan: Callable[[], None]
     paste_plan: Callable[[], None]
     take_duties: Callable[[int], None]
     years: Callable[[], YearDoorway]
+    export: Callable[[QWidget, str, str, int, int], None]

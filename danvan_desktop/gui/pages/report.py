@@ -41,6 +41,7 @@ _ANY_YEAR = 2000
 """The menu names the same periods every year."""
 _AT_ONCE = 2
 _OTHERS = (
+    (DocumentKind.PLAN, FileFormat.DOCX),
     (DocumentKind.ANNEX, FileFormat.DOCX),
     (DocumentKind.ANNEX, FileFormat.XLSX),
     (DocumentKind.PROGRESS, FileFormat.XLSX),

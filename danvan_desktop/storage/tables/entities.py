@@ -43,6 +43,7 @@ _ROOMS = (
     "agency",
     "legal_document",
     "plan",
+    "plan_source",
     "task",
     "extension",
     "target",

@@ -323,15 +323,6 @@ CREATE TABLE citation (
 )
 STRICT
 
-CREATE TABLE plan_source (
-    id INTEGER NOT NULL,
-    plan_id INTEGER NOT NULL,
-    text TEXT NOT NULL,
-    CONSTRAINT pk_plan_source PRIMARY KEY (id),
-    CONSTRAINT fk_plan_source_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id)
-)
-STRICT
-
 CREATE TABLE section (
     id INTEGER NOT NULL,
     plan_id INTEGER NOT NULL,
@@ -344,6 +335,16 @@ CREATE TABLE section (
     last_line INTEGER,
     CONSTRAINT pk_section PRIMARY KEY (id),
     CONSTRAINT fk_section_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id)
+)
+STRICT
+
+CREATE TABLE plan_source (
+    id INTEGER NOT NULL,
+    plan_id INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    passages TEXT NOT NULL,
+    CONSTRAINT pk_plan_source PRIMARY KEY (id),
+    CONSTRAINT fk_plan_source_plan_id FOREIGN KEY(plan_id) REFERENCES "plan" (id)
 )
 STRICT
 
@@ -857,17 +858,17 @@ CREATE INDEX ix_outline_heading_kind_position ON outline_heading (kind, position
 
 CREATE INDEX ix_evidence_sha256 ON evidence (sha256)
 
-CREATE INDEX ix_register_row_register_year ON register_row (register, year)
-
 CREATE INDEX ix_register_row_year_register_day ON register_row (year, register, day)
+
+CREATE INDEX ix_register_row_register_year ON register_row (register, year)
 
 CREATE INDEX ix_year_closing_year ON year_closing (year)
 
 CREATE INDEX ix_person_unit_id ON person (unit_id)
 
-CREATE INDEX ix_plan_superior_document_id ON "plan" (superior_document_id)
-
 CREATE INDEX ix_plan_year ON "plan" (year)
+
+CREATE INDEX ix_plan_superior_document_id ON "plan" (superior_document_id)
 
 CREATE INDEX ix_urging_letter_unit_id ON urging_letter (unit_id)
 
@@ -883,23 +884,23 @@ CREATE INDEX ix_citation_document_id ON citation (document_id)
 
 CREATE INDEX ix_citation_plan_id ON citation (plan_id)
 
-CREATE INDEX ix_plan_source_plan_id ON plan_source (plan_id)
-
 CREATE INDEX ix_section_plan_id_position ON section (plan_id, position)
+
+CREATE INDEX ix_plan_source_plan_id ON plan_source (plan_id)
 
 CREATE INDEX ix_target_plan_id_position ON target (plan_id, position)
 
 CREATE INDEX ix_obligation_plan_id_position ON obligation (plan_id, position)
 
+CREATE INDEX ix_report_year ON report (year)
+
 CREATE INDEX ix_report_plan_id ON report (plan_id)
 
 CREATE INDEX ix_report_replaces_id ON report (replaces_id)
 
-CREATE INDEX ix_report_year ON report (year)
+CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
 
 CREATE INDEX ix_criterion_parent_id ON criterion (parent_id)
-
-CREATE INDEX ix_criterion_set_id_position ON criterion (set_id, position)
 
 CREATE INDEX ix_rating_band_set_id ON rating_band (set_id)
 
@@ -909,13 +910,13 @@ CREATE INDEX ix_score_sheet_set_id ON score_sheet (set_id)
 
 CREATE INDEX ix_amendment_plan_id ON amendment (plan_id)
 
-CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
-
 CREATE INDEX ix_task_group_section_id ON task_group (section_id)
 
-CREATE INDEX ix_occurrence_year ON occurrence (year)
+CREATE INDEX ix_task_group_plan_id_position ON task_group (plan_id, position)
 
 CREATE INDEX ix_occurrence_report_id ON occurrence (report_id)
+
+CREATE INDEX ix_occurrence_year ON occurrence (year)
 
 CREATE INDEX ix_roster_duty_obligation_id ON roster_duty (obligation_id)
 
@@ -939,23 +940,23 @@ CREATE INDEX ix_score_decision_criterion_id ON score_decision (criterion_id)
 
 CREATE INDEX ix_sent_dossier_sheet_id ON sent_dossier (sheet_id)
 
-CREATE INDEX ix_task_group_id ON task (group_id)
+CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
 
 CREATE INDEX ix_task_plan_id_group_id_position ON task (plan_id, group_id, position)
 
-CREATE INDEX ix_task_duplicate_of_id ON task (duplicate_of_id)
+CREATE INDEX ix_task_group_id ON task (group_id)
 
 CREATE INDEX ix_unit_report_unit_id ON unit_report (unit_id)
 
 CREATE INDEX ix_roster_receipt_entry_id ON roster_receipt (entry_id)
 
-CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
-
 CREATE INDEX ix_report_section_group_id ON report_section (group_id)
 
-CREATE INDEX ix_assignment_task_id ON assignment (task_id)
+CREATE INDEX ix_report_section_report_id_position ON report_section (report_id, position)
 
 CREATE INDEX ix_assignment_unit_id ON assignment (unit_id)
+
+CREATE INDEX ix_assignment_task_id ON assignment (task_id)
 
 CREATE INDEX ix_assignment_obligation_id ON assignment (obligation_id)
 
@@ -963,11 +964,11 @@ CREATE INDEX ix_task_outcome_year ON task_outcome (year)
 
 CREATE INDEX ix_task_extension_year ON task_extension (year)
 
+CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
+
 CREATE INDEX ix_progress_entry_task_id_year ON progress_entry (task_id, year)
 
 CREATE INDEX ix_progress_entry_unit_id ON progress_entry (unit_id)
-
-CREATE INDEX ix_progress_entry_year_task_id ON progress_entry (year, task_id)
 
 CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
 BEGIN SELECT RAISE(ABORT, 'history is append-only'); END
