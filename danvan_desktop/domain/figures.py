@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from danvan_desktop.domain.chart import Chart
 from danvan_desktop.domain.document import DocumentForm
+from danvan_desktop.domain.office_template import SentLayout
 from danvan_desktop.domain.report_table import ReportTable
 from danvan_desktop.domain.score_columns import USUAL_COLUMNS, ScoreColumn
 
@@ -265,7 +266,10 @@ class ScoreSheetFigures:
 
 @dataclass(frozen=True, slots=True)
 class ReportFigures:
-    """Everything the yearly report prints; annexes follow the signature in the given order, numbered when there are several."""
+    """Everything the yearly report prints; annexes follow the signature in the given order, numbered when there are several.
+
+    A sent report keeps its `sent_layout`; None means that it was not sent, and is laid out as all are at present.
+    """
 
     year: int
     period_label: str
@@ -286,3 +290,4 @@ class ReportFigures:
     annexes: tuple[AssignmentFigures | ProgressFigures | ScoreSheetFigures, ...] = ()
     form: DocumentForm = DocumentForm.STATE
     charts: tuple[SectionChart, ...] = ()
+    sent_layout: SentLayout | None = None

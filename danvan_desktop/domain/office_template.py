@@ -55,3 +55,10 @@ class OfficeTemplate:
     def title(self) -> str:
         """What the file is, for lists of the files kept."""
         return f"Mẫu văn bản: {self.kind.label}"
+
+
+@dataclass(frozen=True, slots=True)
+class SentLayout:
+    """What a sent document was laid out by: the office's template of that day, or None for the built-in form."""
+
+    template: OfficeTemplate | None = None

@@ -11,9 +11,9 @@ from danvan_desktop.domain.document import Document
 from danvan_desktop.domain.errors import DanvanError, NotFoundError
 from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ReportFigures, ScoreSheetFigures
 from danvan_desktop.domain.missing_fields import missing_fields
-from danvan_desktop.domain.office_template import OfficeTemplate, TemplateKind
+from danvan_desktop.domain.office_template import SentLayout, TemplateKind
 from danvan_desktop.domain.register_figures import RegistersFigures
-from danvan_desktop.domain.report import Report, ReportKind
+from danvan_desktop.domain.report import Report, ReportKind, ReportState
 from danvan_desktop.domain.report_period import months_of, report_title
 from danvan_desktop.domain.roster_figures import RosterFigures
 from danvan_desktop.domain.sheet_flow import FlowSection
@@ -21,7 +21,13 @@ from danvan_desktop.domain.signing import doubtful_fields
 from danvan_desktop.domain.word_template import WordTemplate
 from danvan_desktop.services.document_making import Figures, document_of
 from danvan_desktop.services.office_fields import agency_of
-from danvan_desktop.services.office_templates import TemplateUse, template_in_use
+from danvan_desktop.services.office_templates import (
+    NO_TEMPLATE,
+    TemplateUse,
+    layout_words,
+    present_layout,
+    template_in_use,
+)
 from danvan_desktop.services.plan_choices import own_plan_of
 from danvan_desktop.services.plan_document import PlanDocumentService
 from danvan_desktop.services.report_draft import lay_report
@@ -195,12 +201,9 @@ class DocumentService:
         """Why the office's template cannot be used for the file, and what to do; empty when it can or there is none."""
         return self._template(order, file_format or _format_by_ending(order.kind, path)).notice
 
-    def layout_words(self, kind: DocumentKind) -> str:
-        """Beside the preview, when the office has a template of its own: what it is used for; empty when it has none."""
-        kept = self._store.select(OfficeTemplate, kind=kind.template) if kind.template is not None else []
-        if not kept:
-            return ""
-        return f"Xuất Word theo mẫu “{kept[0].file_name}”; xem trước, PDF và bản in theo mẫu của chương trình."
+    def layout_words(self, order: ExportOrder) -> str:
+        """Beside the preview of a report: what the office's template is used for; empty when it has none."""
+        return layout_words(self._sent_layout(order) or present_layout(self._store, TemplateKind.REPORT))
 
     def save_beside(self, path: Path, write: Callable[[Path], None]) -> None:
         """Let `write` fill a file beside `path`, then swap it in; raises `DanvanError` and changes nothing if it cannot."""
@@ -219,7 +222,14 @@ class DocumentService:
         return safe_file_name(f"{name}.{file_format.value}")
 
     def _template(self, order: ExportOrder, file_format: FileFormat) -> TemplateUse:
-        return template_in_use(self._store, order.kind.template if file_format is FileFormat.DOCX else None)
+        if file_format is not FileFormat.DOCX or order.kind.template is None:
+            return NO_TEMPLATE
+        return template_in_use(self._store, order.kind.template, self._sent_layout(order))
+
+    def _sent_layout(self, order: ExportOrder) -> SentLayout | None:
+        report = self._report_of(order) if order.kind is DocumentKind.REPORT else None
+        is_sent = report is not None and report.state is ReportState.SENT
+        return self._reports.figures(report.id).sent_layout if report is not None and is_sent else None
 
     def _title(self, order: ExportOrder) -> str:
         if order.kind is not DocumentKind.REPORT or order.report_id is None:
@@ -228,14 +238,17 @@ class DocumentService:
 
     def _report_figures(self, order: ExportOrder) -> ReportFigures:
         """Those of the chosen or newest report; while there is none, those a new one would have, which is not kept."""
-        if order.report_id is not None:
-            return self._reports.figures(order.report_id)
-        reports = self._store.select(Report, year=order.year, kind=ReportKind.YEARLY)
-        if reports:
-            return self._reports.figures(reports[-1].id)
+        report = self._report_of(order)
+        if report is not None:
+            return self._reports.figures(report.id)
         plan_id = order.plan_id or own_plan_of(self._store, order.year)
         with self._store.begin("Xem trước báo cáo") as uow:  # left without commit
             return self._reports.figures_of(lay_report(uow, plan_id, ReportKind.YEARLY, months_of(order.year, 1, 12)))
+
+    def _report_of(self, order: ExportOrder) -> Report | None:
+        if order.report_id is not None:
+            return self._store.get(Report, order.report_id)
+        return next(reversed(self._store.select(Report, year=order.year, kind=ReportKind.YEARLY)), None)
 
 
 def _format_by_ending(kind: DocumentKind, path: Path) -> FileFormat:

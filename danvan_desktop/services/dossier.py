@@ -12,6 +12,7 @@ from danvan_desktop.domain.errors import NotFoundError
 from danvan_desktop.domain.figures import ReportFigures
 from danvan_desktop.domain.missing_fields import missing_fields
 from danvan_desktop.domain.obligation import Obligation, ObligationKind
+from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.domain.plan import Plan
 from danvan_desktop.domain.report import Report, ReportKind
 from danvan_desktop.domain.signing import doubtful_fields
@@ -26,7 +27,7 @@ from danvan_desktop.services.dossier_content import (
 )
 from danvan_desktop.services.dossier_writing import DOSSIER_TEMPLATES, DossierWriting, WrittenDossier
 from danvan_desktop.services.office_fields import agency_of, form_of
-from danvan_desktop.services.office_templates import templates_in_use
+from danvan_desktop.services.office_templates import template_in_use, templates_in_use
 from danvan_desktop.services.scoring import ScoringService
 from danvan_desktop.services.views_occasions import plans_of_year
 from danvan_desktop.storage.evidence_files import EvidenceFiles
@@ -72,8 +73,11 @@ class DossierService:
         Raises `NotFoundError` at once while there is no score sheet; the work raises `DanvanError` and leaves nothing
         when the dossier cannot be written.
         """
+        content = self.content(order.year, order.letter)
         templates = templates_in_use(self._store, DOSSIER_TEMPLATES)
-        writing = DossierWriting(self.content(order.year, order.letter), self.files, progress, templates)
+        sent = None if content.report is None else content.report.sent_layout
+        templates[TemplateKind.REPORT] = template_in_use(self._store, TemplateKind.REPORT, sent)
+        writing = DossierWriting(content, self.files, progress, templates)
         return lambda: writing.write(order.target, order.kind)
 
     def suggested_name(self, year: int) -> str:

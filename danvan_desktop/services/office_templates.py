@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from danvan_desktop.domain.errors import DanvanError
-from danvan_desktop.domain.office_template import OfficeTemplate, TemplateKind
+from danvan_desktop.domain.office_template import OfficeTemplate, SentLayout, TemplateKind
 from danvan_desktop.domain.template_check import TemplateFinding, field_findings
 from danvan_desktop.domain.word_template import WordTemplate
 from danvan_desktop.storage.evidence_files import EvidenceFiles
@@ -34,21 +34,33 @@ class ReadTemplate(NamedTuple):
 NO_TEMPLATE = TemplateUse()
 
 
-def template_in_use(store: Store, kind: TemplateKind | None) -> TemplateUse:
-    """What documents of `kind` are laid out by at this moment."""
-    kept = store.select(OfficeTemplate, kind=kind) if kind is not None else []
-    if not kept:
+def present_layout(store: Store, kind: TemplateKind) -> SentLayout:
+    """What a document of `kind` that is sent at this moment keeps."""
+    return SentLayout(next(iter(store.select(OfficeTemplate, kind=kind)), None))
+
+
+def layout_words(layout: SentLayout) -> str:
+    """Beside a preview, which keeps the built-in layout: what the office's template is used for; empty when it has none."""
+    if layout.template is None:
+        return ""
+    return f"Xuất Word theo mẫu “{layout.template.file_name}”; xem trước, PDF và bản in theo mẫu của chương trình."
+
+
+def template_in_use(store: Store, kind: TemplateKind, sent: SentLayout | None = None) -> TemplateUse:
+    """What documents of `kind` are laid out by at this moment, a sent one by what it was sent in."""
+    kept = (present_layout(store, kind) if sent is None else sent).template
+    if kept is None:
         return NO_TEMPLATE
     try:
-        return TemplateUse(stored_template(store, kept[0]))
+        return TemplateUse(stored_template(store, kept))
     except DanvanError as error:
         return TemplateUse(
-            notice=f"{kept[0].kind.label} được ghi theo mẫu của chương trình. {error.message}"
+            notice=f"{kept.kind.label} được ghi theo mẫu của chương trình. {error.message}"
             " Hãy vào Danh mục › Mẫu văn bản để chọn lại mẫu hoặc trở về mẫu của chương trình."
         )
 
 
-def templates_in_use(store: Store, kinds: Iterable[TemplateKind]) -> Mapping[TemplateKind, TemplateUse]:
+def templates_in_use(store: Store, kinds: Iterable[TemplateKind]) -> dict[TemplateKind, TemplateUse]:
     """What the documents of these kinds are laid out by."""
     return {kind: template_in_use(store, kind) for kind in kinds}
 

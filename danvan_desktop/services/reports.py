@@ -13,6 +13,7 @@ from danvan_desktop.domain.frozen_json import to_json
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.marked_text import marked_line
 from danvan_desktop.domain.obligation import Occasion, Occurrence, OccurrenceState
+from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.domain.report import Report, ReportKind, ReportSection, ReportState, SectionContent, TakenFigure
 from danvan_desktop.domain.report_period import (
     ReportPeriod,
@@ -24,6 +25,7 @@ from danvan_desktop.domain.report_period import (
 )
 from danvan_desktop.services.checked_text import checked_line, checked_text
 from danvan_desktop.services.occasion_records import recorded, refuse_sent_report
+from danvan_desktop.services.office_templates import present_layout
 from danvan_desktop.services.report_draft import lay_report, with_period
 from danvan_desktop.services.report_figures import ReportFiguresService
 from danvan_desktop.services.report_results import ResultLine, result_lines
@@ -197,7 +199,8 @@ class ReportService:
             sent_to=checked_line(to, "nơi nhận báo cáo", "sent_to", required=True),
             sent_via=checked_line(via, "cơ quan chuyển", "sent_via"),
         )
-        frozen = to_json(self._figures.figures_of(signed))
+        layout = present_layout(self._store, TemplateKind.REPORT)
+        frozen = to_json(replace(self._figures.figures_of(signed), sent_layout=layout))
         with self._store.begin(f"Ghi nhận đã gửi báo cáo số {number[:40]}") as uow:
             uow.save(replace(signed, state=ReportState.SENT, frozen=frozen))
             for record in uow.select(Occurrence, report_id=report_id):

@@ -10,11 +10,13 @@ import pytest
 
 from danvan_desktop.domain.dossier import PackageKind
 from danvan_desktop.domain.errors import DanvanError
-from danvan_desktop.domain.office_template import OfficeTemplate, TemplateKind
+from danvan_desktop.domain.office_template import OfficeTemplate, SentLayout, TemplateKind
 from danvan_desktop.services.documents import DocumentKind, ExportOrder, FileFormat
 from danvan_desktop.services.dossier import DossierOrder
 from danvan_desktop.services.office_templates import (
     NO_TEMPLATE,
+    layout_words,
+    present_layout,
     read_checked,
     stored_template,
     template_in_use,
@@ -156,8 +158,48 @@ def test_a_template_with_a_wrong_field_in_an_old_store_is_not_used(office, tmp_p
 def test_without_a_template_there_is_nothing_to_tell(tmp_path: Path) -> None:
     store, _ = sample_office(tmp_path)
     with store:
-        assert template_in_use(store, TemplateKind.REPORT) == template_in_use(store, None) == NO_TEMPLATE
+        assert template_in_use(store, TemplateKind.REPORT) == NO_TEMPLATE
+        assert present_layout(store, TemplateKind.REPORT) == SentLayout()
+        assert layout_words(SentLayout()) == ""
         assert set(templates_in_use(store, [TemplateKind.WEEK]).values()) == {NO_TEMPLATE}
+
+
+def test_a_sent_report_keeps_the_form_it_was_sent_in(tmp_path: Path) -> None:
+    store, services = sample_office(tmp_path)
+    with store:
+        use_marked(services, tmp_path)
+        report = services.reports.reports(YEAR)[0]
+        services.reports.record_sent(report.id, "140/BC-STP", store.today(), "Sở Nội vụ", "")
+        services.templates.give_up(TemplateKind.REPORT)
+        order = ExportOrder(DocumentKind.REPORT, YEAR)
+        for each in (order, ExportOrder(DocumentKind.REPORT, YEAR, report_id=report.id)):
+            services.documents.export(each, tmp_path / "x.docx")
+            assert has_mark(tmp_path / "x.docx")
+        assert "“sở.docx”" in services.documents.layout_words(order)
+        written = services.dossier.writer(DossierOrder(YEAR, tmp_path / "Hồ sơ"), lambda _done, _all: None)()
+        marked = [path.name for path in sorted(written.path.glob("*.docx")) if has_mark(path)]
+        assert marked == [f"02 Báo cáo năm {YEAR}.docx"]
+
+
+def test_a_report_sent_in_the_built_in_form_stays_in_it(tmp_path: Path) -> None:
+    store, services = sample_office(tmp_path)
+    with store:
+        report = services.reports.reports(YEAR)[0]
+        services.reports.record_sent(report.id, "140/BC-STP", store.today(), "Sở Nội vụ", "")
+        use_marked(services, tmp_path)
+        order = ExportOrder(DocumentKind.REPORT, YEAR)
+        services.documents.export(order, tmp_path / "x.docx")
+        assert not has_mark(tmp_path / "x.docx")
+        assert services.documents.layout_words(order) == ""
+        services.reports.correct(report.id)
+        newest = services.reports.reports(YEAR)[-1]
+        assert services.documents.layout_words(ExportOrder(DocumentKind.REPORT, YEAR, report_id=newest.id))
+
+
+def use_marked(services: Services, folder: Path) -> None:
+    path = folder / "sở.docx"
+    path.write_bytes(changed(offered(), {MAIN: {"<w:body>": f"<w:body>{paragraph(MARK)}"}}))
+    services.templates.use(services.templates.check(TemplateKind.REPORT, path))
 
 
 def test_what_is_wrong_is_found_for_the_document_it_is_meant_for() -> None:

@@ -153,7 +153,7 @@ class ReportPage(Page):
             button.setEnabled(is_open)
         for button in (self._ui.word_button, self._ui.pdf_button, self._ui.print_button):
             button.setEnabled(report is not None)
-        words = self._services.documents.layout_words(DocumentKind.REPORT)
+        words = self._services.documents.layout_words(self._order())
         self._ui.template_label.setText(words)
         self._ui.template_label.setVisible(report is not None and bool(words))
         self._view.setVisible(report is not None)
