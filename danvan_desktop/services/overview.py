@@ -8,22 +8,31 @@ from typing import TYPE_CHECKING
 
 from danvan_desktop.domain.backup import BackupState
 from danvan_desktop.domain.clock import Clock
+from danvan_desktop.domain.roster import RosterDuty
 from danvan_desktop.domain.scoring import ScoreSheet
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.services.damaged_evidence import damaged_items
 from danvan_desktop.services.occasion_rows import rows_of_year
 from danvan_desktop.services.overview_bars import month_bars, unit_bars
-from danvan_desktop.services.overview_lines import lines_of_occasions, lines_of_tasks, lines_of_units, summary_lines
+from danvan_desktop.services.overview_lines import (
+    lines_of_occasions,
+    lines_of_roster,
+    lines_of_tasks,
+    lines_of_units,
+    summary_lines,
+)
 from danvan_desktop.services.tracking_rows import plan_year, task_rows, unit_rows
 from danvan_desktop.services.views_occasions import OccasionFilter, OccasionRow
 from danvan_desktop.services.views_overview import (
     Concern,
     Overview,
     Tally,
+    ToDo,
     Urgency,
     by_urgency,
 )
 from danvan_desktop.services.views_tracking import TaskFilter, TaskRow, UnitRow, silent_units
+from danvan_desktop.storage.repositories.settings import settings_of
 from danvan_desktop.storage.store import Store
 
 if TYPE_CHECKING:
@@ -62,6 +71,7 @@ class OverviewService:
             *lines_of_occasions(occasions),
             *lines_of_tasks(rows),
             *lines_of_units(units, rows),
+            *self._roster_lines(year, day),
             *summary_lines(tallies),
         )
         return Overview(
@@ -80,6 +90,14 @@ class OverviewService:
         from danvan_desktop.services.score_glance import score_glance  # noqa: PLC0415 - a year without a sheet starts faster
 
         return score_glance(self._store, year)
+
+    def _roster_lines(self, year: int, day: date) -> Sequence[ToDo]:
+        settings = settings_of(self._store)
+        if not settings.follows_units or not self._store.count(RosterDuty, year=year):
+            return ()
+        from danvan_desktop.services.roster_rows import sheet_of  # noqa: PLC0415 - few offices follow others
+
+        return tuple(lines_of_roster(sheet_of(self._store, year, day), day, settings.due_soon_days))
 
     def _backup_tally(self, day: date) -> Tally:
         made = [record.made_at for record in self._store.list_backups() if record.state is BackupState.GOOD]

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
 
 from danvan_desktop.domain.obligation import DueState
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.services.views_occasions import OccasionRow
 from danvan_desktop.services.views_overview import Concern, Tally, ToDo, Urgency
 from danvan_desktop.services.views_tracking import TaskFilter, TaskRow, UnitRow, silent_units
+
+if TYPE_CHECKING:
+    from danvan_desktop.services.views_roster import RosterSheet
 
 
 def lines_of_occasions(rows: Iterable[OccasionRow]) -> Iterator[ToDo]:
@@ -62,6 +67,24 @@ def lines_of_units(rows: Iterable[UnitRow], tasks: Sequence[TaskRow]) -> Iterato
             row.name,
             row.unit_id,
             urgency=Urgency.SOON,
+        )
+
+
+def lines_of_roster(sheet: RosterSheet, today: date, due_soon_days: int) -> Iterator[ToDo]:
+    """One line for each duty of the other units that some of them still owe, once its day is past or near."""
+    for column in sheet.duties:
+        day, owing = column.last_good_day, column.totals.obliged - column.totals.received
+        if day is None or not owing:
+            continue
+        left = (day - today).days
+        if left > due_soon_days:
+            continue
+        yield ToDo(
+            Concern.ROSTER,
+            f"trễ {-left} ngày" if left < 0 else f"còn {left} ngày" if left else "hôm nay",
+            f"Đôn đốc {owing}/{column.totals.obliged} đơn vị ngoài cơ quan chưa gửi: {column.duty.name} ({column.due_words})",
+            days_left=left,
+            urgency=Urgency.LATE if left < 0 else Urgency.SOON,
         )
 
 

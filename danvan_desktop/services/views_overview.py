@@ -20,6 +20,7 @@ class Concern(StrEnum):
     UNASSIGNED = "unassigned"
     NO_RESULT = "no_result"
     SILENT_UNITS = "silent_units"
+    ROSTER = "roster"
     UNSCORED = "unscored"
     UNPROVEN = "unproven"
     DAMAGED_EVIDENCE = "damaged_evidence"
@@ -35,11 +36,16 @@ class Concern(StrEnum):
             Concern.UNASSIGNED: "Nhiệm vụ chưa phân công",
             Concern.NO_RESULT: "Nhiệm vụ chưa có kết quả trong kỳ",
             Concern.SILENT_UNITS: "Đơn vị chưa báo kết quả trong kỳ",
+            Concern.ROSTER: "Đơn vị ngoài cơ quan chưa gửi",
             Concern.UNSCORED: "Tiêu chí chưa chấm điểm",
             Concern.UNPROVEN: "Tiêu chí thiếu minh chứng",
             Concern.DAMAGED_EVIDENCE: "Minh chứng mất tệp",
             Concern.BACKUP: "Ngày từ lần sao lưu cuối",
         }[self]
+
+
+NUMBERED: tuple[Concern, ...] = tuple(concern for concern in Concern if concern is not Concern.ROSTER)
+"""What has a number of its own; the other units, whom most offices do not follow, are told of in lines alone."""
 
 
 class Urgency(StrEnum):

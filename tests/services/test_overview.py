@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -15,10 +16,11 @@ from danvan_desktop.domain.task import Assignment, Role, Task, TaskState
 from danvan_desktop.domain.timing import DueOperator, TimingKind
 from danvan_desktop.services.services import Services
 from danvan_desktop.services.views_entries import EntryDraft
-from danvan_desktop.services.views_overview import Concern, Urgency
+from danvan_desktop.services.views_overview import Concern, ToDo, Urgency
 from danvan_desktop.services.views_tracking import TaskFilter
 from danvan_desktop.storage.store import Store
 from tests.offices import NOVEMBER, sample_office, services_for
+from tests.roster_world import RosterWorld, open_roster_world
 from tests.stores import FixedClock, open_store
 
 YEAR = 2026
@@ -192,3 +194,29 @@ def test_what_cannot_be_done_is_in_no_bar_of_the_year(tmp_path: Path) -> None:
         services.progress.set_outcome(task_id, YEAR, TaskState.NOT_FEASIBLE, "không còn thẩm quyền", date(YEAR, 3, 2))
         months = services.overview.overview(YEAR, plan_id).months
         assert [bar.not_begun for bar in months] == [1, 1, *([0] * 9)]
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[RosterWorld]:
+    yield from open_roster_world(tmp_path)
+
+
+def test_the_units_an_office_follows_are_told_of_once_their_day_is_near(world: RosterWorld) -> None:
+    world.take_proposed()
+    settings = world.of.settings.get()
+
+    def lines() -> list[ToDo]:
+        seen = world.of.overview.overview(YEAR, world.plan_id)
+        return [line for line in seen.to_do if line.concern is Concern.ROSTER]
+
+    world.of.settings.save(replace(settings, follows_units=False))
+    assert lines() == []
+    world.of.settings.save(replace(settings, follows_units=True))
+    last = world.clock.today() + timedelta(days=settings.due_soon_days)
+    near = [column for column in world.sheet().duties if column.last_good_day and column.last_good_day <= last]
+    owing = {column.duty.name: column.totals.obliged - column.totals.received for column in near}
+    assert owing
+    assert len(lines()) == sum(bool(count) for count in owing.values())
+    for line in lines():
+        name = next(name for name in owing if name in line.what)
+        assert f"Đôn đốc {owing[name]}/" in line.what

@@ -17,7 +17,7 @@ from danvan_desktop.gui.pages.page import Destination, Page
 from danvan_desktop.gui.widgets.empty_state import EmptyState
 from danvan_desktop.gui.widgets.number_tile import NumberTile, TileGrid
 from danvan_desktop.services.overview import OverviewService
-from danvan_desktop.services.views_overview import Concern, ToDo
+from danvan_desktop.services.views_overview import NUMBERED, Concern, ToDo
 
 _NO_PLAN = (
     "Chưa có kế hoạch nào cho năm đang chọn.\n"
@@ -31,6 +31,7 @@ LISTS = {
     Concern.UNASSIGNED: Destination("tracking", filter_name="unassigned"),
     Concern.NO_RESULT: Destination("tracking", filter_name="no_result"),
     Concern.SILENT_UNITS: Destination("tracking", filter_name="silent_units"),
+    Concern.ROSTER: Destination("tracking", "roster_duty", filter_name="owing"),
     Concern.UNSCORED: Destination("scoring", filter_name="gaps", filter_value="unscored+problem"),
     Concern.UNPROVEN: Destination("scoring", filter_name="gaps", filter_value="evidence"),
     Concern.DAMAGED_EVIDENCE: Destination("care", filter_name="damaged"),
@@ -63,7 +64,7 @@ class OverviewPage(Page):
         self._model: ListModel[ToDo] = ListModel(ToDoColumn, self)
         self._ui = Ui_OverviewPage()
         self._ui.setupUi(self)
-        self._tiles = {concern: NumberTile(concern.label) for concern in Concern}
+        self._tiles = {concern: NumberTile(concern.label) for concern in NUMBERED}
         self._charts = OverviewCharts(self._ui, self)
         self._empty = EmptyState(_NO_PLAN, "Nhập kế hoạch…", self)
         self._set_up()

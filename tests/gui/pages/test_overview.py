@@ -17,7 +17,7 @@ from danvan_desktop.gui.pages.tracking_services import TrackingServices
 from danvan_desktop.gui.widgets.chart_view import ChartView
 from danvan_desktop.gui.widgets.number_tile import NumberTile
 from danvan_desktop.services.services import Services
-from danvan_desktop.services.views_overview import Concern, ToDo
+from danvan_desktop.services.views_overview import NUMBERED, Concern, ToDo
 from danvan_desktop.storage.store import Store
 from tests.gui.tracking_screens import find, texts
 from tests.offices import NOVEMBER, sample_office
@@ -52,11 +52,11 @@ def sent(page: OverviewPage) -> list[Destination]:
 def test_every_tile_shows_its_number_and_leads_somewhere(page: OverviewPage, office, qtbot) -> None:
     seen = office[1].overview.overview(YEAR, page._plan_id)
     places = sent(page)
-    for concern in Concern:
+    for concern in NUMBERED:
         tile = find(page, NumberTile, f"{concern.value}_tile")
         assert tile.number() == seen.tally(concern).number_words
         qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
-    assert len(places) == len(Concern)
+    assert len(places) == len(NUMBERED)
     assert {place.page for place in places} == {"tracking", "scoring", "care"}
 
 

@@ -21,7 +21,7 @@ from danvan_desktop.gui.widgets.number_tile import NumberTile
 from danvan_desktop.services.score_gaps import GapKind, find_gaps
 from danvan_desktop.services.services import Services
 from danvan_desktop.services.views_occasions import OccasionFilter
-from danvan_desktop.services.views_overview import Concern, Overview
+from danvan_desktop.services.views_overview import NUMBERED, Concern, Overview
 from danvan_desktop.services.views_tracking import silent_units
 from tests.gui.shell import Shell, sample_folder, shell_window
 from tests.offices import services_for
@@ -30,7 +30,7 @@ from tests.stores import open_store
 
 __all__ = ["sample_folder"]
 
-COUNTED = [concern for concern in Concern if concern is not Concern.BACKUP]
+COUNTED = [concern for concern in NUMBERED if concern is not Concern.BACKUP]
 
 
 @pytest.fixture
