@@ -15,6 +15,8 @@ from danvan_desktop.domain.agency import Agency
 from danvan_desktop.domain.criteria import Criterion, CriterionKind, FullSet, Method, NotApplicable, ScoredBy
 from danvan_desktop.domain.figures import ScoreSheetFigures
 from danvan_desktop.domain.scoring import ScoreLine, ScoreSheet, SheetState
+from danvan_desktop.exporters.excel.progress import write_progress
+from danvan_desktop.exporters.excel.registers import write_registers
 from danvan_desktop.exporters.excel.score_sheet import write_score_sheet
 from danvan_desktop.exporters.score_lines import (
     POINT_COLUMNS,
@@ -28,6 +30,8 @@ from danvan_desktop.services.score_figures import sheet_figures, with_appraisal
 from danvan_desktop.services.score_view import build_view
 from tests.criteria_sets import D, criterion, line
 from tests.domain.test_sheets_by_hand import BANDS, FRAME, HEADER, RULES, SHEETS, lines_of
+from tests.exporters.sample_office import progress
+from tests.exporters.sample_registers import registers
 from tests.recalculation import formula_values, needs_libreoffice, recalculate
 
 SHEET = ScoreSheet(1, 2026, 1, SheetState.APPRAISED)
@@ -159,3 +163,14 @@ def test_the_sets_of_these_sheets_are_those_of_the_design() -> None:
     assert {row.kind for row in FRAME.criteria} == set(CriterionKind)
     assert len(FIGURES["300 leaves"].excluded_rows) == 20
     assert FIGURES["appraised and final"].final_totals.base != FIGURES["appraised and final"].appraised_totals.base
+
+
+@needs_libreoffice
+def test_the_counts_of_the_overviews_are_live_too(tmp_path: Path) -> None:
+    paths = [tmp_path / "progress.xlsx", tmp_path / "registers.xlsx"]
+    write_progress(progress(), paths[0])
+    write_registers(registers(), paths[1])
+    for path, recalculated in recalculate(paths, tmp_path / "again").items():
+        found = list(formula_values(path, recalculated))
+        assert [cell for cell in found if cell[0].startswith("Tổng hợp")]
+        assert [cell for cell in found if cell[1] != cell[2]] == []

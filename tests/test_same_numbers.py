@@ -178,10 +178,12 @@ def test_the_workbook_of_registers_has_the_rows_and_totals_of_the_screen(
     services = office[1]
     book = openpyxl.load_workbook(written(services, tmp_path, DocumentKind.REGISTERS, FileFormat.XLSX), data_only=True)
     registers = [register for register in services.registers.registers() if services.registers.counts(YEAR)]
-    for register, sheet in zip(registers, book.worksheets, strict=True):
+    overview, *sheets = book.worksheets
+    counted = {row[1].value: row[2].value for row in overview.iter_rows() if isinstance(row[0].value, int)}
+    for register, sheet in zip(registers, sheets, strict=True):
         rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
         numbered = [row for row in rows if isinstance(row[0], int)]
-        assert len(numbered) == services.registers.counts(YEAR)[register.key], register.name
+        assert len(numbered) == services.registers.counts(YEAR)[register.key] == counted[register.name], register.name
         (total,) = services.registers.totals(register.key, YEAR, Granularity.YEAR)
         printed = next((row for row in rows if str(row[1]).startswith("Cả năm (")), [])
         places = {column.key: place for place, column in enumerate(register.shown, 1)}
@@ -220,10 +222,16 @@ def test_the_charts_of_the_progress_table_are_those_of_the_overview(
 ) -> None:
     services = office[1]
     seen = services.overview.overview(YEAR, services.plans.plans(YEAR)[0].id)
-    path = written(services, tmp_path, DocumentKind.PROGRESS, FileFormat.DOCX)
-    by_unit, by_month = drawn_figures(path)
-    assert by_unit == chart_figures(units_chart(seen.units))
-    assert by_month == chart_figures(months_chart(seen.months, f"{NOVEMBER:%d/%m}"))
+    by_unit, by_month = (
+        chart_figures(units_chart(seen.units)),
+        chart_figures(months_chart(seen.months, f"{NOVEMBER:%d/%m}")),
+    )
+    assert drawn_figures(written(services, tmp_path, DocumentKind.PROGRESS, FileFormat.DOCX)) == [by_unit, by_month]
+    in_excel = drawn_figures(written(services, tmp_path, DocumentKind.PROGRESS, FileFormat.XLSX))
+    assert [{name: in_excel[at][name] for name in chart} for at, chart in enumerate((by_unit, by_month))] == [
+        by_unit,
+        by_month,
+    ]
 
 
 def test_the_charts_of_the_report_are_its_tables_and_the_overview(
@@ -242,3 +250,17 @@ def test_the_charts_of_the_report_are_its_tables_and_the_overview(
     assert seen.score is not None
     assert score["Kết quả"] == {f"{format_points(seen.score.total)} điểm": seen.score.total}
     assert len(score) == len(seen.score.bands) + 1
+
+
+def test_the_charts_of_the_score_workbook_are_the_sheet_and_the_overview(
+    office: tuple[Store, Services], tmp_path: Path
+) -> None:
+    services = office[1]
+    figures = services.scoring.figures(YEAR)
+    seen = services.overview.overview(YEAR, services.plans.plans(YEAR)[0].id)
+    assert figures is not None
+    assert seen.score is not None
+    groups, scale = drawn_figures(written(services, tmp_path, DocumentKind.SCORE_SHEET, FileFormat.XLSX))
+    top = [figures.rows[index] for index in figures.base_rows]
+    assert list(groups["Điểm tự chấm"].values()) == [row.self_points or 0 for row in top]
+    assert scale["Kết quả"] == {f"{format_points(seen.score.total)} điểm": seen.score.total}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from danvan_desktop.domain.chart import Chart, ChartCategory, ChartKind, ChartSeries, Meaning
 from danvan_desktop.domain.document import DocumentForm
 from danvan_desktop.domain.figures import LetterHeadFields
 from danvan_desktop.domain.register import RegisterColumn
@@ -44,3 +45,10 @@ class RegistersFigures:
     registers: tuple[RegisterTable, ...]
     form: DocumentForm = DocumentForm.STATE
     title: str = "Sổ theo dõi"
+
+    @property
+    def row_chart(self) -> Chart:
+        """How many rows each register has in the year."""
+        series = (ChartSeries("rows", "Số dòng trong năm", Meaning.DONE),)
+        bars = (ChartCategory(table.name, table.name, (table.year_total.row_count,)) for table in self.registers)
+        return Chart("Số dòng của các sổ", ChartKind.BARS, series, tuple(bars))

@@ -27,14 +27,17 @@ class ChartGrid:
     columns: tuple[GridColumn, ...]
 
 
-def chart_grid(chart: Chart) -> ChartGrid:
-    """The grid of a chart; a scale is two bars: its bands one behind the other, and under them the value reached."""
+def chart_grid(chart: Chart, *, is_live: bool = False) -> ChartGrid:
+    """The grid of a chart; a scale is two bars: its bands one behind the other, and under them the value reached.
+
+    A live one keeps the columns in which nothing stands yet.
+    """
     if chart.kind is ChartKind.SCALE:
         return _scale_grid(chart)
     columns = (
         GridColumn(series.name, tuple(category.values[place] for category in chart.categories), FILLS[series.meaning])
         for place, series in enumerate(chart.series)
-        if series in chart.shown_series
+        if is_live or series in chart.shown_series
     )
     return ChartGrid(tuple(category.name for category in chart.categories), tuple(columns))
 

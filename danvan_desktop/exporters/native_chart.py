@@ -68,9 +68,9 @@ class ChartCells:
         return f"{quote_sheetname(self.sheet)}!${letter}${first}:${letter}${last}"
 
 
-def native_chart(chart: Chart, cells: ChartCells, width: float, height: float) -> BarChart:
-    """The chart over the cells its grid stands in, `width` by `height` millimetres large."""
-    grid = chart_grid(chart)
+def native_chart(chart: Chart, cells: ChartCells, width: float, height: float, *, is_live: bool = False) -> BarChart:
+    """The chart over the cells its grid stands in, `width` by `height` millimetres large; the cells may be live."""
+    grid = chart_grid(chart, is_live=is_live)
     drawn = BarChart()
     drawn.type = "col" if chart.kind is ChartKind.COLUMNS else "bar"
     drawn.grouping, drawn.overlap, drawn.gapWidth = "stacked", 100, _GAP

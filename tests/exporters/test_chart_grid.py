@@ -32,3 +32,7 @@ def test_a_scale_that_begins_above_0_keeps_its_place() -> None:
 
 def test_a_scale_without_a_value_has_its_bands_alone() -> None:
     assert len(chart_grid(replace(SCALE, mark=None)).columns) == len(SCALE.categories)
+
+
+def test_a_live_grid_keeps_the_columns_in_which_nothing_stands_yet() -> None:
+    assert [column.name for column in chart_grid(UNITS, is_live=True).columns] == [s.name for s in UNITS.series]

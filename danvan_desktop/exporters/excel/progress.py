@@ -6,8 +6,13 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
+from openpyxl.utils import get_column_letter, quote_sheetname
+
+from danvan_desktop.domain.chart import Chart, ChartKind
 from danvan_desktop.domain.document import Alignment, Column
 from danvan_desktop.domain.figures import ProgressFigures, ProgressRow
+from danvan_desktop.exporters.chart_grid import chart_grid
+from danvan_desktop.exporters.excel.chart_sheet import ChartSheet, open_chart_sheet, write_chart_sheet
 from danvan_desktop.exporters.excel.formulas import Formula, sum_formula
 from danvan_desktop.exporters.excel.framing import Front, write_front, write_signature
 from danvan_desktop.exporters.excel.looks import Look
@@ -29,6 +34,8 @@ _COLUMNS = (
     Column("Số minh chứng", 20, Alignment.RIGHT),
 )
 _STATE = 5
+_STATE_LETTER = "F"
+_FIRST_COUNT = 3
 _DATE = 6
 _EVIDENCE = 8
 
@@ -52,7 +59,26 @@ def write_progress(figures: ProgressFigures, path: Path) -> None:
     if figures.signer is not None:
         block = signature(figures.signer, (), has_recipients=False)
         write_signature(writer, block, figures.form)
-    save_workbook(workbook, path, writer.xml(), head.date)
+    contents = [writer.xml()]
+    for chart in figures.charts:
+        beside = Front((chart.title.upper(), subject), caption=caption, head=letter_head(head), form=figures.form)
+        shown = _chart_sheet(chart, figures.rows, f"{first}:{last}", beside.row_count + 1)
+        contents.append(write_chart_sheet(open_chart_sheet(workbook, shown, beside), shown, beside))
+    save_workbook(workbook, path, contents, head.date)
+
+
+def _chart_sheet(chart: Chart, rows: tuple[ProgressRow, ...], counted: str, head_row: int) -> ChartSheet:
+    """“Tổng hợp”: the tasks by unit over the live count of all tasks in the rows `counted`; or the months."""
+    if chart.kind is ChartKind.COLUMNS:
+        return ChartSheet("Theo tháng", "Cuối tháng", chart)
+    first, last = counted.split(":")
+    cells = f"{quote_sheetname(_NAME)}!${_STATE_LETTER}${first}:${_STATE_LETTER}${last}"
+    whole: list[Value] = []
+    for place, column in enumerate(chart_grid(chart, is_live=True).columns, _FIRST_COUNT):
+        count = sum(row.state.startswith(column.name) for row in rows if not row.is_group)
+        title = f"{get_column_letter(place)}{head_row}"  # a state is followed by how late the task is
+        whole.append(Formula(f'=COUNTIF({cells},{title}&"*")', Decimal(count)))
+    return ChartSheet("Tổng hợp", "Đơn vị", chart, closing=(("Toàn kế hoạch", whole),))
 
 
 def _write_rows(writer: SheetWriter, rows: tuple[ProgressRow, ...], first: int) -> list[int]:

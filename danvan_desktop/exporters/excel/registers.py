@@ -8,10 +8,13 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
+from openpyxl.utils import quote_sheetname
+
 from danvan_desktop.domain.document import Alignment, Column
 from danvan_desktop.domain.register import ColumnType, Total
 from danvan_desktop.domain.register_figures import RegistersFigures, RegisterTable, RegisterTotalRow
 from danvan_desktop.exporters.cleaning import clean_text
+from danvan_desktop.exporters.excel.chart_sheet import ChartSheet, open_chart_sheet, write_chart_sheet
 from danvan_desktop.exporters.excel.formulas import Formula, references
 from danvan_desktop.exporters.excel.framing import Front, write_front
 from danvan_desktop.exporters.excel.looks import Look
@@ -40,26 +43,39 @@ _ALIGNMENTS = {
 }
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]+")
 _LONGEST_NAME = 31
+_SUMMARY = "Tổng hợp"
 
 
 def write_registers(figures: RegistersFigures, path: Path) -> None:
     """Write the workbook to `path`; for a target the clerk chose use `export_registers_excel`."""
     workbook = new_workbook(f"{figures.title} năm {figures.year}", figures.letter_head.agency)
-    names = sheet_names(table.name for table in figures.registers)
-    contents = []
+    whole, *names = sheet_names([_SUMMARY, *(table.name for table in figures.registers)])
+    front = _front(figures, f"Sổ theo dõi: {_SUMMARY.lower()}")
+    summary = ChartSheet(whole, "Sổ", figures.row_chart)
+    sheet_of_all = open_chart_sheet(workbook, summary, front)
+    contents, counts = [], []
     for name, table in zip(names, figures.registers, strict=True):
-        front = Front(
-            (f"Sổ theo dõi: {table.name}", f"Năm {figures.year}"),
-            caption=f"Số liệu đến ngày {date_text(figures.as_of)}",
-            head=letter_head(figures.letter_head),
-            form=figures.form,
-        )
-        sheet = add_sheet(workbook, name, first_rows=front.row_count + 1, repeated=1)
+        above = _front(figures, f"Sổ theo dõi: {table.name}")
+        sheet = add_sheet(workbook, name, first_rows=above.row_count + 1, repeated=1)
         writer = SheetWriter(sheet, _columns(table))
-        write_front(writer, front)
-        _write_table(writer, table)
+        write_front(writer, above)
+        first, last = _write_table(writer, table)
+        counts.append([_row_count(name, table, first, last)])
         contents.append(writer.xml())
-    save_workbook(workbook, path, contents, figures.letter_head.date)
+    overview = write_chart_sheet(sheet_of_all, replace(summary, values=counts), front)
+    save_workbook(workbook, path, [overview, *contents], figures.letter_head.date)
+
+
+def _front(figures: RegistersFigures, title: str) -> Front:
+    caption = f"Số liệu đến ngày {date_text(figures.as_of)}"
+    head = letter_head(figures.letter_head)
+    return Front((title, f"Năm {figures.year}"), caption=caption, head=head, form=figures.form)
+
+
+def _row_count(name: str, table: RegisterTable, first: int, last: int) -> Value:
+    """The live count of a register's rows: each has a number in the first column, however many lines its texts take."""
+    count = table.year_total.row_count
+    return Formula(f"=COUNT({quote_sheetname(name)}!$A${first}:$A${last})", Decimal(count)) if last >= first else count
 
 
 def sheet_names(names: Iterable[str]) -> list[str]:
@@ -83,17 +99,19 @@ def _columns(table: RegisterTable) -> list[Column]:
     return [Column("TT", 14, Alignment.CENTER), *columns]
 
 
-def _write_table(writer: SheetWriter, table: RegisterTable) -> None:
+def _write_table(writer: SheetWriter, table: RegisterTable) -> tuple[int, int]:
+    """Rows and totals; gives the first and the last row of the lines themselves."""
     first = writer.head() + 1
     looks = _looks(writer, table)
     for number, cells in enumerate(table.rows, 1):
         for values in writer.split_row([number, *cells]):
             writer.row(values, looks)
+    last = writer.next_row - 1
     if any(column.total is not Total.NONE for column in table.columns):
-        last = writer.next_row - 1
         writer.row(_year_cells(writer, table, first, last), writer.column_looks(bold=True))
         for period in table.periods:
             writer.row(_total_cells(table, period), writer.column_looks())
+    return first, last
 
 
 def _looks(writer: SheetWriter, table: RegisterTable) -> list[Look]:

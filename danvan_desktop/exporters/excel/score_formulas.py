@@ -42,6 +42,14 @@ class ScoreFormulas:
         self._letters = {column: get_column_letter(index) for index, column in enumerate(columns, start=1)}
         self._sum_places = {line.kind: first_sum_row + index for index, line in enumerate(sum_lines(figures))}
 
+    def place_of_row(self, index: int) -> int:
+        """The worksheet row of a criterion."""
+        return self._places[index]
+
+    def place_of_sum(self, kind: SumKind) -> int:
+        """The worksheet row of a closing line."""
+        return self._sum_places[kind]
+
     def of_row(self, index: int, column: SheetColumn) -> Formula | Decimal | None:
         """The points of a criterion, or the live sum of a group."""
         row = self._figures.rows[index]

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from danvan_desktop.domain.document import Alignment, Column
 from danvan_desktop.domain.figures import SAMPLE_MARK, ScoreRowKind, ScoreSheetFigures
+from danvan_desktop.exporters.excel.chart_sheet import open_chart_sheet, write_chart_sheet
 from danvan_desktop.exporters.excel.framing import Front, write_front, write_lines, write_signature
 from danvan_desktop.exporters.excel.looks import Look
+from danvan_desktop.exporters.excel.score_charts import score_chart_sheets
 from danvan_desktop.exporters.excel.score_formulas import ScoreFormulas
 from danvan_desktop.exporters.excel.sheet_writer import SheetWriter, Value
 from danvan_desktop.exporters.excel.workbook import name_sheet, new_workbook, save_workbook
@@ -45,13 +47,17 @@ def write_score_sheet(figures: ScoreSheetFigures, path: Path) -> None:
     sheet = name_sheet(workbook, _NAME, first_rows=front.row_count + 2, repeated=2)
     writer = SheetWriter(sheet, [_layout(column) for column in columns])
     write_front(writer, front)
-    _write_table(writer, figures, columns, first=writer.head(is_numbered=True) + 1)
+    formulas = _write_table(writer, figures, columns, first=writer.head(is_numbered=True) + 1)
     if figures.derivation:
         write_lines(writer, "Cách xác định kết quả:", figures.derivation)
     if figures.signer is not None:
         block = signature(figures.signer, figures.recipients, has_recipients=bool(figures.recipients))
         write_signature(writer, block, figures.form)
-    save_workbook(workbook, path, writer.xml(), head.date)
+    contents = [writer.xml()]
+    for shown in score_chart_sheets(figures, columns, formulas, _NAME):
+        above = replace(front, titles=(shown.chart.title.upper(), front.titles[1]))
+        contents.append(write_chart_sheet(open_chart_sheet(workbook, shown, above), shown, above))
+    save_workbook(workbook, path, contents, head.date)
 
 
 def _layout(column: SheetColumn) -> Column:
@@ -62,8 +68,8 @@ def _layout(column: SheetColumn) -> Column:
 
 def _write_table(
     writer: SheetWriter, figures: ScoreSheetFigures, columns: tuple[SheetColumn, ...], *, first: int
-) -> None:
-    """Criteria and closing lines; the formulas need every row's place before the first one is written."""
+) -> ScoreFormulas:
+    """Criteria and closing lines; the formulas need every row's place before the first one is written, and are given."""
     split = [
         writer.split_row([row_text(row, c) if c not in _NUMBERS else None for c in columns]) for row in figures.rows
     ]
@@ -82,6 +88,7 @@ def _write_table(
             writer.row(values, bold if row.kind in {ScoreRowKind.GROUP, ScoreRowKind.SUBTOTAL} else plain)
     for line in sum_lines(figures):
         _write_sum(writer, formulas, figures, line, bold)
+    return formulas
 
 
 def _write_sum(

@@ -62,3 +62,28 @@ def test_every_formula_computes_to_the_value_it_carries_and_to_the_figures(tmp_p
 def test_a_table_without_tasks_is_still_a_table(tmp_path):
     sheet = _sheet(tmp_path / "x.xlsx", replace(office.progress(), rows=(), signer=None))
     assert not [cell for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
+
+
+def test_units_and_months_stand_on_sheets_of_their_own_with_a_live_count_of_all_tasks(tmp_path):
+    path = tmp_path / "x.xlsx"
+    write_progress(office.progress(), path)
+    formulas, values = load_workbook(path), load_workbook(path, data_only=True)
+    assert formulas.sheetnames == ["Tiến độ", "Tổng hợp", "Theo tháng"]
+    rows = [[cell.value for cell in row] for row in values["Tổng hợp"].iter_rows()]
+    whole = next(row for row in rows if row[1] == "Toàn kế hoạch")
+    states = [row.state for row in office.progress().rows if not row.is_group]
+    assert whole[2:4] == [states.count("Hoàn thành"), states.count("Đang thực hiện")]
+    head = next(place for place, row in enumerate(rows, 1) if row[1] == "Đơn vị")
+    live = next(row for row in formulas["Tổng hợp"].iter_rows() if row[1].value == "Toàn kế hoạch")
+    assert str(live[2].value).endswith(f'C{head}&"*")')
+    assert [len(sheet._charts) for sheet in formulas] == [0, 1, 1]
+
+
+def test_a_task_that_is_late_counts_by_its_state(tmp_path):
+    rows = (ProgressRow("1", "a", state="Đang thực hiện, quá hạn 3 ngày"), ProgressRow("2", "b", state="Hoàn thành"))
+    path = tmp_path / "x.xlsx"
+    write_progress(replace(office.progress(), rows=rows), path)
+    sheet = load_workbook(path, data_only=True)["Tổng hợp"]
+    whole = next([cell.value for cell in row] for row in sheet.iter_rows() if row[1].value == "Toàn kế hoạch")
+    assert whole[2:4] == [1, 1]
+    assert whole[-1] == 2

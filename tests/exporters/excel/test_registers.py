@@ -24,7 +24,7 @@ def rows_of(sheet) -> list[list[object]]:
 
 def test_each_register_has_a_sheet_of_its_own_ready_to_print(tmp_path: Path) -> None:
     found = book(tmp_path, registers())
-    assert found.sheetnames == ["Quán triệt, học tập", "Tiếp công dân, đơn thư"]
+    assert found.sheetnames == ["Tổng hợp", "Quán triệt, học tập", "Tiếp công dân, đơn thư"]
     for sheet in found:
         assert sheet.page_setup.orientation == "landscape"
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
@@ -64,7 +64,7 @@ def test_a_text_too_long_for_a_cell_goes_on_in_the_next_row(tmp_path: Path) -> N
     table = figures.registers[0]
     long = tuple("dài " * 3000 if cell == '=HYPERLINK("x")' else cell for cell in table.rows[0])
     found = book(tmp_path, replace(figures, registers=(replace(table, rows=(long,)),)))
-    texts = [row[7] for row in rows_of(found.active) if isinstance(row[7], str) and "dài" in row[7]]
+    texts = [row[7] for row in rows_of(found.worksheets[1]) if isinstance(row[7], str) and "dài" in row[7]]
     assert len(texts) > 1
     assert texts[1].startswith("(tiếp theo)")
 
@@ -74,5 +74,15 @@ def test_decimals_are_exact(tmp_path: Path) -> None:
     table = figures.registers[0]
     cells = tuple(Decimal("88.42") if cell == 58 else cell for cell in table.rows[0])
     found = book(tmp_path, replace(figures, registers=(replace(table, rows=(cells,)),)))
-    assert any(88.42 in row for row in rows_of(found.active))
+    assert any(88.42 in row for row in rows_of(found.worksheets[1]))
     assert figures.as_of == date(2026, 11, 18)
+
+
+def test_the_overview_counts_the_rows_of_each_register_live_and_draws_them(tmp_path: Path) -> None:
+    figures = registers()
+    formulas, values = (book(tmp_path, figures, values=values)["Tổng hợp"] for values in (False, True))
+    counted = [[cell.value for cell in row] for row in values.iter_rows() if isinstance(row[0].value, int)]
+    assert counted == [[1, "Quán triệt, học tập", 1], [2, "Tiếp công dân, đơn thư", 2]]
+    written = [row[2].value for row in formulas.iter_rows() if isinstance(row[0].value, int)]
+    assert all(str(text).startswith("=COUNT('") for text in written)
+    assert len(formulas._charts) == 1
