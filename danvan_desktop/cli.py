@@ -6,7 +6,7 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from danvan_desktop import __version__, bootstrap
 from danvan_desktop.command_parser import CommandParser
 from danvan_desktop.domain.errors import DanvanError, LegacyEncodingError
+from danvan_desktop.export_command import add_export
 from danvan_desktop.paths import StorePaths, default_store_folder
 
 if TYPE_CHECKING:
@@ -22,10 +23,6 @@ if TYPE_CHECKING:
     from danvan_desktop.storage.store import Store
 
 REFUSED = 2
-_DOSSIER, _SLIP = "dossier", "task-slip"
-_OF_A_YEAR = ("report", "plan", "annex", "score-sheet", "progress", "registers", "roster", "explanation", "week")
-_DOCUMENTS = (*_OF_A_YEAR, _SLIP, _DOSSIER)
-FIRST_YEAR, LAST_YEAR = 1900, 2999
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -72,7 +69,7 @@ def _parser() -> CommandParser:
     demo.options.add_argument("--out", type=Path, required=True, metavar="THƯ_MỤC", help="nơi để kết quả")
     demo.set_defaults(run=_demo)
     _add_import(commands.add_parser("import-plan", help="đọc một kế hoạch (.docx, .pdf có chữ, .txt)"))
-    _add_export(commands.add_parser("export", help="xuất tài liệu ra Word hoặc Excel"))
+    add_export(commands.add_parser("export", help="xuất tài liệu ra Word hoặc Excel"), _opened)
     commands.add_parser("backup", help="sao lưu kho dữ liệu ngay").set_defaults(run=_backup)
     commands.add_parser("check", help="kiểm tra kho dữ liệu (0: tốt, 1: có lỗi)").set_defaults(run=_check)
     for command in commands.choices.values():
@@ -96,34 +93,6 @@ def _add_import(parser: CommandParser) -> None:
         "--to-unicode", action="store_true", help="chuyển bảng mã cũ TCVN3 (ABC), VNI sang Unicode rồi đọc"
     )
     parser.set_defaults(run=_import_plan)
-
-
-def _add_export(parser: CommandParser) -> None:
-    parser.add_argument_group("Tham số").add_argument(
-        "document",
-        choices=_DOCUMENTS,
-        metavar="TÀI_LIỆU",
-        help="report (báo cáo năm), plan (kế hoạch), annex (phụ lục phân công), score-sheet (bảng tự chấm điểm), progress (tiến độ),"
-        " registers (sổ theo dõi), roster (đơn vị phải gửi),"
-        " explanation (công văn giải trình), week (báo cáo tuần), task-slip (phiếu giao việc), dossier (hồ sơ chấm điểm)",
-    )
-    parser.options.add_argument("--year", type=_year, required=True, metavar="NĂM", help="năm công tác")
-    parser.options.add_argument(
-        "--out", type=Path, required=True, metavar="TỆP", help="tệp cần ghi; với hồ sơ: thư mục mới; với phiếu: thư mục"
-    )
-    parser.options.add_argument("--unit", metavar="ĐƠN_VỊ", help="chỉ phiếu giao việc của đơn vị này")
-    parser.options.add_argument("--zip", action="store_true", help="hồ sơ chấm điểm thành một tệp .zip")
-    parser.options.add_argument(
-        "--format", choices=["docx", "xlsx"], metavar="DẠNG", help="docx hoặc xlsx; mặc định theo đuôi tệp"
-    )
-    parser.set_defaults(run=_export)
-
-
-def _year(text: str) -> int:
-    year = int(text)
-    if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise ValueError(text)
-    return year
 
 
 def _paths(options: argparse.Namespace) -> StorePaths:
@@ -199,76 +168,6 @@ def _read_plan(options: argparse.Namespace) -> int:
     )
     for warning in draft.warnings:
         print(f"- {warning.message_vi}")
-    return 0
-
-
-def _export(options: argparse.Namespace) -> int:
-    if options.unit and options.document != _SLIP:
-        raise DanvanError("Lệnh không đúng: --unit chỉ dùng với task-slip.", "Xem “danvan --help”.")
-    if options.document == _DOSSIER:
-        return _export_dossier(options)
-    if options.zip:
-        raise DanvanError("Lệnh không đúng: --zip chỉ dùng với dossier.", "Xem “danvan --help”.")
-    if options.document == _SLIP:
-        return _export_slips(options)
-    from danvan_desktop.services.documents import DocumentKind, ExportOrder, FileFormat  # noqa: PLC0415 - imports SQLAlchemy
-
-    with _opened(options) as (_, services):
-        order = ExportOrder(DocumentKind(options.document), options.year)
-        missing = services.documents.missing(order)
-        file_format = FileFormat(options.format) if options.format else None
-        lines = [services.documents.notice(order, options.out, file_format)]
-        print(services.documents.export(order, options.out, file_format))
-    if missing:
-        lines.append(f"Còn thiếu: {', '.join(missing)} (in thành dấu chấm để điền tay).")
-    _warn(lines)
-    return 0
-
-
-def _warn(lines: Iterable[str]) -> None:
-    """Say beside the result what the clerk should look at."""
-    for line in filter(None, lines):
-        print(line, file=sys.stderr)
-
-
-def _export_slips(options: argparse.Namespace) -> int:
-    if not options.out.is_dir():
-        raise DanvanError(f"Không có thư mục “{options.out}”.", "Hãy tạo thư mục để ghi các phiếu giao việc.")
-    with _opened(options) as (_, services):
-        plan_id = services.task_slips.own_plan(options.year)
-        units = services.task_slips.units(plan_id, options.year)
-        chosen = [unit for unit in units if options.unit in {None, unit.name}]
-        if not chosen:
-            names = "; ".join(unit.name for unit in units) or "chưa có đơn vị nào được giao việc"
-            raise DanvanError(f"Không có phiếu của “{options.unit or options.year}”.", f"Có thể xuất: {names}.")
-        slips = services.task_slips.slips(plan_id, options.year, [unit.unit_id for unit in chosen])
-        for path in services.task_slips.writer(slips, options.out)():
-            print(path)
-        _warn([services.task_slips.notice()])
-    return 0
-
-
-def _export_dossier(options: argparse.Namespace) -> int:
-    from danvan_desktop.domain.dossier import PackageKind  # noqa: PLC0415 - only a dossier asks for it
-    from danvan_desktop.services.dossier import DossierOrder  # noqa: PLC0415 - imports SQLAlchemy
-    from danvan_desktop.services.dossier_content import DossierLetter  # noqa: PLC0415 - the same
-
-    if options.format:
-        raise DanvanError("Lệnh không đúng: hồ sơ chấm điểm không có --format.", "Thêm --zip để có một tệp .zip.")
-    kind = PackageKind.ZIP if options.zip else PackageKind.FOLDER
-    target = options.out.absolute()
-    if options.zip and target.suffix.lower() != ".zip":
-        target = target.with_name(f"{target.name}.zip")
-    with _opened(options) as (_, services):
-        letter = DossierLetter(to=services.dossier.suggested_addressee(options.year))
-        missing = services.dossier.missing(options.year, letter)
-        findings = services.dossier_check.findings(options.year)
-        written = services.dossier.writer(DossierOrder(options.year, target, kind, letter), lambda _done, _all: None)()
-    print(written.path)
-    lacks = [f"Còn thiếu (in thành dấu chấm để điền tay): {'; '.join(missing)}."] if missing else []
-    found = [f"{finding.severity.label}: {finding.place.words}: {finding.words}" for finding in findings]
-    left_out = [f"Không kèm theo vì tệp mất hoặc đã bị thay đổi: {name}" for name in written.left_out]
-    _warn((*written.notices, *lacks, *found, *left_out))
     return 0
 
 

@@ -207,11 +207,15 @@ def _documents(g: Ground, s: Services) -> object:
     from danvan_desktop.services.plan_document import PlanDocumentService  # noqa: PLC0415 - the same
     from danvan_desktop.services.week import WeekService  # noqa: PLC0415 - the same
 
+    def list_evidence(year: int) -> Figures:
+        return s.dossier.evidence_list(year)  # asked for late: the dossier needs the documents itself
+
     of_a_year: dict[DocumentKind, Callable[[int], Figures]] = {
         DocumentKind.REGISTERS: _register_figures(g, s).figures,
         DocumentKind.ROSTER: _roster_figures(g).figures,
         DocumentKind.EXPLANATION: s.score_explanation.figures,
         DocumentKind.WEEK: WeekService(g.store, g.clock, s.overview).figures,
+        DocumentKind.EVIDENCE_LIST: list_evidence,
     }
     tables = table_figures(g, s)
     plans = PlanDocumentService(g.store, g.clock, tables, s.targets)

@@ -239,7 +239,7 @@ def test_slips_are_written_for_every_unit_or_for_the_one_named(place: Path, tmp_
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        ("task-slip --year 2026 --out {} --unit Lạ", "Không có phiếu của “Lạ”"),
+        ("task-slip --year 2026 --out {} --unit Lạ", "Không có phiếu giao việc của “Lạ”"),
         ("task-slip --year 2026 --out {}/không", "Không có thư mục"),
         ("task-slip --year 1999 --out {}", "Chưa có kế hoạch năm 1999"),
         ("report --year 2026 --out {}/a.docx --unit Lạ", "--unit chỉ dùng với task-slip"),

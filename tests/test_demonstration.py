@@ -18,6 +18,8 @@ from danvan_desktop.gui.page_table import PAGES
 from danvan_desktop.gui.settling import settle
 from tests.gui.shell import dress_taken_off
 
+DOCUMENTS = 12  # each in every format it has
+
 
 @pytest.fixture(autouse=True)
 def dress(qapp: QApplication) -> Iterator[None]:  # noqa: ARG001 - there must be one to take the dress off
@@ -34,17 +36,17 @@ def shown(qapp_cls: object, tmp_path_factory: pytest.TempPathFactory) -> list[Pa
         return list(demonstrate(tmp_path_factory.mktemp("demo") / "new" / "folder"))
 
 
-def test_it_writes_nine_documents_and_a_picture_of_each_page(shown: list[Path]) -> None:
+def test_it_writes_each_document_and_a_picture_of_each_page(shown: list[Path]) -> None:
     documents = [path for path in shown if path.suffix in {".docx", ".xlsx"}]
     pictures = [path.name for path in shown if path.suffix == ".png"]
-    assert len(documents) == len(set(documents)) == 9
+    assert len(documents) == len(set(documents)) == DOCUMENTS
     assert pictures == [f"{number}-{entry.name}.png" for number, entry in enumerate(PAGES, 1)]
     assert len(pictures) == 9
     assert sorted(shown) == sorted(shown[0].parent.iterdir())
 
 
 def test_the_documents_are_sound_and_of_the_sample_year(shown: list[Path]) -> None:
-    for path in shown[:9]:
+    for path in shown[:DOCUMENTS]:
         with zipfile.ZipFile(path) as package:
             assert package.testzip() is None
             inside = "word/document.xml" if path.suffix == ".docx" else "xl/workbook.xml"
@@ -53,7 +55,7 @@ def test_the_documents_are_sound_and_of_the_sample_year(shown: list[Path]) -> No
 
 
 def test_the_pictures_show_full_pages_of_an_office_screen(shown: list[Path]) -> None:
-    for path in shown[9:]:
+    for path in shown[DOCUMENTS:]:
         picture = QImage(str(path))
         assert (picture.width(), picture.height()) == demonstration.WINDOW_SIZE
         colours = {picture.pixel(x, y) for x in range(170, 1360, 7) for y in range(60, 700, 5)}

@@ -7,6 +7,7 @@ from pathlib import Path
 from danvan_desktop.domain.comparison_figures import ComparisonFigures
 from danvan_desktop.domain.criteria import FullSet
 from danvan_desktop.domain.document import Document
+from danvan_desktop.domain.dossier_figures import EvidenceListFigures
 from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ScoreSheetFigures
 from danvan_desktop.domain.register_figures import RegistersFigures
 from danvan_desktop.domain.roster_figures import RosterFigures
@@ -52,6 +53,13 @@ def export_assignment_annex_excel(figures: AssignmentFigures, target: Path) -> N
     from danvan_desktop.exporters.excel.assignment_annex import write_assignment_annex  # noqa: PLC0415 – delays openpyxl
 
     write_atomically(target, lambda draft: write_assignment_annex(figures, draft))
+
+
+def export_evidence_list_excel(figures: EvidenceListFigures, target: Path) -> None:
+    """Write the list of evidence as .xlsx."""
+    from danvan_desktop.exporters.excel.evidence_list import write_evidence_list  # noqa: PLC0415 – delays openpyxl
+
+    write_atomically(target, lambda draft: write_evidence_list(figures, draft))
 
 
 def export_criteria_set_excel(full_set: FullSet, target: Path) -> None:

@@ -30,10 +30,8 @@ class DocumentExport:
             return
         self._folder = path.parent
         work = self._documents.writer(order, path, file_format)
-        missing, doubts = self._documents.missing(order), self._documents.doubts(order)
-        words = [f"Còn thiếu: {', '.join(missing)} (in thành dấu chấm để điền tay)."] if missing else []
-        words += [f"Cần xem lại: {'; '.join(doubts)}."] if doubts else []
-        words += filter(None, (self._documents.notice(order, path, file_format),))
+        notice = self._documents.notice(order, path, file_format)
+        words = (*self._documents.preflight(order), *filter(None, (notice,)))
 
         def tell(written: Path) -> None:
             messages.tell_written(parent, written, "\n".join((str(written.parent), *words)))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from danvan_desktop.domain.document import Document
+from danvan_desktop.domain.dossier_figures import EvidenceListFigures
 from danvan_desktop.domain.errors import DanvanError
 from danvan_desktop.domain.explanation import ExplanationFigures
 from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ReportFigures, ScoreSheetFigures
@@ -24,6 +25,7 @@ Figures = (
     | ExplanationFigures
     | WeekFigures
     | PlanFigures
+    | EvidenceListFigures
 )
 """What a document is made from."""
 
@@ -31,6 +33,7 @@ Figures = (
 def document_of(figures: Figures) -> Document:
     """The neutral document of figures that have one; raises `DanvanError` for what is a workbook only."""
     from danvan_desktop.exporters.word.assignment_annex import assignment_annex  # noqa: PLC0415 - only when a document is made
+    from danvan_desktop.exporters.word.evidence_list import evidence_list  # noqa: PLC0415 - the same
     from danvan_desktop.exporters.word.explanation import explanation_letter  # noqa: PLC0415 - the same
     from danvan_desktop.exporters.word.plan import plan  # noqa: PLC0415 - the same
     from danvan_desktop.exporters.word.progress_table import progress_table  # noqa: PLC0415 - the same
@@ -50,5 +53,6 @@ def document_of(figures: Figures) -> Document:
         AssignmentFigures: assignment_annex,
         ProgressFigures: progress_table,
         ScoreSheetFigures: score_sheet,
+        EvidenceListFigures: evidence_list,
     }
     return makers[type(figures)](figures)

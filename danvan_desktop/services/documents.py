@@ -9,17 +9,15 @@ from pathlib import Path
 
 from danvan_desktop.domain.document import Document
 from danvan_desktop.domain.errors import DanvanError, NotFoundError
-from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ReportFigures, ScoreSheetFigures
+from danvan_desktop.domain.figures import ReportFigures
 from danvan_desktop.domain.missing_fields import missing_fields
 from danvan_desktop.domain.office_template import SentLayout, TemplateKind
-from danvan_desktop.domain.register_figures import RegistersFigures
 from danvan_desktop.domain.report import Report, ReportKind, ReportState
 from danvan_desktop.domain.report_period import months_of, report_title
-from danvan_desktop.domain.roster_figures import RosterFigures
 from danvan_desktop.domain.sheet_flow import FlowSection
 from danvan_desktop.domain.signing import doubtful_fields
-from danvan_desktop.domain.word_template import WordTemplate
 from danvan_desktop.services.document_making import Figures, document_of
+from danvan_desktop.services.document_writing import write_file
 from danvan_desktop.services.office_fields import agency_of
 from danvan_desktop.services.office_templates import (
     NO_TEMPLATE,
@@ -30,6 +28,7 @@ from danvan_desktop.services.office_templates import (
 )
 from danvan_desktop.services.plan_choices import own_plan_of
 from danvan_desktop.services.plan_document import PlanDocumentService
+from danvan_desktop.services.preflight import preflight_lines
 from danvan_desktop.services.report_draft import lay_report
 from danvan_desktop.services.report_fields import lacking_fields
 from danvan_desktop.services.report_figures import ReportFiguresService
@@ -50,6 +49,7 @@ class DocumentKind(StrEnum):
     EXPLANATION = "explanation"
     WEEK = "week"
     PLAN = "plan"
+    EVIDENCE_LIST = "evidence-list"
 
     @property
     def label(self) -> str:
@@ -64,6 +64,7 @@ class DocumentKind(StrEnum):
             DocumentKind.EXPLANATION: "Công văn giải trình kết quả thẩm định",
             DocumentKind.WEEK: "Báo cáo tuần",
             DocumentKind.PLAN: "Kế hoạch",
+            DocumentKind.EVIDENCE_LIST: "Danh mục tài liệu kiểm chứng",
         }[self]
 
     @property
@@ -170,6 +171,10 @@ class DocumentService:
             return ()
         return doubtful_fields(self.document(order))
 
+    def preflight(self, order: ExportOrder) -> tuple[str, ...]:
+        """Both in words, to be said before the document goes out; nothing when all is well."""
+        return preflight_lines(self.missing(order), self.doubts(order))
+
     def doubts_about(self, report: Report) -> tuple[str, ...]:
         """The same for a report that is being written, told without laying it out."""
         return self._reports.doubts(report)
@@ -192,7 +197,7 @@ class DocumentService:
         figures, template = self.figures(order), self._template(order, file_format).template
 
         def write() -> Path:
-            write_file(figures, path, file_format, template)
+            write_file(figures, path, as_word=file_format is FileFormat.DOCX, template=template)
             return path
 
         return write
@@ -257,23 +262,3 @@ def _format_by_ending(kind: DocumentKind, path: Path) -> FileFormat:
         endings = " hoặc ".join(f".{file_format.value}" for file_format in kind.formats)
         raise DanvanError(f"Tên tệp “{path.name}” không có đuôi {endings}.", f"Hãy đặt đuôi {endings} cho tệp.")
     return FileFormat(ending)
-
-
-def write_file(figures: Figures, path: Path, file_format: FileFormat, template: WordTemplate | None = None) -> None:
-    """Write the figures as a file of their format, atomically; raises `DanvanError`."""
-    from danvan_desktop.exporters import writing  # noqa: PLC0415 - lxml and openpyxl cost 0.3 s at start
-
-    if file_format is FileFormat.DOCX:
-        writing.export_word(document_of(figures), path, template)
-    elif isinstance(figures, ScoreSheetFigures):
-        writing.export_score_sheet_excel(figures, path)
-    elif isinstance(figures, ProgressFigures):
-        writing.export_progress_excel(figures, path)
-    elif isinstance(figures, AssignmentFigures):
-        writing.export_assignment_annex_excel(figures, path)
-    elif isinstance(figures, RegistersFigures):
-        writing.export_registers_excel(figures, path)
-    elif isinstance(figures, RosterFigures):
-        writing.export_roster_excel(figures, path)
-    else:
-        raise DanvanError("Báo cáo, công văn, kế hoạch không có dạng .xlsx.", "Hãy chọn dạng .docx.")

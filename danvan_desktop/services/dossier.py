@@ -8,6 +8,7 @@ from pathlib import Path
 
 from danvan_desktop.domain.document import Document
 from danvan_desktop.domain.dossier import PackageKind, Progress
+from danvan_desktop.domain.dossier_figures import EvidenceListFigures
 from danvan_desktop.domain.errors import NotFoundError
 from danvan_desktop.domain.figures import ReportFigures
 from danvan_desktop.domain.missing_fields import missing_fields
@@ -23,6 +24,7 @@ from danvan_desktop.services.dossier_content import (
     DossierContent,
     DossierLetter,
     cover_letter_of,
+    evidence_list_of,
     listed_evidence,
 )
 from danvan_desktop.services.dossier_writing import DOSSIER_TEMPLATES, DossierWriting, WrittenDossier
@@ -32,6 +34,9 @@ from danvan_desktop.services.scoring import ScoringService
 from danvan_desktop.services.views_occasions import plans_of_year
 from danvan_desktop.storage.evidence_files import EvidenceFiles
 from danvan_desktop.storage.store import Store
+
+LOST = "Thiếu tệp"
+"""What the list says of evidence whose file is gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,15 @@ class DossierService:
         agency = agency_of(self._store)
         form = form_of(agency, letter.dated or self._store.today())
         return DossierContent(year, agency, letter, sheet, self._report(year), listed_evidence(view), form)
+
+    def evidence_list(self, year: int) -> EvidenceListFigures:
+        """The list by itself, under no letter yet. Raises `NotFoundError` while there is no score sheet."""
+        from danvan_desktop.exporters.dossier_names import evidence_file_names  # noqa: PLC0415 - only when it is written
+
+        content = self.content(year, NO_LETTER)
+        evidence = [item.evidence for item in content.files]
+        lost = [each for each in evidence if not self.files.path_of(each.sha256, each.file_name).is_file()]
+        return evidence_list_of(content, evidence_file_names(content.listed), {each.id: LOST for each in lost})
 
     def missing(self, year: int, letter: DossierLetter) -> tuple[str, ...]:
         """What the documents of the dossier still lack, one line a document; it never stops an export."""

@@ -21,6 +21,7 @@ from danvan_desktop.services.occasion_rows import rows_of_year
 from danvan_desktop.services.office_fields import agency_of, filing_lines, form_of, head_for, signer_of
 from danvan_desktop.services.office_templates import template_in_use
 from danvan_desktop.services.plan_choices import own_plan_of, plan_title
+from danvan_desktop.services.preflight import preflight
 from danvan_desktop.services.tracking_rows import plan_year, task_rows
 from danvan_desktop.services.unit_papers import Paper, write_papers
 from danvan_desktop.services.views_occasions import OccasionRow
@@ -92,6 +93,12 @@ class TaskSlipService:
                 )
             )
         return slips
+
+    def preflight(self, slips: Iterable[TaskSlipFigures]) -> tuple[str, ...]:
+        """What the slips lack and what a văn thư would send back, in words; it never stops an export."""
+        from danvan_desktop.exporters.word.task_slip import task_slip  # noqa: PLC0415 - only when files are written
+
+        return preflight(task_slip(slip) for slip in slips)
 
     def writer(
         self,

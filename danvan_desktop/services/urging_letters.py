@@ -22,6 +22,7 @@ from danvan_desktop.services.checked_text import checked_line
 from danvan_desktop.services.office_fields import agency_of, filing_lines, form_of, head_for, signer_of
 from danvan_desktop.services.office_templates import template_in_use
 from danvan_desktop.services.plan_choices import plan_title
+from danvan_desktop.services.preflight import preflight
 from danvan_desktop.services.unit_papers import Paper, write_papers
 from danvan_desktop.services.urging import UrgeItem, UrgingService
 from danvan_desktop.services.views_urging_letters import LetterDraft, LetterRow, UrgedUnit
@@ -83,6 +84,12 @@ class UrgingLetterService:
                 )
             )
         return letters
+
+    def preflight(self, drafts: Iterable[LetterDraft]) -> tuple[str, ...]:
+        """What the letters lack and what a văn thư would send back, in words; it never stops an export."""
+        from danvan_desktop.exporters.word.urging_letter import urging_letter  # noqa: PLC0415 - only when files are written
+
+        return preflight(urging_letter(draft.figures) for draft in drafts)
 
     def writer(
         self,

@@ -48,6 +48,8 @@ _OTHERS = (
     (DocumentKind.PROGRESS, FileFormat.DOCX),
     (DocumentKind.SCORE_SHEET, FileFormat.XLSX),
     (DocumentKind.SCORE_SHEET, FileFormat.DOCX),
+    (DocumentKind.EVIDENCE_LIST, FileFormat.XLSX),
+    (DocumentKind.EVIDENCE_LIST, FileFormat.DOCX),
     (DocumentKind.WEEK, FileFormat.DOCX),
 )
 

@@ -58,10 +58,10 @@ class UnitFormDoors:
             folder = messages.choose_folder(self._parent, "Chọn thư mục ghi phiếu giao việc")
             if folder is None:
                 return False
+            lines = (*self._slips.preflight(slips), *filter(None, (self._slips.notice(),)))
             write = self._slips.writer(slips, folder, self._runner.report_files)
-            notice = self._slips.notice()
             label = f"Đang ghi {len(slips)} phiếu giao việc"
-            self._runner.run(label, write, lambda paths: self._tell_slips(paths, notice), can_cancel=True)
+            self._runner.run(label, write, lambda paths: self._tell_slips(paths, lines), can_cancel=True)
             return True
 
         UnitFormsDialog(units, year, save, self._parent, SLIP_WORDS).exec()
@@ -89,9 +89,8 @@ class UnitFormDoors:
     def _tell(self, paths: Sequence[Path]) -> None:
         messages.tell(self._parent, f"Đã ghi {len(paths)} biểu mẫu.", str(paths[0].parent))
 
-    def _tell_slips(self, paths: Sequence[Path], notice: str) -> None:
-        below = "\n".join(filter(None, (str(paths[0].parent), notice)))
-        messages.tell(self._parent, f"Đã ghi {len(paths)} phiếu giao việc.", below)
+    def _tell_slips(self, paths: Sequence[Path], lines: Sequence[str]) -> None:
+        messages.tell(self._parent, f"Đã ghi {len(paths)} phiếu giao việc.", "\n".join((str(paths[0].parent), *lines)))
 
 
 def _nobody() -> DanvanError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
@@ -40,10 +41,11 @@ class UrgingLetterDoors:
             folder = messages.choose_folder(self._parent, "Chọn thư mục ghi công văn đôn đốc")
             if folder is None:
                 return False
+            notice = self._letters.notice()
+            lines = (str(folder), *self._letters.preflight(drafts), *filter(None, (notice,)))
             write = self._letters.writer(drafts, folder, self._runner.report_files)
-            below = "\n".join(filter(None, (str(folder), self._letters.notice())))
             label = f"Đang ghi {len(drafts)} công văn đôn đốc"
-            self._runner.run(label, write, lambda _paths: self._log(drafts, below), can_cancel=True)
+            self._runner.run(label, write, lambda _paths: self._log(drafts, lines), can_cancel=True)
             return True
 
         UnitFormsDialog(units, year, save, self._parent, LETTER_WORDS).exec()
@@ -58,8 +60,10 @@ class UrgingLetterDoors:
         )
         UrgingLogDialog(deeds, year, self._parent).exec()
 
-    def _log(self, drafts: list[LetterDraft], below: str) -> None:
+    def _log(self, drafts: list[LetterDraft], lines: Sequence[str]) -> None:
         self._actions.run(lambda: self._letters.record(drafts))
         messages.tell(
-            self._parent, f"Đã ghi {len(drafts)} công văn đôn đốc và vào sổ; số để trống đến khi văn thư cấp.", below
+            self._parent,
+            f"Đã ghi {len(drafts)} công văn đôn đốc và vào sổ; số để trống đến khi văn thư cấp.",
+            "\n".join(lines),
         )

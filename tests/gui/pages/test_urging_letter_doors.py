@@ -70,8 +70,9 @@ def test_a_lost_template_of_the_office_is_told_with_the_letters(room, qtbot, tmp
     drive(monkeypatch, UnitFormsDialog, UnitFormsDialog.accept)
     doors.urge(plan_of(services), YEAR)
     qtbot.waitUntil(lambda: bool(below), timeout=20_000)
-    folder, notice = below[0].splitlines()
+    folder, missing, notice = below[0].splitlines()
     assert folder == str(tmp_path)
+    assert missing.startswith("Còn thiếu: số văn bản")
     assert notice.startswith("Công văn đôn đốc được ghi theo mẫu của chương trình.")
 
 
