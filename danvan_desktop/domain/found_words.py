@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from danvan_desktop.domain.text import fold
 
@@ -26,7 +27,7 @@ class FoundWords:
         """The beginnings of words of `text` that equal one of the words, each as long as the longest that fits."""
         if self._pattern is None:
             return ()
-        folded = fold(text)
+        folded = _folded(text)
         found = [(match.start(), len(match[0])) for match in self._pattern.finditer(folded)]
         if found and len(folded) != len(text):
             origins = [place for place, character in enumerate(text) for _ in fold(character)]
@@ -44,3 +45,9 @@ class FoundWords:
             return line, spans
         cut = start - len(_CUT)
         return _CUT + line[start:], tuple((place - cut, length) for place, length in spans)
+
+
+@lru_cache(maxsize=1024)
+def _folded(text: str) -> str:
+    """What a clerk types letter by letter finds the same rows again and again."""
+    return fold(text)
