@@ -27,9 +27,9 @@ _SHOWN = 5
 _CLOCK = FixedClock(datetime(LAST_YEAR, 11, 5, 8))
 
 
-def search_ratios(small: Path, large: Path, repeats: int = REPEATS) -> Iterator[Ratio]:
-    """The key strokes of `TYPED` in the store in `large`, all of them and the slowest; then against the one in `small`."""
-    keys = [text[:end] for text in TYPED for end in range(SHORTEST_QUERY, len(text) + 1) if text[end - 1] != " "]
+def search_ratios(small: Path, large: Path, repeats: int = REPEATS, typed: Sequence[str] = TYPED) -> Iterator[Ratio]:
+    """The key strokes of `typed` in the store in `large`, all of them and the slowest; then against the one in `small`."""
+    keys = [text[:end] for text in typed for end in range(SHORTEST_QUERY, len(text) + 1) if text[end - 1] != " "]
     with ExitStack() as opened:
         wide, narrow = (
             opened.enter_context(Store.open(StorePaths(folder), _CLOCK, "Văn thư")) for folder in (large, small)

@@ -12,7 +12,7 @@ from tests.stores import MOMENT
 
 def test_every_key_stroke_is_measured_against_the_bare_index_and_its_allowance(tmp_path: Path) -> None:
     folders = [make_store(tmp_path / str(years), years, tasks=6, entries=2).folder for years in (1, 2)]
-    bare, slowest, growth = search_ratios(*folders, repeats=1)
+    bare, slowest, growth = search_ratios(*folders, repeats=1, typed=("tổ ch",))
     assert (bare.aim, slowest.aim, growth.aim) == (KEY_STROKE_AIM, 1.0, None)
     assert slowest.yardstick == KEY_STROKE_SECONDS
     assert all(ratio.ours > 0 for ratio in (bare, slowest, growth))
