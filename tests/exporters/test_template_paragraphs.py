@@ -1,6 +1,10 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree
 
 from danvan_desktop.domain.template_field import TemplateField as F
@@ -50,6 +54,18 @@ def test_a_field_cut_over_runs_of_different_looks_takes_the_looks_it_begins_in()
 )
 def test_every_field_of_a_paragraph_is_filled_wherever_word_cuts_it(runs, text):
     assert filled(paragraph(*runs)) == text
+
+
+WORDS = "Số: {{so}}/{{ KY_HIEU }} của {{Cơ quan}}; {{so}}."
+
+
+@given(st.sets(st.integers(1, len(WORDS) - 1)), st.booleans())
+def test_however_word_cuts_the_words_the_same_is_printed(cuts, has_marks):
+    places = [0, *sorted(cuts), len(WORDS)]
+    runs = [WORDS[start:end] for start, end in pairwise(places)]
+    mark = '<w:proofErr w:type="gramEnd"/>'
+    pieces = [each for run in runs for each in ((run, mark) if has_marks else (run,))]
+    assert filled(paragraph(*pieces)) == "Số: 05/BC-STP của Sở Tư pháp; 05."
 
 
 def test_a_value_that_looks_like_a_field_or_like_markup_is_printed_as_it_is():

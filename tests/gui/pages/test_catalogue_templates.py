@@ -19,6 +19,8 @@ from tests.gui.tracking_screens import drive, find, texts
 from tests.template_files import MAIN, changed, offered, paragraph, with_body
 from tests.tracking_office import World, open_world
 
+WEEK = list(TemplateKind).index(TemplateKind.WEEK)
+
 
 @pytest.fixture
 def world(tmp_path: Path) -> Iterator[World]:
@@ -57,7 +59,7 @@ def choose(monkeypatch: pytest.MonkeyPatch, path: Path, content: bytes) -> None:
 def test_every_document_is_listed_and_the_fields_of_the_one_chosen(panel: TemplatesPanel) -> None:
     assert [row[0] for row in rows(panel)] == [kind.label for kind in TemplateKind]
     assert {row[1] for row in rows(panel)} == {"Mẫu của chương trình"}
-    find(panel, QTableView, "templates_table").selectRow(3)
+    find(panel, QTableView, "templates_table").selectRow(WEEK)
     shown = [row[0] for row in texts(find(panel, QTableView, "fields_table"))]
     assert shown == [field.written for field in FIELDS_OF[TemplateKind.WEEK]]
     assert "Báo cáo tuần" in find(panel, QLabel, "fields_label").text()
@@ -128,14 +130,14 @@ def test_turning_back_changes_nothing(panel: TemplatesPanel, monkeypatch) -> Non
 def test_a_lost_file_is_told_in_its_row_and_the_cursor_stays(
     panel: TemplatesPanel, world: World, tmp_path, monkeypatch
 ) -> None:
-    find(panel, QTableView, "templates_table").selectRow(3)
+    find(panel, QTableView, "templates_table").selectRow(WEEK)
     choose(monkeypatch, tmp_path / "tuần.docx", offered(TemplateKind.WEEK))
     press(panel, "use_button")
     for kept in EvidenceFiles(world.store.paths.evidence).stored():
         kept.unlink()
     panel.reload()
-    assert find(panel, QTableView, "templates_table").currentIndex().row() == 3
-    assert rows(panel)[3][2] == "lỗi, in theo mẫu của chương trình"
+    assert find(panel, QTableView, "templates_table").currentIndex().row() == WEEK
+    assert rows(panel)[WEEK][2] == "lỗi, in theo mẫu của chương trình"
     fault = find(panel, QLabel, "fault_label")
     assert (fault.isVisible(), fault.text()) == (True, "Không còn tệp mẫu “tuần.docx” trong kho. Hãy chọn lại mẫu.")
     find(panel, QTableView, "templates_table").selectRow(0)
