@@ -27,7 +27,7 @@ from danvan_desktop.exporters.style import FONT
 
 _HUNDREDTHS = 100  # DrawingML counts the size of letters in hundredths of a point
 _SIZE = 10
-_NOT_ZERO = "0;;;"  # a segment of length 0 has no room for a digit
+_NOT_ZERO = "General;;;"  # a segment of length 0 has no room for a digit
 _SHOWN = {
     "showLegendKey": False,
     "showVal": True,

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from openpyxl import Workbook
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
 from danvan_desktop.domain.chart import Chart, ChartKind
@@ -24,10 +25,20 @@ from danvan_desktop.exporters.native_chart import ChartCells, native_chart
 _NAMES: Final = 2
 """The columns before the first value: the number of the row and its name."""
 
-_LEAST_WIDTH: Final = 230.0
+_NAME_WIDTH: Final = 110
+_VALUE_WIDTH: Final = 40
+_SUM_WIDTH: Final = 26
+_LEAST_WIDTH: Final = 260
+"""What all columns have together at least, that the head above them has room."""
+
 _MM_PER_LETTER: Final = 2.1
 _ROW: Final = 6.0
 """Millimetres of a row of one line."""
+
+_FRONT: Final = 50.0
+_LOW_PAGE: Final = 160.0
+_HIGH_PAGE: Final = 350.0
+"""Millimetres of rows a sheet holds lying and standing, which makes it smaller to fit the width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +78,8 @@ def write_chart_sheet(sheet: Worksheet, shown: ChartSheet, front: Front) -> str:
         writer.row([place + 1, name, *values, *_sum_of(shown, writer, values)], looks)
     for label, values in shown.closing:
         writer.row(["", label, *values, *_sum_of(shown, writer, values)], bold)
-    width = max(_LEAST_WIDTH, sum(writer.widths) * _MM_PER_LETTER)
-    height = chart_height(shown.chart)
+    width, height = sum(writer.widths) * _MM_PER_LETTER, chart_height(shown.chart)
+    _set_page(sheet, _FRONT + (len(grid.names) + len(shown.closing)) * _ROW + height, writer.next_row)
     cells = ChartCells(shown.name, head, _NAMES, _NAMES + 1)
     first = writer.next_row + 1
     sheet.add_chart(native_chart(shown.chart, cells, width, height, is_live=True), f"A{first}")
@@ -78,10 +89,20 @@ def write_chart_sheet(sheet: Worksheet, shown: ChartSheet, front: Front) -> str:
     return writer.xml()
 
 
+def _set_page(sheet: Worksheet, height: float, chart_row: int) -> None:
+    """A sheet that is too high stands upright; one that is too high even so has its chart on a page of its own."""
+    if height > _LOW_PAGE:
+        sheet.page_setup.orientation = "portrait"
+    if height > _HIGH_PAGE:
+        sheet.row_breaks.append(Break(id=chart_row))
+
+
 def _columns(shown: ChartSheet, grid: ChartGrid) -> list[Column]:
-    values = [Column(column.name, 40, Alignment.RIGHT) for column in grid.columns]
-    sums = [Column("Tổng số", 26, Alignment.RIGHT)] if _has_sums(shown) else []
-    return [Column("TT", 14, Alignment.CENTER), Column(shown.row_title, 110), *values, *sums]
+    number, name = Column("TT", 14, Alignment.CENTER), Column(shown.row_title, _NAME_WIDTH)
+    sums = [Column("Tổng số", _SUM_WIDTH, Alignment.RIGHT)] if _has_sums(shown) else []
+    rest = _LEAST_WIDTH - sum(column.width for column in (number, name, *sums))
+    width = max(_VALUE_WIDTH, rest / max(1, len(grid.columns)))
+    return [number, name, *(Column(each.name, width, Alignment.RIGHT) for each in grid.columns), *sums]
 
 
 def _has_sums(shown: ChartSheet) -> bool:

@@ -41,7 +41,7 @@ def score_chart_sheets(
         yield ChartSheet("Tổng hợp", "Nhóm tiêu chí", _groups_chart([row for _, row in rows]), values)
     if figures.standing is not None and figures.standing.mark is not None:
         total = f"{sheet}!{own}{formulas.place_of_sum(SumKind.TOTAL)}"
-        yield ChartSheet("Xếp loại", "", figures.standing, _scale_values(figures.standing, total))
+        yield ChartSheet("Xếp loại", "Nội dung", figures.standing, _scale_values(figures.standing, total))
 
 
 def _groups_chart(rows: Sequence[ScoreRow]) -> Chart:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from zipfile import ZipFile
@@ -7,7 +8,7 @@ from zipfile import ZipFile
 from lxml import etree
 from openpyxl import load_workbook
 
-from danvan_desktop.domain.chart import Chart
+from danvan_desktop.domain.chart import Chart, ChartCategory
 from danvan_desktop.exporters.excel.chart_sheet import ChartSheet, open_chart_sheet, write_chart_sheet
 from danvan_desktop.exporters.excel.framing import Front
 from danvan_desktop.exporters.excel.workbook import new_workbook, save_workbook
@@ -64,3 +65,16 @@ def test_a_scale_has_no_sums(tmp_path: Path) -> None:
     sheet = load_workbook(written(tmp_path, SCALE))["Tổng hợp"]
     assert "Tổng số" not in [cell.value for cell in sheet[4]]
     assert [cell.value for cell in sheet[6]][-1] == 93.25
+
+
+def test_a_sheet_with_many_bars_stands_upright_and_the_chart_of_very_many_on_its_own_page(tmp_path: Path) -> None:
+    for count, orientation, breaks in ((3, "landscape", 0), (20, "portrait", 0), (34, "portrait", 1)):
+        bars = tuple(ChartCategory(str(n), f"Xã {n}", (1, 2, 0, 0)) for n in range(count))
+        sheet = load_workbook(written(tmp_path, replace(UNITS, categories=bars)))["Tổng hợp"]
+        assert (sheet.page_setup.orientation, len(sheet.row_breaks.brk)) == (orientation, breaks), count
+        assert sheet.page_setup.fitToWidth
+
+
+def test_points_keep_their_decimals_in_the_bars(tmp_path: Path) -> None:
+    with ZipFile(written(tmp_path, UNITS)) as package:
+        assert b'formatCode="General;;;"' in package.read("xl/charts/chart1.xml")
