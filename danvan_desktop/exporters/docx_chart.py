@@ -20,6 +20,9 @@ from danvan_desktop.exporters.style import StyleId
 _SHEET: Final = "Số liệu"
 _EMU_PER_MM: Final = 36000
 _DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006"
+_FIRST_ID: Final = 1000
+"""Drawings of a file are told apart by number; a template has its own, counted from 1."""
+
 _NAME_WIDTH: Final = 80
 _VALUE_WIDTH: Final = 32
 
@@ -36,7 +39,7 @@ def chart_block_xml(block: ChartBlock, number: int, chart_id: str, width: float,
     drawing = (
         f'<w:r><w:drawing><wp:inline xmlns:wp="{_DRAWING}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent {size}/><wp:effectExtent l="0" t="0" r="0" b="0"/>'
-        f'<wp:docPr id="{number}" name="Biểu đồ {number}" descr="{escaped(block.chart.in_words)}"/><wp:cNvGraphicFramePr/>'
+        f'<wp:docPr id="{_FIRST_ID + number}" name="Biểu đồ {number}" descr="{escaped(block.chart.in_words)}"/><wp:cNvGraphicFramePr/>'
         f'<a:graphic xmlns:a="{_DRAWING}/main"><a:graphicData uri="{_DRAWING}/chart">'
         f'<c:chart xmlns:c="{_DRAWING}/chart" xmlns:r="{RELATIONSHIPS}" r:id="{chart_id}"/>'
         "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"

@@ -56,7 +56,7 @@ def test_a_chart_stands_between_the_margins_and_tells_its_figures_to_who_listens
     places = list(document.element.body.iter(f"{DRAWING}/wordprocessingDrawing}}inline"))
     assert [place.find(f"{DRAWING}/wordprocessingDrawing}}extent").get("cx") for place in places] == ["5760000"] * 2
     names = [place.find(f"{DRAWING}/wordprocessingDrawing}}docPr") for place in places]
-    assert [name.get("id") for name in names] == ["1", "2"]
+    assert [name.get("id") for name in names] == ["1001", "1002"]
     assert "Văn phòng Sở: Hoàn thành 6" in names[0].get("descr")
     used = [place.find(f".//{DRAWING}/chart}}chart") for place in places]
     for node in used:
