@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from danvan_desktop.domain.chart import Chart, ChartCategory, ChartKind, ChartSeries, Meaning
 from danvan_desktop.domain.figures import SectionChart, SectionTable, TaskFigures
@@ -32,7 +32,7 @@ def progress_chart(rows: Sequence[TaskRow], year: int, day: date) -> Chart | Non
     if len(months) < 2 or not rows:
         return None
     last = months[-1].month
-    is_over = day.year > year or (last, day.day) == (12, 31)
+    is_over = day.year > year or (day + timedelta(days=1)).month != day.month
     return months_chart(months, f"T{last}" if is_over else f"{day:%d/%m}")
 
 

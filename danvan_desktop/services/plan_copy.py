@@ -9,6 +9,7 @@ from datetime import date
 
 from danvan_desktop.domain.agency import Unit
 from danvan_desktop.domain.legal_document import Citation
+from danvan_desktop.domain.obligation import Obligation
 from danvan_desktop.domain.plan import Plan, PlanState, Section, TaskGroup
 from danvan_desktop.domain.roster import RosterDuty
 from danvan_desktop.domain.target import Target
@@ -80,7 +81,8 @@ class PlanCopy:
 
     def _copy_outline(self, plan_id: int) -> None:
         for section in self._uow.select(Section, plan_id=self._plan.id):
-            self._uow.save(replace(section, id=self._new_id(section.id), plan_id=plan_id))
+            text = self._moved_section(section.text)
+            self._uow.save(replace(section, id=self._new_id(section.id), plan_id=plan_id, text=text))
         for group in self._uow.select(TaskGroup, plan_id=self._plan.id):
             section_id = None if group.section_id is None else self._ids[group.section_id]
             self._uow.save(replace(group, id=self._new_id(group.id), plan_id=plan_id, section_id=section_id))
@@ -126,10 +128,7 @@ class PlanCopy:
 
     def _copy_obligations(self, plan_id: int) -> None:
         for obligation in self._of.duties:
-            raw = self._moved_time(obligation.due_raw)
-            text = self._moved(obligation.text)
-            if raw and obligation.due_raw:
-                text = text.replace(obligation.due_raw, raw)
+            raw, text = self._moved_time(obligation.due_raw), self._moved_duty(obligation)
             due = self._moved_due(obligation.due)
             new_id = self._new_id(obligation.id)
             self._uow.save(replace(obligation, id=new_id, plan_id=plan_id, text=text, due=due, due_raw=raw))
@@ -189,6 +188,17 @@ class PlanCopy:
     def _present_document(self, document_id: int | None) -> int | None:
         key = (ChangeKind.DOCUMENT, document_id or 0)
         return self._changes[key].successor_id if key in self._ticked else document_id
+
+    def _moved_duty(self, duty: Obligation) -> str:
+        """The words of a duty, the words of its time among them, moved on."""
+        text, raw = self._moved(duty.text), self._moved_time(duty.due_raw)
+        return text.replace(duty.due_raw, raw) if raw and duty.due_raw else text
+
+    def _moved_section(self, text: str) -> str:
+        """The text of a section with the duties in it as the new year has them."""
+        for duty in self._of.duties:
+            text = text.replace(duty.text, self._moved_duty(duty))
+        return self._moved(text)
 
     def _moved(self, text: str) -> str:
         """Text with “năm <old year>” moved on; years inside dates of cited documents stay as they are."""

@@ -64,7 +64,7 @@ class PlanDocumentService:
         return PlanFigures(
             year,
             head_of_plan(agency, plan),
-            tuple(PlanWords(self._parts(plan_id, body, in_table, form)).lines()),
+            tuple(PlanWords(self._parts(plan, body, in_table, form)).lines()),
             own if any((own.position, own.name, own.position_for)) else signer_of(agency),
             kind=plan.doc_type,
             subject=plan.subject,
@@ -77,8 +77,8 @@ class PlanDocumentService:
             form=form,
         )
 
-    def _parts(self, plan_id: int, body: Sequence[SourcePassage], in_table: _InTable, form: DocumentForm) -> PlanParts:
-        select = self._store.select
+    def _parts(self, plan: Plan, body: Sequence[SourcePassage], in_table: _InTable, form: DocumentForm) -> PlanParts:
+        select, plan_id = self._store.select, plan.id
         tasks = [task for task in select(Task, plan_id=plan_id, order_by=_ORDER) if task.id not in in_table.tasks]
         filled = {task.group_id for task in select(Task, id=tuple(in_table.tasks))} - {task.group_id for task in tasks}
         groups = [group for group in select(TaskGroup, plan_id=plan_id, order_by=_ORDER) if group.id not in filled]
@@ -98,6 +98,7 @@ class PlanDocumentService:
             {unit.id: unit.name for unit in select(Unit)},
             places,
             form,
+            plan.closing,
         )
 
     def _target_rows(self, plan_id: int, year: int, target_ids: Collection[int]) -> tuple[TargetRow, ...]:

@@ -45,6 +45,7 @@ class PlanParts:
     unit_names: Mapping[int, str]
     places: Sequence[Place] = ()
     form: DocumentForm = DocumentForm.STATE
+    closing: str = ""
 
 
 class PlanWords:
@@ -63,6 +64,8 @@ class PlanWords:
             yield from _passage_lines(place.loose)  # the heading of a part above the first section
         for section in self._parts.sections:
             yield from self._section(section)
+        for group in () if self._parts.sections else self._parts.groups:
+            yield from self._group(group)
 
     def _section(self, section: Section) -> Iterator[PlanLine]:
         if section.title:
@@ -167,8 +170,8 @@ class PlanWords:
                 yield PlanLine(f"- {target.text}")
 
     def _duties(self) -> Iterator[PlanLine]:
-        """The duties that the text of no section says yet."""
-        told = "\n".join(section.text for section in self._parts.sections)
+        """The duties that neither the text of a section nor the closing says yet."""
+        told = "\n".join((*(section.text for section in self._parts.sections), self._parts.closing))
         for duty in self._parts.obligations:
             if not said(duty.text, told):
                 yield PlanLine(f"- {_duty_words(duty)}")

@@ -46,9 +46,9 @@ def test_the_last_month_is_named_by_its_day_until_it_is_over(office: tuple[Store
     rows = rows_of(office[1])[0]
     names = {
         day: progress_chart(rows, YEAR, day).categories[-1].name
-        for day in (date(YEAR, 11, 18), date(YEAR, 12, 31), date(YEAR + 1, 2, 1))
+        for day in (date(YEAR, 11, 18), date(YEAR, 6, 30), date(YEAR, 12, 31), date(YEAR + 1, 2, 1))
     }
-    assert list(names.values()) == ["18/11", "T12", "T12"]
+    assert list(names.values()) == ["18/11", "T6", "T12", "T12"]
     assert progress_chart(rows, YEAR, date(YEAR, 1, 20)) is None
     assert progress_chart((), YEAR, date(YEAR, 11, 18)) is None
 

@@ -180,6 +180,17 @@ def test_a_plan_drafted_here_is_written_from_its_parts(tmp_path: Path) -> None:
         assert {"số văn bản", "ngày ban hành"} <= set(missing)
 
 
+def test_a_plan_carried_into_a_new_year_tells_each_duty_once_with_the_days_of_that_year(issue: Issue) -> None:
+    services = issue.services
+    services.year_opening.open(issue.plan_id, YEAR + 1)
+    (plan,) = services.plans.plans(YEAR + 1)
+    lines = [*texts_of(services.documents.document(ExportOrder(DocumentKind.PLAN, YEAR + 1, plan_id=plan.id)))]
+    told = [line for line in lines if "Báo cáo 06 tháng gửi UBND tỉnh" in line]
+    assert told == ["- Báo cáo 06 tháng gửi UBND tỉnh (qua Sở Nội vụ) trước ngày 15/6/2027."]
+    assert sum("nếu có vướng mắc" in line for line in lines) == 1
+    assert "- Thời gian thực hiện: Trước ngày 31/3/2027." in lines
+
+
 def test_a_plan_of_another_agency_is_not_issued_again(issue: Issue) -> None:
     form = form_of(issue.services.plans.plan(issue.plan_id))
 

@@ -110,3 +110,9 @@ def test_a_short_numbered_line_is_a_heading_and_a_sentence_is_not() -> None:
     assert text_line("Mục đích").kind is PlanLineKind.TEXT
     assert passage_line(SourcePassage(1, 1, Fate.HEADING, "PHẦN A")).kind is PlanLineKind.SECTION
     assert passage_line(SourcePassage(1, 1, Fate.TASK, "1", is_cell=True)).kind is PlanLineKind.TABLE
+
+
+def test_a_plan_without_sections_still_tells_its_tasks() -> None:
+    parts = PlanParts((), (GROUP,), (Task(5, 9, 2, 1, "1", "Họp dân."),), (), (), {}, {})
+    assert [line.text for line in PlanWords(parts).lines()] == ["1. Nhóm", "1. Họp dân."]
+    assert list(PlanWords(PlanParts((), (), (), (), (), {}, {})).lines()) == []
