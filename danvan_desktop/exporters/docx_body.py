@@ -129,7 +129,7 @@ class BodyXml:
             return _text_xml(block, keep_next=keep_next, before=BELOW_TABLE if self._below_rules else None)
         room = self._sections.room(self._orientation)
         if isinstance(block, Table):
-            return table_xml(block, room)
+            return table_xml(block, room, keep_next=keep_next)
         if isinstance(block, ChartBlock):
             return self._charts.add(block, room, keep_next=keep_next)
         if isinstance(block, PageBreak):

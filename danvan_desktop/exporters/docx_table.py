@@ -15,17 +15,24 @@ _NO_SPLIT: Final = "<w:trPr><w:cantSplit/></w:trPr>"
 _HEADER_ROW: Final = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
 
 
-def table_xml(table: Table, room: float) -> str:
-    """A data table filling `room` millimetres: fixed columns, header rows repeated, rows kept whole."""
+def table_xml(table: Table, room: float, *, keep_next: bool = False) -> str:
+    """A data table filling `room` millimetres: fixed columns, header rows repeated, rows kept whole.
+
+    One that keeps its next has its last row on the page of what follows: nobody signs an empty sheet.
+    """
     widths = scaled_widths((column.width for column in table.columns), room)
     head = _head_row(table, widths) + (_numbers_row(widths) if table.is_numbered else "")
     aligns = tuple(column.alignment for column in table.columns)
     styles = {kind: _cell_heads(kind, widths, aligns) for kind in RowKind}
     letters = letters_in(widths)
-    rows = "".join(_row(row, styles[row.kind], widths, letters) for row in table.rows)
+    rows = [_row(row, styles[row.kind], widths, letters) for row in table.rows]
+    if keep_next and rows:
+        last = table.rows[-1]
+        kept = _cell_heads(last.kind, widths, aligns, keep_next=not is_tall(last, letters))
+        rows[-1] = _row(last, kept, widths, letters, keep_next=True)
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-        f'<w:tblLayout w:type="fixed"/></w:tblPr>{_grid(widths)}{head}{rows}</w:tbl>'
+        f'<w:tblLayout w:type="fixed"/></w:tblPr>{_grid(widths)}{head}{"".join(rows)}</w:tbl>'
     )
 
 
@@ -84,19 +91,23 @@ def _numbers_row(widths: Sequence[int]) -> str:
     return f"<w:tr>{_HEADER_ROW}{''.join(cells)}</w:tr>"
 
 
-def _cell_heads(kind: RowKind, widths: Sequence[int], aligns: Sequence[Alignment]) -> list[str]:
+def _cell_heads(
+    kind: RowKind, widths: Sequence[int], aligns: Sequence[Alignment], *, keep_next: bool = False
+) -> list[str]:
     """What stands before the text of an unspanned cell, once per column and kind of row."""
-    keep = kind is RowKind.GROUP  # a group's heading stays with its first row
+    keep = keep_next or kind is RowKind.GROUP  # a group's heading stays with its first row
     return [
         _cell_start(width, middle=True) + _paragraph_start(StyleId.CELL, align, keep_next=keep)
         for width, align in zip(widths, aligns, strict=True)
     ]
 
 
-def _row(row: TableRow, heads: Sequence[str], widths: Sequence[int], letters: Sequence[float]) -> str:
+def _row(
+    row: TableRow, heads: Sequence[str], widths: Sequence[int], letters: Sequence[float], *, keep_next: bool = False
+) -> str:
     bold = row.kind is not RowKind.BODY
     if row.spans:
-        cells = _spanned_cells(row, widths)
+        cells = _spanned_cells(row, widths, keep_next=keep_next or row.kind is RowKind.GROUP)
     else:
         cells = "".join(
             [f"{head}{run_xml(text, bold=bold)}</w:p></w:tc>" for head, text in zip(heads, row.cells, strict=True)]
@@ -104,11 +115,11 @@ def _row(row: TableRow, heads: Sequence[str], widths: Sequence[int], letters: Se
     return f"<w:tr>{'' if is_tall(row, letters) else _NO_SPLIT}{cells}</w:tr>"
 
 
-def _spanned_cells(row: TableRow, widths: Sequence[int]) -> str:
+def _spanned_cells(row: TableRow, widths: Sequence[int], *, keep_next: bool) -> str:
     cells, column = [], 0
     for text, span, align in zip(row.cells, row.spans, span_alignments(row), strict=True):
         start = _cell_start(sum(widths[column : column + span]), span=span, middle=True)
-        paragraph = _paragraph_start(StyleId.CELL, align, keep_next=row.kind is RowKind.GROUP)
+        paragraph = _paragraph_start(StyleId.CELL, align, keep_next=keep_next)
         cells.append(f"{start}{paragraph}{run_xml(text, bold=row.kind is not RowKind.BODY)}</w:p></w:tc>")
         column += span
     return "".join(cells)

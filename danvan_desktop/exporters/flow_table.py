@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from danvan_desktop.domain.document import Alignment, RowKind, Run, Table, TableRow
 from danvan_desktop.domain.sheet_flow import FlowCell, FlowRow, FlowRule, FlowTable, FlowText
@@ -16,7 +17,7 @@ _TWIPS_PER_POINT = 20
 Content = tuple[FlowText | FlowRule, ...]
 
 
-def flow_table(table: Table, style: FormStyle, room: float) -> FlowTable:
+def flow_table(table: Table, style: FormStyle, room: float, *, keeps_next: bool = False) -> FlowTable:
     """A data table filling `room` millimetres: fixed columns, header rows repeated, rows kept whole."""
     twips = scaled_widths((column.width for column in table.columns), room)
     widths = [width / _TWIPS_PER_POINT for width in twips]
@@ -33,6 +34,8 @@ def flow_table(table: Table, style: FormStyle, room: float) -> FlowTable:
     aligns = tuple(column.alignment for column in table.columns)
     cell = style.style(StyleId.CELL)
     rows += [_row(row, cell, widths, aligns, is_whole=not is_tall(row, letters)) for row in table.rows]
+    if keeps_next and table.rows:
+        rows[-1] = replace(rows[-1], keeps_next=rows[-1].is_whole)
     return FlowTable(tuple(rows), heads, is_ruled=True, padding=CELL_MARGIN * POINTS_PER_MM)
 
 

@@ -83,7 +83,7 @@ class _Flow:
         if isinstance(block, ChartBlock):
             return _flow_chart(block, self._style, keeps_next=keeps_next)
         if isinstance(block, Table):
-            return (flow_table(block, self._style, self._room),)
+            return (flow_table(block, self._style, self._room, keeps_next=keeps_next),)
         if isinstance(block, PageBreak):
             return ()
         return framing_flow(block, self._document.form, self._room)

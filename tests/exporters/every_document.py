@@ -20,11 +20,13 @@ from danvan_desktop.exporters.excel.assignment_annex import write_assignment_ann
 from danvan_desktop.exporters.excel.evidence_list import write_evidence_list
 from danvan_desktop.exporters.excel.progress import write_progress
 from danvan_desktop.exporters.excel.registers import write_registers
+from danvan_desktop.exporters.excel.roster import write_roster
 from danvan_desktop.exporters.excel.score_sheet import write_score_sheet
 from danvan_desktop.exporters.word.assignment_annex import assignment_annex
 from danvan_desktop.exporters.word.cover_letter import cover_letter
 from danvan_desktop.exporters.word.evidence_list import evidence_list
 from danvan_desktop.exporters.word.explanation import explanation_letter
+from danvan_desktop.exporters.word.plan import plan
 from danvan_desktop.exporters.word.progress_table import progress_table
 from danvan_desktop.exporters.word.score_sheet import score_sheet
 from danvan_desktop.exporters.word.task_slip import task_slip
@@ -34,6 +36,8 @@ from danvan_desktop.exporters.word.yearly_report import yearly_report
 from tests.exporters import sample_dossier as dossier
 from tests.exporters import sample_office as office
 from tests.exporters import sample_papers as papers
+from tests.exporters import sample_plan
+from tests.exporters.excel.test_roster import figures as roster
 from tests.exporters.sample_party import of_party
 from tests.exporters.sample_registers import registers
 
@@ -62,6 +66,7 @@ SIGNERS = {
 
 WORD: dict[str, tuple[Callable[[Figures], Document], Callable[[], Figures]]] = {
     "report": (yearly_report, lambda: replace(office.report(), annexes=(office.assignment(9), office.score_sheet()))),
+    "plan": (plan, sample_plan.plan),
     "annex": (assignment_annex, lambda: office.assignment(9)),
     "progress": (progress_table, lambda: office.progress(9)),
     "score-sheet": (score_sheet, office.score_sheet),
@@ -78,6 +83,7 @@ EXCEL: dict[str, tuple[Callable[[Figures, Path], None], Callable[[], Figures]]] 
     "score-sheet": (write_score_sheet, office.score_sheet),
     "evidence-list": (write_evidence_list, dossier.evidence_list),
     "registers": (write_registers, registers),
+    "roster": (write_roster, roster),
 }
 
 

@@ -33,6 +33,10 @@ def of_party(figures: F, form: DocumentForm) -> F:
             replace(section, heading=re.sub(r"^([IVX]+)\. ", r"\1- ", section.heading))
             for section in figures.sections  # type: ignore[attr-defined]
         )
+    for name in {"lines", "annex_lines"} & names:
+        changes[name] = tuple(
+            replace(line, text=re.sub(r"^([IVX]+)\. ", r"\1- ", line.text)) for line in getattr(figures, name)
+        )
     if "annexes" in names:
         changes["annexes"] = tuple(of_party(annex, form) for annex in figures.annexes)  # type: ignore[attr-defined]
     return replace(figures, **changes)  # type: ignore[type-var] # the same

@@ -67,3 +67,18 @@ def test_a_pair_has_no_borders_and_keeps_both_sides():
     assert table.find(f".//{W}tblBorders") is None
     assert table.find(f".//{W}tblStyle") is None
     assert len(list(table.iter(f"{W}tc"))) == 2
+
+
+@pytest.mark.parametrize("last", [TableRow(("2", "b")), TableRow(("Tổng", ""), RowKind.TOTAL, (1, 1))])
+def test_the_last_row_stays_with_the_signature_that_follows(last):
+    table = Table((Column("TT", 10), Column("Nội dung", 90)), (TableRow(("1", "a")), last))
+    first, end = _body_rows(table_xml(table, 160, keep_next=True))
+    assert all(cell.find(f"{W}keepNext") is not None for cell in end.iter(f"{W}pPr"))
+    assert not any(cell.find(f"{W}keepNext") is not None for cell in first.iter(f"{W}pPr"))
+    alone = _body_rows(table_xml(table, 160))[-1]
+    assert not any(cell.find(f"{W}keepNext") is not None for cell in alone.iter(f"{W}pPr"))
+    assert table_xml(Table(table.columns, ()), 160, keep_next=True) == table_xml(Table(table.columns, ()), 160)
+
+
+def _body_rows(xml):
+    return list(etree.fromstring(f'<r xmlns:w="{NAMESPACE}">{xml}</r>').iter(f"{W}tr"))[1:]

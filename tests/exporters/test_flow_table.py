@@ -58,3 +58,10 @@ def test_the_columns_of_a_pair_have_their_widths_and_no_rules() -> None:
     pair = flow_pair((25.4, 50.8), [((), ())], top=8, is_whole=False)
     assert [cell.width for cell in pair.rows[0].cells] == [pytest.approx(72), pytest.approx(144)]
     assert (pair.is_ruled, pair.top, pair.rows[0].is_whole) == (False, 8, False)
+
+
+def test_the_last_row_stays_with_what_follows_when_it_is_asked_to() -> None:
+    table = Table((Column("TT", 10), Column("Nội dung", 90)), (TableRow(("1", "a")), TableRow(("2", "b"))))
+    style = form_style(DocumentForm.STATE)
+    assert [row.keeps_next for row in flow_table(table, style, 160, keeps_next=True).rows] == [False, False, True]
+    assert [row.keeps_next for row in flow_table(table, style, 160).rows] == [False, False, False]

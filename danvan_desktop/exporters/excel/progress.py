@@ -59,6 +59,7 @@ def write_progress(figures: ProgressFigures, path: Path) -> None:
     if figures.signer is not None:
         block = signature(figures.signer, (), has_recipients=False)
         write_signature(writer, block, figures.form)
+        writer.keep_end(_last_task(figures.rows, numbers) if numbers else first)
     contents = [writer.xml()]
     for chart in figures.charts:
         beside = Front((chart.title.upper(), subject), caption=caption, head=letter_head(head), form=figures.form)
@@ -95,6 +96,12 @@ def _write_rows(writer: SheetWriter, rows: tuple[ProgressRow, ...], first: int) 
         for values in lines:
             writer.row(values, looks[row.is_group])
     return numbers
+
+
+def _last_task(rows: tuple[ProgressRow, ...], numbers: list[int]) -> int:
+    """The first line of the last task, or of the heading of its group when it is the only one under it."""
+    is_alone = len(rows) > 1 and rows[-2].is_group
+    return numbers[-2] if is_alone else numbers[-1]
 
 
 def _looks(writer: SheetWriter, *, is_group: bool) -> list[Look]:

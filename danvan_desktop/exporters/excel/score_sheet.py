@@ -48,11 +48,13 @@ def write_score_sheet(figures: ScoreSheetFigures, path: Path) -> None:
     writer = SheetWriter(sheet, [_layout(column) for column in columns])
     write_front(writer, front)
     formulas = _write_table(writer, figures, columns, first=writer.head(is_numbered=True) + 1)
+    sums = writer.next_row - len(sum_lines(figures))
     if figures.derivation:
         write_lines(writer, "Cách xác định kết quả:", figures.derivation)
     if figures.signer is not None:
         block = signature(figures.signer, figures.recipients, has_recipients=bool(figures.recipients))
         write_signature(writer, block, figures.form)
+        writer.keep_end(sums)
     contents = [writer.xml()]
     for shown in score_chart_sheets(figures, columns, formulas, _NAME):
         above = replace(front, titles=(shown.chart.title.upper(), front.titles[1]))

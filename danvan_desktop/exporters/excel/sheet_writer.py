@@ -10,6 +10,7 @@ from decimal import Decimal
 from openpyxl.cell import Cell
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.cell_range import CellRange
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
 from danvan_desktop.domain.document import Alignment, Column
@@ -17,6 +18,7 @@ from danvan_desktop.exporters.cleaning import escaped
 from danvan_desktop.exporters.excel.cell_text import excel_text, pieces
 from danvan_desktop.exporters.excel.formulas import Formula
 from danvan_desktop.exporters.excel.looks import COLUMN_NUMBERS, HEAD, Look, apply_look
+from danvan_desktop.exporters.excel.printed_pages import repeated_rows, torn_row
 from danvan_desktop.exporters.number_text import date_text
 from danvan_desktop.exporters.page_estimate import line_count
 from danvan_desktop.exporters.style import FONT
@@ -57,6 +59,7 @@ class SheetWriter:
         self.widths = tuple(column.width * LETTERS_PER_MM for column in columns)
         self.next_row = 1
         self._rows: list[str] = []
+        self._heights: list[float] = []
         self._styles: dict[tuple[Look, bool], str] = {}
         self._letters = tuple(self.letter(index) for index in range(len(self._columns)))
         for letter, width in zip(self._letters, self.widths, strict=True):
@@ -74,10 +77,18 @@ class SheetWriter:
             for letter, value, look in zip(self._letters, values, looks, strict=True)
         ]
         # A height without customHeight is what Excel would find itself: the row still grows when its text does.
-        size = f'{self._needed(values, looks)}"' if height is None else f'{height}" customHeight="1"'
+        points = self._needed(values, looks) if height is None else height
+        self._heights.append(points)
+        size = f'{points}"' if height is None else f'{points}" customHeight="1"'
         self._rows.append(f'<row r="{number}" ht="{size}>{"".join(cells)}</row>')
         self.next_row += 1
         return number
+
+    def keep_end(self, first: int) -> None:
+        """Begin a new page at row `first` if the end of a page would part it from the last row: nobody signs an empty sheet."""
+        break_before = torn_row(self._heights, sum(self.widths), first, heads=repeated_rows(self._sheet))
+        if break_before is not None:
+            self._sheet.row_breaks.append(Break(id=break_before - 1))
 
     def split_row(self, values: Sequence[Value]) -> list[list[Value]]:
         """The rows that `values` need: one, or more when a text is too long for its cell."""

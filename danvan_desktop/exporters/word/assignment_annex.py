@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from danvan_desktop.domain.document import (
     Alignment,
     AnnexTitle,
@@ -28,6 +30,7 @@ _COLUMNS = (
     Column("Sản phẩm", 32),
     Column("Ghi chú", 25),
 )
+_UPRIGHT = (12.5, 49.5, 26, 26, 25, 19, 17)  # the narrow columns keep a number such as VIII and a whole date on a line
 
 
 def assignment_annex(figures: AssignmentFigures) -> Document:
@@ -47,7 +50,7 @@ def assignment_blocks(figures: AssignmentFigures, number: str | None = None) -> 
 
 
 def assignment_table(figures: AssignmentFigures) -> Table:
-    """The table for the middle of a text: columns in which nothing stands are left out."""
+    """The table for the middle of a text, on upright sheets: columns in which nothing stands are left out."""
     rows = [_row(row) for row in figures.rows]
     whole = [row for row in rows if row.kind is RowKind.BODY]
     used = [at for at in range(len(_COLUMNS)) if at < 2 or any(row.cells[at] for row in whole)]
@@ -57,7 +60,7 @@ def assignment_table(figures: AssignmentFigures) -> Table:
         else TableRow(tuple(row.cells[at] for at in used))
         for row in rows
     )
-    return Table(tuple(_COLUMNS[at] for at in used), tuple(shown))
+    return Table(tuple(replace(_COLUMNS[at], width=_UPRIGHT[at]) for at in used), tuple(shown))
 
 
 def others_in_charge(row: AnnexRow) -> str:

@@ -1,8 +1,17 @@
 from __future__ import annotations
 
+import pytest
+
 from danvan_desktop.domain.document import AnnexTitle, Orientation, RowKind, Table
 from danvan_desktop.domain.figures import AnnexRow
-from danvan_desktop.exporters.word.assignment_annex import assignment_annex, assignment_blocks, others_in_charge
+from danvan_desktop.exporters.style import CELL_MARGIN
+from danvan_desktop.exporters.text_width import text_width
+from danvan_desktop.exporters.word.assignment_annex import (
+    assignment_annex,
+    assignment_blocks,
+    assignment_table,
+    others_in_charge,
+)
 from tests.exporters import sample_office as office
 
 
@@ -33,3 +42,14 @@ def test_who_directs_and_advises_is_said_in_the_note():
 
 def test_behind_a_report_the_annex_takes_the_reports_number():
     assert assignment_blocks(office.assignment(), "II")[0].number == "II"
+
+
+@pytest.mark.parametrize("room", [160, 165])
+def test_numbers_and_dates_are_not_torn_on_an_upright_sheet(room):
+    columns = assignment_table(office.assignment(9)).columns
+    share = room / sum(column.width for column in columns)
+    inner = {column.title: column.width * share - 2 * CELL_MARGIN for column in columns}
+    assert len(inner) == 7
+    assert text_width("25/10/2025", 12) < inner["Thời gian"]
+    assert text_width("VIII", 12, bold=True) < inner["TT"]
+    assert all(text_width(word, 12, bold=True) < inner[title] for title in inner for word in title.split())
