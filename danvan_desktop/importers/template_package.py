@@ -13,6 +13,7 @@ from typing import Any, Final
 from lxml import etree
 
 from danvan_desktop.domain.word_template import PartKind, TemplatePart, WordTemplate
+from danvan_desktop.importers.docx_numbering import w
 from danvan_desktop.importers.limits import BROKEN_ARCHIVE, FileLimits, GuardedArchive, damaged
 from danvan_desktop.importers.template_safety import image_suffix, refuse_unsafe, refused
 
@@ -30,6 +31,15 @@ _MAIN_TYPE: Final = b"application/vnd.openxmlformats-officedocument.wordprocessi
 _TYPES: Final = "[Content_Types].xml"
 _OLD_WORD: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # .doc, and a .docx with a password
 _ACTIVE: Final = re.compile(r"vba|macro|activex|customui|attachedtoolbars|/embeddings/", re.IGNORECASE)
+_ROOTS: Final = {
+    PartKind.DOCUMENT: w("document"),
+    PartKind.STYLES: w("styles"),
+    PartKind.NUMBERING: w("numbering"),
+    PartKind.FOOTNOTES: w("footnotes"),
+    PartKind.ENDNOTES: w("endnotes"),
+    PartKind.HEADER: w("hdr"),
+    PartKind.FOOTER: w("ftr"),
+}
 _DEEPEST: Final = 3  # document → header → image
 
 
@@ -106,6 +116,8 @@ class _Reader:
             self.parts.append(TemplatePart(kind, content, suffix=image_suffix(content, self.name)))
             return place
         root = self._parsed(self._xml.get(part, b""))
+        if root.tag != _ROOTS.get(kind, root.tag) or (kind is PartKind.DOCUMENT and root.find(w("body")) is None):
+            raise damaged(self.name)
         relations = self._relations(part)
         kept = {key: each for key, each in relations.items() if each.kind in _KINDS and not each.is_external}
         links = {key for key, each in relations.items() if each.kind in _LEFT_OUT}

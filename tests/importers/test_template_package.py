@@ -142,6 +142,20 @@ def test_a_broken_part_or_a_missing_one_is_damage():
     assert "bị hỏng" in refusal(changed(offered(), {MAIN: b"<a>" * 500 + b"</a>" * 500}))
 
 
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        (MAIN, "w:body>", "w:ins>"),
+        ("word/header1.xml", "w:hdr", "w:ins"),
+        ("word/styles.xml", "w:styles", "w:document"),
+    ],
+)
+def test_a_part_that_is_not_what_it_is_called_is_damage(part, old, new):
+    with ZipFile(io.BytesIO(offered())) as package:
+        text = package.read(part).decode().replace(old, new)
+    assert "bị hỏng" in refusal(changed(offered(), {part: text.encode()}))
+
+
 def test_a_chart_an_ole_object_and_a_word_field_are_named_with_their_paragraph():
     chart = '<w:p><w:r><w:t>Biểu 1</w:t><w:drawing r:id="rIdX"/></w:r></w:p>'
     assert re.search("biểu đồ.*Biểu 1", refusal(related("chart", "charts/chart1.xml", b"<c/>", words=chart)))
