@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from danvan_desktop.domain.agency import Agency, Unit, UnitKind
+from danvan_desktop.domain.agency import Agency, AgencyKind, Unit, UnitKind
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.domain.history import Changes
+from danvan_desktop.domain.text import fold
 from danvan_desktop.domain.unit_words import likely_unit_kind
 from danvan_desktop.services.agency import checked_agency
 from danvan_desktop.services.unit_names import initials_of
@@ -17,14 +18,21 @@ from danvan_desktop.storage.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Symbols:
-    """The symbols of plans and reports proposed from a name: “KH-STP” and “BC-STP”; empty without a name."""
+    """The symbols of plans and reports proposed from a name: “KH-STP”, of the Party “KH/ĐU”; empty without a name."""
 
     plan: str = ""
     report: str = ""
 
 
-def propose_symbols(name: str) -> Symbols:
-    """What an office of this name usually writes behind the number of its documents; the clerk corrects it."""
+def propose_symbols(name: str, kind: AgencyKind = AgencyKind.DEPARTMENT) -> Symbols:
+    """What an office of this name usually writes behind the number of its documents; the clerk corrects it.
+
+    A Party organisation is called by its kind alone: “Đảng ủy xã Minh Lương” writes “KH/ĐU”.
+    """
+    if kind is AgencyKind.PARTY_COMMITTEE:
+        letters = (word[0].upper() for word in name.split()[:2])
+        initials = "".join(letter if letter == "Đ" else fold(letter).upper() for letter in letters)
+        return Symbols(f"KH/{initials}", f"BC/{initials}") if initials else Symbols()
     initials = initials_of(name).upper()
     return Symbols(f"KH-{initials}", f"BC-{initials}") if initials else Symbols()
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from danvan_desktop.domain.agency import Agency, Unit, UnitKind
+from danvan_desktop.domain.agency import Agency, AgencyKind, Unit, UnitKind
 from danvan_desktop.domain.errors import ValidationError
 from danvan_desktop.services.first_run import FirstRunService, Symbols, propose_symbols
 from danvan_desktop.storage.store import Store
@@ -66,3 +66,11 @@ def test_an_office_is_founded_only_once(store: Store) -> None:
 )
 def test_symbols_are_proposed_from_the_first_letters(name: str, symbols: Symbols) -> None:
     assert propose_symbols(name) == symbols
+
+
+@pytest.mark.parametrize(
+    ("name", "plan"),
+    [("Đảng ủy xã Minh Lương", "KH/ĐU"), ("Tỉnh ủy Minh Hà", "KH/TU"), ("Chi bộ Sở Tư pháp", "KH/CB"), (" ", "")],
+)
+def test_a_party_organisation_is_called_by_its_kind(name: str, plan: str) -> None:
+    assert propose_symbols(name, AgencyKind.PARTY_COMMITTEE).plan == plan

@@ -69,6 +69,7 @@ class FirstRunPage(QWidget):
         ui.begin_button.setIcon(icon("done"))
         ui.name_edit.textEdited.connect(self._propose)
         ui.short_name_edit.textEdited.connect(self._propose)
+        ui.kind_combo.currentIndexChanged.connect(self._propose)
         ui.authority_prefix_combo.currentIndexChanged.connect(self._show_prefix)
         self._show_prefix()
         for button, deed in ((ui.begin_button, self._begin), (ui.sample_button, self._begin_with_sample)):
@@ -78,7 +79,8 @@ class FirstRunPage(QWidget):
     def _propose(self) -> None:
         """Propose the symbols from the name while the clerk has not typed them."""
         ui = self._ui
-        symbols = propose_symbols(ui.short_name_edit.text() or ui.name_edit.text())
+        kind = chosen(ui.kind_combo, AgencyKind) or AgencyKind.DEPARTMENT
+        symbols = propose_symbols(ui.short_name_edit.text() or ui.name_edit.text(), kind)
         for edit, symbol in ((ui.plan_symbol_edit, symbols.plan), (ui.report_symbol_edit, symbols.report)):
             _propose_text(edit, symbol)
         ui.missing_label.clear()

@@ -108,6 +108,13 @@ def test_symbols_follow_the_name_until_the_clerk_writes_his_own(room: Room) -> N
     assert room.line("report_symbol_edit").text() == "BC-ST"
 
 
+def test_a_party_committee_is_proposed_symbols_of_its_own_form(room: Room) -> None:
+    room.type("name_edit", "Đảng ủy xã Minh Lương")
+    kind = find(room.page, QComboBox, "kind_combo")
+    kind.setCurrentIndex(kind.findText(AgencyKind.PARTY_COMMITTEE.label))
+    assert (room.line("plan_symbol_edit").text(), room.line("report_symbol_edit").text()) == ("KH/ĐU", "BC/ĐU")
+
+
 def test_whom_one_signs_for_is_asked_only_where_one_does(room: Room) -> None:
     prefix, edit = find(room.page, QComboBox, "authority_prefix_combo"), room.line("position_for_edit")
     enabled = []
