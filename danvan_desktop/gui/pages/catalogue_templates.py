@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from danvan_desktop.domain.template_field import FIELDS_OF, TemplateField
@@ -26,6 +27,7 @@ class TemplatesPanel(QWidget):
         self._templates = templates
         self._actions = actions
         self._folder: Path | None = None
+        self._is_stale = True
         self._model: ListModel[TemplateRow] = ListModel(TemplateColumn, self)
         self._fields: ListModel[TemplateField] = ListModel(FieldColumn, self)
         self._ui = ui = Ui_TemplatesPanel()
@@ -39,11 +41,20 @@ class TemplatesPanel(QWidget):
         ui.give_up_button.clicked.connect(self._give_up)
 
     def reload(self) -> None:
-        """Read and check the templates again; the cursor stays on its document."""
+        """Read and check the templates again, which takes a while, so only in sight; the cursor stays on its document."""
+        self._is_stale = not self.isVisible()
+        if self._is_stale:
+            return
         chosen = self._chosen()
         kind = None if chosen is None else chosen.kind
         self._model.set_rows(self._templates.rows())
         choose_row(self._ui.templates_table, self._model, lambda row: kind is None or row.kind is kind)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Catch up with what happened out of sight."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.reload()
 
     def _chosen(self) -> TemplateRow | None:
         return current_row(self._ui.templates_table, self._model)

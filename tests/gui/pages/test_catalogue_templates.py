@@ -66,6 +66,18 @@ def test_every_document_is_listed_and_the_fields_of_the_one_chosen(panel: Templa
     assert not find(panel, QPushButton, "give_up_button").isEnabled()
 
 
+def test_templates_are_read_when_they_come_into_sight(
+    panel: TemplatesPanel, templates: TemplateService, tmp_path
+) -> None:
+    panel.hide()
+    (tmp_path / "sở.docx").write_bytes(offered())
+    templates.use(templates.check(TemplateKind.REPORT, tmp_path / "sở.docx"))
+    panel.reload()
+    assert rows(panel)[0][1] == "Mẫu của chương trình"
+    panel.show()
+    assert rows(panel)[0][1] == "sở.docx"
+
+
 def test_a_copy_is_handed_out_where_the_clerk_wants_it(panel: TemplatesPanel, tmp_path: Path, monkeypatch) -> None:
     proposed, told = [], []
     path = tmp_path / "mẫu.docx"
