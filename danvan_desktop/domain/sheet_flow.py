@@ -104,3 +104,11 @@ class FlowSection:
     def room(self) -> float:
         """The width between the margins."""
         return self.width - self.margins[1] - self.margins[3]
+
+
+@dataclass(frozen=True, slots=True)
+class FlowPaper:
+    """A whole document to be looked at: what it is called, as its file would be, and its sheets."""
+
+    name: str
+    sections: tuple[FlowSection, ...]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 
+from danvan_desktop.domain.sheet_flow import FlowPaper
 from danvan_desktop.gui import messages
 from danvan_desktop.gui.background import TaskRunner
+from danvan_desktop.gui.document_preview import PreviewDeeds, preview
+from danvan_desktop.gui.paper_output import documents_folder
 from danvan_desktop.services.documents import DocumentService, ExportOrder, FileFormat
 
 _FILTERS = {FileFormat.DOCX: messages.WORD_FILTER, FileFormat.XLSX: messages.EXCEL_FILTER}
@@ -38,7 +40,22 @@ class DocumentExport:
 
         self._runner.run(f"Đang ghi {path.name}", work, tell)
 
+    def preview(self, parent: QWidget, order: ExportOrder) -> None:
+        """Show the pages of a document, which can be printed, saved as PDF or written as Word from there."""
+
+        def save_word() -> bool:
+            self.export(parent, order, FileFormat.DOCX)
+            return False  # the pages stay to be printed
+
+        documents = self._documents
+        name = Path(documents.suggested_name(order, FileFormat.DOCX)).stem
+        deeds = PreviewDeeds(
+            save_word,
+            notes=(*documents.preflight(order), documents.layout_words(order)),
+            folder=self._folder,
+        )
+        preview([FlowPaper(name, documents.preview(order))], deeds, parent)
+
     def proposed(self, name: str) -> Path:
         """A file of that name in the folder used last, at first the documents folder."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return (self._folder or Path(documents)) / name
+        return (self._folder or documents_folder()) / name

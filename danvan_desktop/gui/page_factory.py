@@ -76,8 +76,16 @@ class PageFactory:
             of.plans, of.outlines, of.tasks, of.assignments, of.plan_contents, of.targets, of.amendments
         )
         doorway = self._open_doorway()
-        doors = PlanDoors(doorway.import_plan, doorway.paste_plan, doorway.take_duties, self._year_doors, self._export)
+        reads = (doorway.import_plan, doorway.paste_plan, doorway.take_duties)
+        doors = PlanDoors(*reads, self._year_doors, self._preview, self._export)
         return PlanPage(services, doors, self._actions)
+
+    def _preview(self, window: QWidget, kind: str, year: int, plan_id: int) -> None:
+        from danvan_desktop.gui.document_export import DocumentExport  # noqa: PLC0415 - only when a document is looked at
+        from danvan_desktop.services.documents import DocumentKind, ExportOrder  # noqa: PLC0415 - the same
+
+        order = ExportOrder(DocumentKind(kind), year, plan_id)
+        DocumentExport(self._services.documents, self._runner).preview(window, order)
 
     def _export(self, window: QWidget, kind: str, file_format: str, year: int, plan_id: int) -> None:
         from danvan_desktop.gui.document_export import DocumentExport  # noqa: PLC0415 - only when a document is written

@@ -87,21 +87,26 @@ class PagedDocument:
         writer = QPdfWriter(buffer)
         writer.setTitle(title)
         writer.setResolution(_PRINT_DPI)
-        self._print_on(writer)
+        self.lay_all()
+        self._print_on(writer, range(self.page_count))
         path.write_bytes(buffer.data().data())
 
     def print_to(self, printer: QPrinter) -> None:
-        """Print all pages; margins are in the pages already, so the printer prints the full sheet."""
-        printer.setFullPage(True)
-        self._print_on(printer)
-
-    def _print_on(self, device: QPdfWriter | QPrinter) -> None:
+        """Print the pages the printer is asked for, else all; margins are in the pages, so it prints the full sheet."""
         self.lay_all()
-        self._set_sheet(device, 0)
+        printer.setFullPage(True)
+        is_range = printer.printRange() is QPrinter.PrintRange.PageRange and printer.fromPage() > 0
+        first, last = (printer.fromPage() - 1, printer.toPage()) if is_range else (0, self.page_count)
+        self._print_on(printer, range(first, min(last, self.page_count)))
+
+    def _print_on(self, device: QPdfWriter | QPrinter, wanted: range) -> None:
+        if not wanted:
+            return
+        self._set_sheet(device, wanted[0])
         painter = QPainter(device)
         scale = device.logicalDpiX() / SCREEN_DPI
-        for page in range(self.page_count):
-            if page:
+        for page in wanted:
+            if page != wanted[0]:
                 self._set_sheet(device, page)
                 device.newPage()
             painter.save()

@@ -207,14 +207,9 @@ class DocumentService:
         return self._template(order, file_format or _format_by_ending(order.kind, path)).notice
 
     def layout_words(self, order: ExportOrder) -> str:
-        """Beside the preview of a report: what the office's template is used for; empty when it has none."""
-        return layout_words(self._sent_layout(order) or present_layout(self._store, TemplateKind.REPORT))
-
-    def save_beside(self, path: Path, write: Callable[[Path], None]) -> None:
-        """Let `write` fill a file beside `path`, then swap it in; raises `DanvanError` and changes nothing if it cannot."""
-        from danvan_desktop.exporters.atomic import write_atomically  # noqa: PLC0415 - only when a file is written
-
-        write_atomically(path, write)
+        """Beside the preview, when the office has a template of its own: what it is used for; empty when it has none."""
+        kind = order.kind.template
+        return "" if kind is None else layout_words(self._sent_layout(order) or present_layout(self._store, kind))
 
     def suggested_name(self, order: ExportOrder, file_format: FileFormat) -> str:
         """The file name offered in the save dialog, with the office's short name so that files of several offices differ."""

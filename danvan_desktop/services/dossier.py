@@ -16,6 +16,7 @@ from danvan_desktop.domain.obligation import Obligation, ObligationKind
 from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.domain.plan import Plan
 from danvan_desktop.domain.report import Report, ReportKind
+from danvan_desktop.domain.sheet_flow import FlowPaper
 from danvan_desktop.domain.signing import doubtful_fields
 from danvan_desktop.services.document_making import document_of
 from danvan_desktop.services.documents import DocumentKind, DocumentService, ExportOrder
@@ -27,10 +28,16 @@ from danvan_desktop.services.dossier_content import (
     evidence_list_of,
     listed_evidence,
 )
-from danvan_desktop.services.dossier_writing import DOSSIER_TEMPLATES, DossierWriting, WrittenDossier
+from danvan_desktop.services.dossier_writing import DOSSIER_TEMPLATES, DossierWriting, WrittenDossier, dossier_papers
 from danvan_desktop.services.office_fields import agency_of, form_of
-from danvan_desktop.services.office_templates import template_in_use, templates_in_use
+from danvan_desktop.services.office_templates import (
+    layout_words,
+    present_layout,
+    template_in_use,
+    templates_in_use,
+)
 from danvan_desktop.services.scoring import ScoringService
+from danvan_desktop.services.unit_papers import flowing_papers
 from danvan_desktop.services.views_occasions import plans_of_year
 from danvan_desktop.storage.evidence_files import EvidenceFiles
 from danvan_desktop.storage.store import Store
@@ -93,6 +100,17 @@ class DossierService:
         templates[TemplateKind.REPORT] = template_in_use(self._store, TemplateKind.REPORT, sent)
         writing = DossierWriting(content, self.files, progress, templates)
         return lambda: writing.write(order.target, order.kind)
+
+    def preview(self, year: int, letter: DossierLetter) -> list[FlowPaper]:
+        """The Word documents of the dossier as they would be printed were every evidence file intact."""
+        from danvan_desktop.exporters.dossier_names import evidence_file_names  # noqa: PLC0415 - only when documents are made
+
+        content = self.content(year, letter)
+        return flowing_papers(dossier_papers(content, evidence_file_names(content.listed), {}))
+
+    def layout_words(self) -> str:
+        """Beside the preview, when the office has templates of its own for these documents; empty when it has none."""
+        return layout_words(*(present_layout(self._store, kind) for kind in DOSSIER_TEMPLATES))
 
     def suggested_name(self, year: int) -> str:
         """What a dossier is called, with the office's short name so that those of several offices differ."""

@@ -15,6 +15,7 @@ from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.services.document_making import document_of
 from danvan_desktop.services.dossier_content import DossierContent, cover_letter_of, evidence_list_of
 from danvan_desktop.services.office_templates import NO_TEMPLATE, TemplateUse
+from danvan_desktop.services.unit_papers import Paper
 from danvan_desktop.storage.evidence_files import EvidenceFiles
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ DOSSIER_TEMPLATES = (
 )
 """The documents of a dossier that may be laid out by templates of the office."""
 
+_SHEET_NAME = "03 Bảng tự chấm điểm"
+_LIST_NAME = "04 Danh mục tài liệu kiểm chứng"
 LEFT_OUT = "Tệp mất hoặc đã bị thay đổi, không kèm theo"
 
 
@@ -95,26 +98,16 @@ class DossierWriting:
         """The documents, written bare: flushing each to the disk would flush all the evidence copied before with it."""
         from danvan_desktop.exporters.excel.evidence_list import write_evidence_list  # noqa: PLC0415 - openpyxl costs time at start
         from danvan_desktop.exporters.excel.score_sheet import write_score_sheet  # noqa: PLC0415 - the same
-        from danvan_desktop.exporters.word.cover_letter import cover_letter  # noqa: PLC0415 - the same
-        from danvan_desktop.exporters.word.evidence_list import evidence_list  # noqa: PLC0415 - the same
         from danvan_desktop.exporters.writing import write_word  # noqa: PLC0415 - the same
 
-        content, year = self._content, self._content.year
-        letter = cover_letter_of(content, len(content.files) - len(left_out))
-        listed = evidence_list_of(content, names, {evidence.id: LEFT_OUT for evidence in left_out})
-        sheet, sheet_name = content.printed_sheet, f"03 Bảng tự chấm điểm năm {year}"
-        documents = {
-            "01 Công văn gửi hồ sơ.docx": cover_letter(letter),
-            f"{sheet_name}.docx": document_of(sheet),
-            "04 Danh mục tài liệu kiểm chứng.docx": evidence_list(listed),
-        }
-        if content.report is not None:
-            documents[f"02 Báo cáo năm {year}.docx"] = document_of(content.report)
-        for name, document in sorted(documents.items()):
-            use = self._templates.get(document.template, NO_TEMPLATE) if document.template else NO_TEMPLATE
-            package.add_document(name, partial(write_word, document, template=use.template))
-        package.add_document(f"{sheet_name}.xlsx", partial(write_score_sheet, sheet))
-        package.add_document("04 Danh mục tài liệu kiểm chứng.xlsx", partial(write_evidence_list, listed))
+        content, reasons = self._content, {evidence.id: LEFT_OUT for evidence in left_out}
+        for paper in dossier_papers(content, names, reasons):
+            kind = paper.document.template
+            use = self._templates.get(kind, NO_TEMPLATE) if kind else NO_TEMPLATE
+            package.add_document(f"{paper.name}.docx", partial(write_word, paper.document, template=use.template))
+        sheet, listed = content.printed_sheet, evidence_list_of(content, names, reasons)
+        package.add_document(f"{_SHEET_NAME} năm {content.year}.xlsx", partial(write_score_sheet, sheet))
+        package.add_document(f"{_LIST_NAME}.xlsx", partial(write_evidence_list, listed))
 
     def _notices(self) -> tuple[str, ...]:
         """What the clerk is told of templates; without a report its template does not matter."""
@@ -135,6 +128,21 @@ class DossierWriting:
     def _advance(self, count: int) -> None:
         self._done += count
         self._progress(min(self._done, self._content.size), self._content.size)
+
+
+def dossier_papers(content: DossierContent, names: Mapping[str, str], left_out: Mapping[int, str]) -> tuple[Paper, ...]:
+    """The Word documents of a dossier by their names; files and reasons as `evidence_list_of` takes them."""
+    from danvan_desktop.exporters.word.cover_letter import cover_letter  # noqa: PLC0415 - only when documents are made
+    from danvan_desktop.exporters.word.evidence_list import evidence_list  # noqa: PLC0415 - the same
+
+    report = content.report
+    reports = () if report is None else (Paper(f"02 Báo cáo năm {content.year}", document_of(report)),)
+    return (
+        Paper("01 Công văn gửi hồ sơ", cover_letter(cover_letter_of(content, len(content.files) - len(left_out)))),
+        *reports,
+        Paper(f"{_SHEET_NAME} năm {content.year}", document_of(content.printed_sheet)),
+        Paper(_LIST_NAME, evidence_list(evidence_list_of(content, names, left_out))),
+    )
 
 
 def _named(evidence: Evidence) -> str:

@@ -39,11 +39,10 @@ def present_layout(store: Store, kind: TemplateKind) -> SentLayout:
     return SentLayout(next(iter(store.select(OfficeTemplate, kind=kind)), None))
 
 
-def layout_words(layout: SentLayout) -> str:
-    """Beside a preview, which keeps the built-in layout: what the office's template is used for; empty when it has none."""
-    if layout.template is None:
-        return ""
-    return f"Xuất Word theo mẫu “{layout.template.file_name}”; xem trước, PDF và bản in theo mẫu của chương trình."
+def layout_words(*layouts: SentLayout) -> str:
+    """Beside a preview, which keeps the built-in layout: what the office's templates are used for; empty when it has none."""
+    names = ", ".join(f"“{layout.template.file_name}”" for layout in layouts if layout.template is not None)
+    return f"Xuất Word theo mẫu {names}; xem trước, PDF và bản in theo mẫu của chương trình." if names else ""
 
 
 def template_in_use(store: Store, kind: TemplateKind, sent: SentLayout | None = None) -> TemplateUse:

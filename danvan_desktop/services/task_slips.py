@@ -13,17 +13,18 @@ from danvan_desktop.domain.errors import NotFoundError
 from danvan_desktop.domain.obligation import DueState, Obligation
 from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.domain.plan import Plan
+from danvan_desktop.domain.sheet_flow import FlowPaper
 from danvan_desktop.domain.task import Assignment, Role
 from danvan_desktop.domain.task_slip import SlipDuty, SlipTask, TaskSlipFigures
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.services.internal_days import unit_days
 from danvan_desktop.services.occasion_rows import rows_of_year
 from danvan_desktop.services.office_fields import agency_of, filing_lines, form_of, head_for, signer_of
-from danvan_desktop.services.office_templates import template_in_use
+from danvan_desktop.services.office_templates import layout_words, present_layout, template_in_use
 from danvan_desktop.services.plan_choices import own_plan_of, plan_title
 from danvan_desktop.services.preflight import preflight
 from danvan_desktop.services.tracking_rows import plan_year, task_rows
-from danvan_desktop.services.unit_papers import Paper, write_papers
+from danvan_desktop.services.unit_papers import Paper, flowing_papers, write_papers
 from danvan_desktop.services.views_occasions import OccasionRow
 from danvan_desktop.services.views_tracking import TaskRow
 from danvan_desktop.services.views_unit_forms import FormUnit
@@ -110,12 +111,17 @@ class TaskSlipService:
         template = template_in_use(self._store, TemplateKind.TASK_SLIP).template
 
         def write() -> tuple[Path, ...]:
-            from danvan_desktop.exporters.word.task_slip import task_slip  # noqa: PLC0415 - only when files are written
-
-            papers = [Paper(f"Phiếu giao việc {slip.year} - {slip.unit_name}", task_slip(slip)) for slip in slips]
-            return write_papers(papers, folder, tell, template)
+            return write_papers(_papers(slips), folder, tell, template)
 
         return write
+
+    def preview(self, slips: Sequence[TaskSlipFigures]) -> list[FlowPaper]:
+        """The slips as they would be printed."""
+        return flowing_papers(_papers(slips))
+
+    def layout_words(self) -> str:
+        """Beside the preview, when the office has a template of its own for them; empty when it has none."""
+        return layout_words(present_layout(self._store, TemplateKind.TASK_SLIP))
 
     def notice(self) -> str:
         """Why the office's template of slips cannot be used, and what to do; empty when it can or there is none."""
@@ -159,6 +165,12 @@ class TaskSlipService:
                     deliverable = row.task.deliverable or ""
                     found[unit_id].append(SlipTask(number, row.task.text, _role_words(own, row), timing, deliverable))
         return found
+
+
+def _papers(slips: Iterable[TaskSlipFigures]) -> list[Paper]:
+    from danvan_desktop.exporters.word.task_slip import task_slip  # noqa: PLC0415 - only when slips are made
+
+    return [Paper(f"Phiếu giao việc {slip.year} - {slip.unit_name}", task_slip(slip)) for slip in slips]
 
 
 def _enter(roles: dict[tuple[int, int], dict[Role, None]], item: Assignment, members: Iterable[int]) -> None:

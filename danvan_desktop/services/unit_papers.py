@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from danvan_desktop.domain.document import Document
+from danvan_desktop.domain.sheet_flow import FlowPaper
 from danvan_desktop.domain.word_template import WordTemplate
 
 
@@ -35,6 +36,13 @@ def write_papers(
         export_word(paper.document, path, template)
     tell(len(papers), len(papers))
     return paths
+
+
+def flowing_papers(papers: Iterable[Paper]) -> list[FlowPaper]:
+    """The papers as they flow over their sheets, to be looked at."""
+    from danvan_desktop.exporters.flow_writer import flow_sections  # noqa: PLC0415 - only when a preview is shown
+
+    return [FlowPaper(paper.name, flow_sections(paper.document)) for paper in papers]
 
 
 def _paths(names: Iterable[str], folder: Path) -> tuple[Path, ...]:

@@ -15,15 +15,16 @@ from danvan_desktop.domain.errors import NotFoundError, ValidationError
 from danvan_desktop.domain.history import Changes
 from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.domain.plan import Plan
+from danvan_desktop.domain.sheet_flow import FlowPaper
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.domain.urging_letter import UrgedItem, UrgingLetter, letters_about
 from danvan_desktop.domain.urging_letter_figures import UrgedRow, UrgingLetterFigures
 from danvan_desktop.services.checked_text import checked_line
 from danvan_desktop.services.office_fields import agency_of, filing_lines, form_of, head_for, signer_of
-from danvan_desktop.services.office_templates import template_in_use
+from danvan_desktop.services.office_templates import layout_words, present_layout, template_in_use
 from danvan_desktop.services.plan_choices import plan_title
 from danvan_desktop.services.preflight import preflight
-from danvan_desktop.services.unit_papers import Paper, write_papers
+from danvan_desktop.services.unit_papers import Paper, flowing_papers, write_papers
 from danvan_desktop.services.urging import UrgeItem, UrgingService
 from danvan_desktop.services.views_urging_letters import LetterDraft, LetterRow, UrgedUnit
 from danvan_desktop.storage.store import Store
@@ -101,18 +102,17 @@ class UrgingLetterService:
         template = template_in_use(self._store, TemplateKind.URGING_LETTER).template
 
         def write() -> tuple[Path, ...]:
-            from danvan_desktop.exporters.word.urging_letter import urging_letter  # noqa: PLC0415 - only when files are written
-
-            papers = [
-                Paper(
-                    f"Công văn đôn đốc {draft.figures.as_of.isoformat()} - {draft.figures.unit_name}",
-                    urging_letter(draft.figures),
-                )
-                for draft in drafts
-            ]
-            return write_papers(papers, folder, tell, template)
+            return write_papers(_papers(drafts), folder, tell, template)
 
         return write
+
+    def preview(self, drafts: Sequence[LetterDraft]) -> list[FlowPaper]:
+        """The letters as they would be printed; nothing is logged."""
+        return flowing_papers(_papers(drafts))
+
+    def layout_words(self) -> str:
+        """Beside the preview, when the office has a template of its own for them; empty when it has none."""
+        return layout_words(present_layout(self._store, TemplateKind.URGING_LETTER))
 
     def notice(self) -> str:
         """Why the office's template of letters cannot be used, and what to do; empty when it can or there is none."""
@@ -189,6 +189,15 @@ class UrgingLetterService:
         letters = self._store.select(UrgingLetter, order_by=("written_on", "id"))
         found = (_NUMBERED.match(letter.number) for letter in reversed(letters))
         return next((match["symbol"] for match in found if match is not None), "")
+
+
+def _papers(drafts: Iterable[LetterDraft]) -> list[Paper]:
+    from danvan_desktop.exporters.word.urging_letter import urging_letter  # noqa: PLC0415 - only when letters are made
+
+    named = (
+        (f"Công văn đôn đốc {draft.figures.as_of.isoformat()} - {draft.figures.unit_name}", draft) for draft in drafts
+    )
+    return [Paper(name, urging_letter(draft.figures)) for name, draft in named]
 
 
 def _before(written: Iterable[UrgingLetter], items: Iterable[UrgeItem]) -> list[UrgingLetter]:

@@ -103,6 +103,7 @@ def plan_window(qtbot, tmp_path: Path, *, year: int = 2026, empty: bool = False)
             lambda: opened.append("paste"),
             lambda plan_id: opened.append(f"take {plan_id}"),
             lambda: year_doors(opened),
+            lambda _window, *order: opened.append(" ".join(("look", *map(str, order)))),
             lambda _window, *order: opened.append(" ".join(map(str, order))),
         )
         page = PlanPage(services, doors, actions)

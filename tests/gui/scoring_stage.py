@@ -71,6 +71,10 @@ class NotedExport:
 
     def __init__(self) -> None:
         self.asked: list[tuple[ExportOrder, FileFormat]] = []
+        self.looked: list[ExportOrder] = []
+
+    def preview(self, _parent, order: ExportOrder) -> None:
+        self.looked.append(order)
 
     def export(self, _parent, order: ExportOrder, file_format: FileFormat) -> None:
         self.asked.append((order, file_format))

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from danvan_desktop.domain.office_template import TemplateKind
-from danvan_desktop.gui import messages
+from danvan_desktop.domain.sheet_flow import FlowPaper
+from danvan_desktop.gui import document_export, messages
 from danvan_desktop.gui.document_export import DocumentExport
+from danvan_desktop.gui.document_preview import PreviewDeeds
 from danvan_desktop.services.documents import DocumentKind, ExportOrder, FileFormat
 from tests.gui.report_stage import YEAR, ReportStage, report_stage
 from tests.template_files import lose_template
@@ -93,3 +95,21 @@ def test_turning_back_writes_nothing(stage: ReportStage, monkeypatch: pytest.Mon
     monkeypatch.setattr(messages, "choose_save_path", lambda *_: None)
     DocumentExport(stage.services.documents, stage.runner).export(stage.page, ORDER, FileFormat.DOCX)
     assert not stage.runner.is_busy
+
+
+def test_the_pages_are_shown_and_word_is_written_from_there(
+    stage: ReportStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[tuple[list[FlowPaper], PreviewDeeds]] = []
+    written: list[FileFormat] = []
+    monkeypatch.setattr(document_export, "preview", lambda papers, deeds, _parent: shown.append((papers, deeds)))
+    monkeypatch.setattr(DocumentExport, "export", lambda _self, _parent, _order, kind: written.append(kind))
+    DocumentExport(stage.services.documents, stage.runner).preview(stage.page, ORDER)
+    ((paper,), deeds) = shown[0]
+    assert paper.name.startswith("Báo cáo năm")
+    assert paper.sections == stage.services.documents.preview(ORDER)
+    assert "số văn bản" in deeds.notes[0]
+    assert deeds.notes[-1] == ""
+    assert deeds.save_word is not None
+    assert deeds.save_word() is False
+    assert written == [FileFormat.DOCX]

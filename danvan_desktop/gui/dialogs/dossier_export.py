@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from danvan_desktop.domain.dossier import PackageKind
 from danvan_desktop.gui import messages
 from danvan_desktop.gui.dates import date_reader
+from danvan_desktop.gui.document_preview import PreviewDeeds, preview
 from danvan_desktop.gui.enum_combo import choose, chosen, fill_combo
 from danvan_desktop.gui.forms.ui_dossier_export_dialog import Ui_DossierExportDialog
 from danvan_desktop.gui.tones import Tone, tone_colour
@@ -75,8 +76,16 @@ class DossierExportDialog(QDialog):
         ui.number_edit.editingFinished.connect(self._show_missing)
         ui.dated_edit.editingFinished.connect(self._show_missing)
         ui.choose_button.clicked.connect(self._choose_folder)
+        ui.preview_button.clicked.connect(self._preview)
         ui.export_button.clicked.connect(self.accept)
         ui.close_button.clicked.connect(self.reject)
+
+    def _preview(self) -> None:
+        deeds = PreviewDeeds(lambda: True, "&Xuất hồ sơ…", notes=(self._dossier.layout_words(),))
+        if not self._ui.dated_edit.complaint() and preview(
+            self._dossier.preview(self._year, self._letter()), deeds, self
+        ):
+            self.accept()
 
     def _choose_folder(self) -> None:
         folder = messages.choose_folder(self, "Chọn nơi lưu hồ sơ", Path(self._ui.folder_edit.text()))

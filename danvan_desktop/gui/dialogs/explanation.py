@@ -58,7 +58,8 @@ class ExplanationDialog(QDialog):
         self._show_rows()
         self._show_letter()
         self._ui.summary_label.setText(_summary(self._draft, self._year))
-        self._ui.export_button.setEnabled(bool(self._draft.rows))
+        for button in (self._ui.preview_button, self._ui.export_button):
+            button.setEnabled(bool(self._draft.rows))
 
     def _set_up(self) -> None:
         ui = self._ui
@@ -81,6 +82,7 @@ class ExplanationDialog(QDialog):
         for edit in (ui.number_edit, ui.subject_edit, ui.addressees_edit, ui.opening_edit, ui.closing_edit):
             edit.committed.connect(self._keep_letter)
         ui.day_edit.date_changed.connect(self._keep_letter)
+        ui.preview_button.clicked.connect(self._preview)
         ui.export_button.clicked.connect(self._export)
         ui.close_button.clicked.connect(self.close)
         self._actions.changed.connect(self._note_changes)
@@ -147,10 +149,17 @@ class ExplanationDialog(QDialog):
             closing=own(ui.closing_edit.toPlainText(), usual.closing),
         )
 
-    def _export(self) -> None:
+    def _preview(self) -> None:
+        self._keep_typing()
+        self._services.export.preview(self, ExportOrder(DocumentKind.EXPLANATION, self._year))
+
+    def _keep_typing(self) -> None:
         typing = self.focusWidget()
         if typing is not None:
-            typing.clearFocus()  # what is being typed is kept first
+            typing.clearFocus()
+
+    def _export(self) -> None:
+        self._keep_typing()
         self._services.export.export(self, ExportOrder(DocumentKind.EXPLANATION, self._year), FileFormat.DOCX)
 
     def _note_changes(self, changes: Changes) -> None:

@@ -80,7 +80,10 @@ LETTER_WORDS = PaperWords(
 
 
 class UnitFormsDialog(QDialog):
-    """Every unit, or every pressing one, is chosen at first; `save(unit_ids, return_by)` writes the files and says whether it did."""
+    """Every unit, or every pressing one, is chosen at first; `save(unit_ids, return_by)` writes the files and says whether it did.
+
+    `preview`, where papers can be looked at, shows the same and says whether they are to be written.
+    """
 
     def __init__(
         self,
@@ -89,10 +92,12 @@ class UnitFormsDialog(QDialog):
         save: Callable[[list[int], date | None], bool],
         parent: QWidget | None = None,
         words: PaperWords = FORM_WORDS,
+        preview: Callable[[list[int], date | None], bool] | None = None,
     ) -> None:
         super().__init__(parent)
         self._year = year
         self._save = save
+        self._preview = preview
         ui = self._ui = Ui_UnitFormsDialog()
         ui.setupUi(self)
         self._noun = words.noun
@@ -112,6 +117,8 @@ class UnitFormsDialog(QDialog):
         ui.units_list.itemChanged.connect(self._count)
         ui.all_button.clicked.connect(lambda: self._choose(lambda _unit: True))
         ui.silent_button.clicked.connect(lambda: self._choose(lambda unit: unit.is_pressing))
+        ui.preview_button.setVisible(preview is not None)
+        ui.preview_button.clicked.connect(self._look)
         ui.save_button.clicked.connect(self.accept)
         ui.close_button.clicked.connect(self.reject)
         if words.starts_pressing and any(unit.is_pressing for unit in units):
@@ -121,9 +128,16 @@ class UnitFormsDialog(QDialog):
 
     def accept(self) -> None:
         """Write the forms, then close. Raises `ValidationError` for a date that is none."""
-        typed = self._ui.return_by_edit.text().strip()
-        if self._save(self._chosen(), parse_date(typed, self._year) if typed else None):
+        if self._save(self._chosen(), self._return_by()):
             super().accept()
+
+    def _return_by(self) -> date | None:
+        typed = self._ui.return_by_edit.text().strip()
+        return parse_date(typed, self._year) if typed else None
+
+    def _look(self) -> None:
+        if self._preview is not None and self._preview(self._chosen(), self._return_by()):
+            self.accept()
 
     def _items(self) -> list[QListWidgetItem]:
         return [self._ui.units_list.item(row) for row in range(self._ui.units_list.count())]
@@ -139,4 +153,5 @@ class UnitFormsDialog(QDialog):
     def _count(self) -> None:
         count = len(self._chosen())
         self._ui.save_button.setText(f"&Xuất {count} {self._noun}…")
-        self._ui.save_button.setEnabled(count > 0)
+        for button in (self._ui.save_button, self._ui.preview_button):
+            button.setEnabled(count > 0)

@@ -118,6 +118,12 @@ class Ui_DossierExportDialog(object):
 
         self.button_layout.addItem(self.button_spacer)
 
+        self.preview_button = QPushButton(DossierExportDialog)
+        self.preview_button.setObjectName(u"preview_button")
+        self.preview_button.setAutoDefault(False)
+
+        self.button_layout.addWidget(self.preview_button)
+
         self.export_button = QPushButton(DossierExportDialog)
         self.export_button.setObjectName(u"export_button")
 
@@ -147,7 +153,8 @@ class Ui_DossierExportDialog(object):
         QWidget.setTabOrder(self.kind_combo, self.name_edit)
         QWidget.setTabOrder(self.name_edit, self.folder_edit)
         QWidget.setTabOrder(self.folder_edit, self.choose_button)
-        QWidget.setTabOrder(self.choose_button, self.export_button)
+        QWidget.setTabOrder(self.choose_button, self.preview_button)
+        QWidget.setTabOrder(self.preview_button, self.export_button)
         QWidget.setTabOrder(self.export_button, self.close_button)
 
         self.retranslateUi(DossierExportDialog)
@@ -172,6 +179,7 @@ class Ui_DossierExportDialog(object):
         self.choose_button.setText(QCoreApplication.translate("DossierExportDialog", u"Ch\u1ecdn\u2026", None))
         self.target_label.setText("")
         self.missing_label.setText("")
+        self.preview_button.setText(QCoreApplication.translate("DossierExportDialog", u"Xem t&r\u01b0\u1edbc\u2026", None))
         self.export_button.setText(QCoreApplication.translate("DossierExportDialog", u"Xu\u1ea5t h\u1ed3 s\u01a1", None))
         self.close_button.setText(QCoreApplication.translate("DossierExportDialog", u"\u0110\u00f3ng", None))
     # retranslateUi

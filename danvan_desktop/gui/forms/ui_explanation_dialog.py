@@ -161,6 +161,12 @@ class Ui_ExplanationDialog(object):
 
         self.button_layout.addWidget(self.hint_label)
 
+        self.preview_button = QPushButton(ExplanationDialog)
+        self.preview_button.setObjectName(u"preview_button")
+        self.preview_button.setAutoDefault(False)
+
+        self.button_layout.addWidget(self.preview_button)
+
         self.export_button = QPushButton(ExplanationDialog)
         self.export_button.setObjectName(u"export_button")
         self.export_button.setAutoDefault(False)
@@ -195,7 +201,8 @@ class Ui_ExplanationDialog(object):
         QWidget.setTabOrder(self.subject_edit, self.addressees_edit)
         QWidget.setTabOrder(self.addressees_edit, self.opening_edit)
         QWidget.setTabOrder(self.opening_edit, self.closing_edit)
-        QWidget.setTabOrder(self.closing_edit, self.export_button)
+        QWidget.setTabOrder(self.closing_edit, self.preview_button)
+        QWidget.setTabOrder(self.preview_button, self.export_button)
         QWidget.setTabOrder(self.export_button, self.close_button)
 
         self.retranslateUi(ExplanationDialog)
@@ -230,6 +237,7 @@ class Ui_ExplanationDialog(object):
         self.closing_label.setText(QCoreApplication.translate("ExplanationDialog", u"K\u1ebft t&h\u00fac", None))
         self.letter_tabs.setTabText(self.letter_tabs.indexOf(self.letter_page), QCoreApplication.translate("ExplanationDialog", u"&L\u1eddi v\u0103n", None))
         self.hint_label.setText(QCoreApplication.translate("ExplanationDialog", u"M\u1ecdi thay \u0111\u1ed5i \u0111\u01b0\u1ee3c l\u01b0u ngay; b\u1ea3ng ch\u00eanh l\u1ec7ch in th\u00e0nh ph\u1ee5 l\u1ee5c c\u1ee7a c\u00f4ng v\u0103n.", None))
+        self.preview_button.setText(QCoreApplication.translate("ExplanationDialog", u"Xem tr\u01b0\u1edbc\u2026", None))
         self.export_button.setText(QCoreApplication.translate("ExplanationDialog", u"Xu\u1ea5t ra Word\u2026", None))
         self.close_button.setText(QCoreApplication.translate("ExplanationDialog", u"\u0110\u00f3ng", None))
     # retranslateUi

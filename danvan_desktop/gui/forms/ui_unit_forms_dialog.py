@@ -65,6 +65,12 @@ class Ui_UnitFormsDialog(object):
 
         self.button_layout.addItem(self.button_spacer)
 
+        self.preview_button = QPushButton(UnitFormsDialog)
+        self.preview_button.setObjectName(u"preview_button")
+        self.preview_button.setAutoDefault(False)
+
+        self.button_layout.addWidget(self.preview_button)
+
         self.save_button = QPushButton(UnitFormsDialog)
         self.save_button.setObjectName(u"save_button")
 
@@ -85,7 +91,8 @@ class Ui_UnitFormsDialog(object):
         QWidget.setTabOrder(self.units_list, self.all_button)
         QWidget.setTabOrder(self.all_button, self.silent_button)
         QWidget.setTabOrder(self.silent_button, self.return_by_edit)
-        QWidget.setTabOrder(self.return_by_edit, self.save_button)
+        QWidget.setTabOrder(self.return_by_edit, self.preview_button)
+        QWidget.setTabOrder(self.preview_button, self.save_button)
         QWidget.setTabOrder(self.save_button, self.close_button)
 
         self.retranslateUi(UnitFormsDialog)
@@ -107,6 +114,7 @@ class Ui_UnitFormsDialog(object):
 #endif // QT_CONFIG(tooltip)
         self.return_by_label.setText(QCoreApplication.translate("UnitFormsDialog", u"G\u1eedi l\u1ea1i tr\u01b0\u1edbc &h\u1ebft ng\u00e0y", None))
         self.return_by_edit.setPlaceholderText(QCoreApplication.translate("UnitFormsDialog", u"kh\u00f4ng ghi", None))
+        self.preview_button.setText(QCoreApplication.translate("UnitFormsDialog", u"Xem t&r\u01b0\u1edbc\u2026", None))
         self.save_button.setText(QCoreApplication.translate("UnitFormsDialog", u"&Xu\u1ea5t bi\u1ec3u m\u1eabu\u2026", None))
         self.close_button.setText(QCoreApplication.translate("UnitFormsDialog", u"\u0110\u00f3ng", None))
     # retranslateUi

@@ -27,6 +27,7 @@ from danvan_desktop.services.plan_choices import plan_title
 from danvan_desktop.services.views_plans import OutlineKind
 
 _PLAN, _ANNEX = "plan", "annex"
+_LOOKS = (("Xem trước kế hoạch…", _PLAN), ("Xem trước phụ lục phân công…", _ANNEX))
 _PAPERS = (
     ("Xuất kế hoạch (Word)…", _PLAN, "docx"),
     ("Xuất phụ lục phân công (Word)…", _ANNEX, "docx"),
@@ -129,6 +130,11 @@ class PlanPage(Page):
         ui.import_button.setMenu(menu)
         ui.create_button.clicked.connect(self._create)
         papers = QMenu(ui.export_plan_button)
+        for text, kind in _LOOKS:
+            action = papers.addAction(text, partial(self._preview, kind))
+            if kind == _PLAN:
+                self._of_own_plan.append(action)
+        papers.addSeparator()
         for text, kind, file_format in _PAPERS:
             action = papers.addAction(text, partial(self._export, kind, file_format))
             if kind == _PLAN:
@@ -155,6 +161,10 @@ class PlanPage(Page):
 
     def _paste(self) -> None:
         self._doors.paste_plan()
+
+    def _preview(self, kind: str) -> None:
+        if self._plan_id is not None:
+            self._doors.preview(self, kind, self._year, self._plan_id)
 
     def _export(self, kind: str, file_format: str) -> None:
         if self._plan_id is not None:

@@ -45,12 +45,14 @@ class YearDoorway:
 @dataclass(frozen=True, slots=True)
 class PlanDoors:
     """Dialogs of others the page opens: reading a plan from a file or the clipboard, taking the duties of the superior
-    plan `plan_id` over, what leads from year to year (`years`, made when it is first used), and writing a document of a
-    plan in a year: `export(window, kind, format, year, plan_id)` in the words of the command line.
+    plan `plan_id` over, what leads from year to year (`years`, made when it is first used), and looking at or writing a
+    document of a plan in a year: `preview(window, kind, year, plan_id)`, `export(window, kind, format, year, plan_id)` in
+    the words of the command line.
     """
 
     import_plan: Callable[[], None]
     paste_plan: Callable[[], None]
     take_duties: Callable[[int], None]
     years: Callable[[], YearDoorway]
+    preview: Callable[[QWidget, str, int, int], None]
     export: Callable[[QWidget, str, str, int, int], None]

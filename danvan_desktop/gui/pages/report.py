@@ -7,14 +7,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QMenu, QWidget
 
 from danvan_desktop.domain.clock import Clock
 from danvan_desktop.domain.obligation import Occasion
 from danvan_desktop.domain.report import Report, ReportKind, ReportState
 from danvan_desktop.domain.report_period import ReportPeriod, kind_asked_by, periods_of, report_title, titled
-from danvan_desktop.gui import messages
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.report_form import ReportFormDialog
 from danvan_desktop.gui.dialogs.report_sending import ReportSendingDialog
@@ -26,7 +24,9 @@ from danvan_desktop.gui.pages.report_lists import ReportLists
 from danvan_desktop.gui.pages.report_outline_menu import ReportOutlineMenu
 from danvan_desktop.gui.pages.report_sections import ReportSections
 from danvan_desktop.gui.pages.report_text_tools import ReportTextTools
+from danvan_desktop.gui.paper_output import print_pages, save_pdf
 from danvan_desktop.gui.widgets.empty_state import EmptyState
+from danvan_desktop.gui.widgets.page_bar import PageBar
 from danvan_desktop.gui.widgets.page_view import PageView
 from danvan_desktop.services.documents import DocumentKind, DocumentService, ExportOrder, FileFormat
 from danvan_desktop.services.occasions import OccasionService
@@ -91,6 +91,8 @@ class ReportPage(Page):
         self._outline = ReportOutlineMenu(self._ui.outline_button, services.outlines, actions, self)
         self._view = PageView(self)
         self._empty = EmptyState("Năm này chưa có báo cáo.", "Lập báo cáo năm", self)
+        self._bar = PageBar(self._view, self._ui.preview_panel, self)
+        self._ui.preview_layout.addWidget(self._bar)
         self._ui.preview_layout.addWidget(self._view)
         self._ui.preview_layout.addWidget(self._empty)
         self._ui.page_splitter.setSizes([220, 400, 540])
@@ -130,6 +132,9 @@ class ReportPage(Page):
         menu.addAction("Xóa báo cáo đang chọn", self._delete)
         ui.start_button.setMenu(menu)
         others = QMenu(self)
+        for document in dict.fromkeys(document for document, _ in _OTHERS):
+            others.addAction(f"Xem trước {document.label}…", partial(self._preview_other, document))
+        others.addSeparator()
         for document, file_format in _OTHERS:
             program = "Word" if file_format is FileFormat.DOCX else "Excel"
             others.addAction(f"{document.label} ({program})…", partial(self._export_other, document, file_format))
@@ -158,6 +163,7 @@ class ReportPage(Page):
         words = self._services.documents.layout_words(self._order())
         self._ui.template_label.setText(words)
         self._ui.template_label.setVisible(report is not None and bool(words))
+        self._bar.setVisible(report is not None)
         self._view.setVisible(report is not None)
         self._empty.setVisible(report is None)
         self._settle.start()
@@ -216,22 +222,13 @@ class ReportPage(Page):
     def _export_other(self, kind: DocumentKind, file_format: FileFormat) -> None:
         self._export.export(self, ExportOrder(kind, self._year, self._plan_id), file_format)
 
+    def _preview_other(self, kind: DocumentKind) -> None:
+        self._export.preview(self, ExportOrder(kind, self._year, self._plan_id))
+
     def _save_pdf(self) -> None:
-        if self._report is None:
-            return
-        proposed = self._export.proposed(f"{report_title(self._report)} {self._year}.pdf")
-        path = messages.choose_save_path(self, "Lưu PDF", ("Tài liệu PDF (*.pdf)",), proposed)
-        if path is None:
-            return
-        pages = self._pages()
-        self._services.documents.save_beside(path, lambda draft: pages.save_pdf(draft, path.stem))
-        messages.tell(self, f"Đã ghi “{path.name}”.", str(path.parent))
+        if self._report is not None:
+            save_pdf(self, self._pages(), self._export.proposed(f"{report_title(self._report)} {self._year}.pdf"))
 
     def _print(self) -> None:
-        if self._report is None:
-            return
-        pages = self._pages()
-        dialog = QPrintPreviewDialog(QPrinter(QPrinter.PrinterMode.HighResolution), self)
-        dialog.setWindowTitle("Xem trước khi in")
-        dialog.paintRequested.connect(pages.print_to)
-        dialog.exec()
+        if self._report is not None:
+            print_pages(self, self._pages())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QItemSelectionModel
@@ -31,7 +30,6 @@ from danvan_desktop.gui.pages.scoring_units import ScoringUnits
 from danvan_desktop.gui.tones import Tone, tone_colour
 from danvan_desktop.gui.widgets.kept_tree import KeptTree
 from danvan_desktop.gui.widgets.line_rows import LineRowsDelegate
-from danvan_desktop.services.documents import FileFormat
 from danvan_desktop.services.score_gaps import GapKind
 from danvan_desktop.services.score_view import SheetRow, SheetView
 
@@ -142,9 +140,7 @@ class ScoringPage(Page):
     def _set_up_menus(self) -> None:
         ui = self._ui
         files = QMenu(ui.export_button)
-        for words, file_format in (("Excel (có công thức)…", FileFormat.XLSX), ("Word…", FileFormat.DOCX)):
-            action = files.addAction(words, partial(self._deeds.export_sheet, file_format))
-            action.setObjectName(f"export_{file_format}_action")
+        self._deeds.fill_exports(files)
         self._dossier.fill(files)
         ui.export_button.setMenu(files)
         menu = QMenu(ui.more_button)

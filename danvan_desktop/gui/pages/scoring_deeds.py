@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.dialogs.appraisal import AppraisalDialog
@@ -73,14 +75,29 @@ class ScoringDeeds:
             sheet_id = self._view.sheet.id
             self._actions.run(lambda: self._services.sheets.delete(sheet_id))
 
+    def fill_exports(self, menu: QMenu) -> None:
+        """Add what looks at the sheet and writes it to the menu."""
+        menu.addAction("Xem trước trang in…", self.preview_sheet).setObjectName("preview_sheet_action")
+        for words, file_format in (("Excel (có công thức)…", FileFormat.XLSX), ("Word…", FileFormat.DOCX)):
+            action = menu.addAction(words, partial(self.export_sheet, file_format))
+            action.setObjectName(f"export_{file_format}_action")
+
     def export_sheet(self, file_format: FileFormat) -> None:
         """Write the sheet of the year as a file where the clerk wants it; what is being typed is kept first."""
-        if self._view is None:
-            return
+        if self._view is not None:
+            self._keep_typing()
+            self._export.export(self._window, ExportOrder(DocumentKind.SCORE_SHEET, self._year), file_format)
+
+    def preview_sheet(self) -> None:
+        """Show the pages of the sheet as they would be printed; what is being typed is kept first."""
+        if self._view is not None:
+            self._keep_typing()
+            self._export.preview(self._window, ExportOrder(DocumentKind.SCORE_SHEET, self._year))
+
+    def _keep_typing(self) -> None:
         typing = self._window.focusWidget()
         if typing is not None:
             typing.clearFocus()
-        self._export.export(self._window, ExportOrder(DocumentKind.SCORE_SHEET, self._year), file_format)
 
     def link_evidence(self) -> None:
         """Let the clerk choose evidence that is in the store already for the row shown."""

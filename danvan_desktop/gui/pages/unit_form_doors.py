@@ -14,6 +14,7 @@ from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.background import TaskRunner
 from danvan_desktop.gui.dialogs.unit_forms import SLIP_WORDS, UnitFormsDialog
 from danvan_desktop.gui.dialogs.unit_returns import UnitReturnsDialog
+from danvan_desktop.gui.document_preview import PreviewDeeds, preview
 from danvan_desktop.services.task_slips import TaskSlipService
 from danvan_desktop.services.unit_forms import UnitFormService
 from danvan_desktop.services.views_unit_forms import ReadForm, ReturnedLine
@@ -64,7 +65,16 @@ class UnitFormDoors:
             self._runner.run(label, write, lambda paths: self._tell_slips(paths, lines), can_cancel=True)
             return True
 
-        UnitFormsDialog(units, year, save, self._parent, SLIP_WORDS).exec()
+        def look(unit_ids: list[int], return_by: date | None) -> bool:
+            slips = self._slips.slips(plan_id, year, unit_ids, return_by)
+            deeds = PreviewDeeds(
+                lambda: True,
+                f"&Xuất {len(slips)} phiếu…",
+                notes=(*self._slips.preflight(slips), self._slips.layout_words()),
+            )
+            return preview(self._slips.preview(slips), deeds, self._parent)
+
+        UnitFormsDialog(units, year, save, self._parent, SLIP_WORDS, look).exec()
 
     def take_back(self, year: int) -> None:
         """Choose the files that came back and show what is in them."""

@@ -14,6 +14,7 @@ from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.background import TaskRunner
 from danvan_desktop.gui.dialogs.unit_forms import LETTER_WORDS, UnitFormsDialog
 from danvan_desktop.gui.dialogs.urging_log import LogDeeds, UrgingLogDialog
+from danvan_desktop.gui.document_preview import PreviewDeeds, preview
 from danvan_desktop.services.urging_letters import UrgingLetterService
 from danvan_desktop.services.views_urging_letters import LetterDraft
 
@@ -48,7 +49,15 @@ class UrgingLetterDoors:
             self._runner.run(label, write, lambda _paths: self._log(drafts, lines), can_cancel=True)
             return True
 
-        UnitFormsDialog(units, year, save, self._parent, LETTER_WORDS).exec()
+        def look(unit_ids: list[int], reply_by: date | None) -> bool:
+            drafts = self._letters.drafts(year, plan_id, unit_ids, reply_by)
+            label = f"&Xuất {len(drafts)} công văn…"
+            deeds = PreviewDeeds(
+                lambda: True, label, notes=(*self._letters.preflight(drafts), self._letters.layout_words())
+            )
+            return preview(self._letters.preview(drafts), deeds, self._parent)
+
+        UnitFormsDialog(units, year, save, self._parent, LETTER_WORDS, look).exec()
 
     def show_log(self, year: int) -> None:
         """The letters of the year; numbers are entered there."""

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QPushButton
 
 from danvan_desktop.domain.dossier import PackageKind
 from danvan_desktop.gui import messages
+from danvan_desktop.gui.dialogs import dossier_export
 from danvan_desktop.gui.dialogs.dossier_export import DossierExportDialog
 from danvan_desktop.gui.enum_combo import choose
 from danvan_desktop.services.dossier import DossierOrder
 from danvan_desktop.services.dossier_content import DossierLetter
 from tests.dossier_office import YEAR, office, sample_folder
+from tests.flows import section_words
 
 __all__ = ["office", "sample_folder"]
 
@@ -97,3 +99,21 @@ def test_a_name_windows_forbids_becomes_one_it_takes(dialog, orders, tmp_path) -
     dialog._ui.name_edit.setText("CON")
     press(dialog, "export_button")
     assert orders[0].target == tmp_path / "_CON"
+
+
+def test_the_documents_are_looked_at_with_the_letter_as_it_stands(dialog, orders, monkeypatch) -> None:
+    shown: list[tuple[str, str]] = []
+
+    def look(papers, deeds, _parent):
+        shown.extend((paper.name, section_words(paper.sections)) for paper in papers)
+        return deeds.save_word()
+
+    monkeypatch.setattr(dossier_export, "preview", look)
+    dialog._ui.number_edit.setText("123/STP-VP")
+    press(dialog, "preview_button")
+    words = dict(shown)
+    assert "123/STP-VP" in words["01 Công văn gửi hồ sơ"]
+    assert [name[:2] for name, _ in shown] == sorted(name[:2] for name, _ in shown)
+    assert any(name.startswith("04 Danh mục") for name in words)
+    assert len(orders) == 1
+    assert not dialog.isVisible()

@@ -73,6 +73,12 @@ def test_the_letter_goes_to_word(stage: Stage, dialog: ExplanationDialog) -> Non
     assert stage.export.asked == [(ExportOrder(DocumentKind.EXPLANATION, YEAR), FileFormat.DOCX)]
 
 
+def test_the_letter_is_looked_at_before(stage: Stage, dialog: ExplanationDialog) -> None:
+    dialog._ui.preview_button.click()
+    assert stage.export.looked == [ExportOrder(DocumentKind.EXPLANATION, YEAR)]
+    assert stage.export.asked == []
+
+
 def test_the_appraisal_leads_there_once_points_were_lost(stage: Stage) -> None:
     stage.child(QAction, "open_appraisal_action").trigger()
     appraisal = stage.page.findChild(AppraisalDialog)

@@ -70,3 +70,28 @@ def test_letters_start_with_the_pressing_units_only(qtbot):
     calm = UnitFormsDialog(UNITS[1:], 2026, lambda _ids, _day: True, None, LETTER_WORDS)
     qtbot.addWidget(calm)
     assert find(calm, QPushButton, "save_button").text() == "&Xuất 1 công văn…"
+
+
+@pytest.mark.parametrize("is_wanted", [False, True])
+def test_papers_are_looked_at_before_they_are_written(qtbot, is_wanted):
+    looked, saved = [], []
+    dialog = UnitFormsDialog(
+        UNITS,
+        2026,
+        lambda ids, day: saved.append((ids, day)) or True,
+        None,
+        SLIP_WORDS,
+        lambda ids, day: looked.append((ids, day)) or is_wanted,
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    find(dialog, DateEdit, "return_by_edit").setText("5/11")
+    find(dialog, QPushButton, "preview_button").click()
+    assert looked == [([3, 4], date(2026, 11, 5))]
+    assert saved == (looked if is_wanted else [])
+    assert dialog.isVisible() is not is_wanted
+
+
+def test_forms_of_excel_have_no_preview(qtbot):
+    dialog, _ = opened(qtbot)
+    assert not find(dialog, QPushButton, "preview_button").isVisible()

@@ -61,17 +61,24 @@ def test_doors_of_other_pages_open_from_the_head(qtbot, tmp_path: Path) -> None:
         assert window.opened == ["import"]
 
 
-def test_the_plan_and_its_annex_are_exported_from_the_head(qtbot, tmp_path: Path) -> None:
+def test_the_plan_and_its_annex_are_looked_at_and_exported_from_the_head(qtbot, tmp_path: Path) -> None:
     with plan_window(qtbot, tmp_path) as window:
-        actions = window.child(QToolButton, "export_plan_button").menu().actions()
-        assert next(action.text() for action in actions) == "Xuất kế hoạch (Word)…"
+        menu = window.child(QToolButton, "export_plan_button").menu()
+        actions = [action for action in menu.actions() if not action.isSeparator()]
+        assert next(action.text() for action in actions) == "Xem trước kế hoạch…"
         for action in actions:
             action.trigger()
         plan = window.room.plan
-        assert window.opened == [f"plan docx 2026 {plan}", f"annex docx 2026 {plan}", f"annex xlsx 2026 {plan}"]
+        looked = [f"look plan 2026 {plan}", f"look annex 2026 {plan}"]
+        assert window.opened == [
+            *looked,
+            f"plan docx 2026 {plan}",
+            f"annex docx 2026 {plan}",
+            f"annex xlsx 2026 {plan}",
+        ]
         form = form_of(window.services.plans.plan(plan))
         window.actions.run(lambda: window.services.plans.edit(plan, replace(form, role=PlanRole.SUPERIOR)))
-        assert [action.isEnabled() for action in actions] == [False, True, True]
+        assert [action.isEnabled() for action in actions] == [False, True, False, True, True]
 
 
 def test_the_year_button_offers_what_the_year_in_sight_allows(qtbot, tmp_path: Path) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintPreviewDialog
-from PySide6.QtWidgets import QDialog, QMenu
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from danvan_desktop.domain.office_template import TemplateKind
@@ -19,6 +19,7 @@ from danvan_desktop.gui.dialogs.report_form import ReportFormDialog
 from danvan_desktop.gui.dialogs.report_sending import ReportSendingDialog
 from danvan_desktop.gui.document_export import DocumentExport
 from danvan_desktop.gui.pages.page import Destination
+from danvan_desktop.services.documents import DocumentKind, ExportOrder
 from tests.gui.report_stage import YEAR, ReportStage, report_stage
 from tests.template_files import lose_template
 
@@ -173,8 +174,32 @@ def test_turning_back_from_the_pdf_writes_nothing(stage: ReportStage, monkeypatc
     press(stage, "pdf_button")
 
 
-def test_ctrl_p_opens_the_print_preview(stage: ReportStage, monkeypatch: pytest.MonkeyPatch) -> None:
-    titles: list[str] = []
-    monkeypatch.setattr(QPrintPreviewDialog, "exec", lambda dialog: titles.append(dialog.windowTitle()) or 0)
+def test_the_pages_are_printed_after_asking_for_the_printer(
+    stage: ReportStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(QPrintDialog, "exec", lambda dialog: asked.append(dialog.maxPage()) or 0)
     press(stage, "print_button")
-    assert titles == ["Xem trước khi in"]
+    assert len(asked) == 1
+    assert asked[0] > 1
+
+
+def test_other_documents_are_looked_at_before_they_are_written(
+    stage: ReportStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[ExportOrder] = []
+    monkeypatch.setattr(DocumentExport, "preview", lambda _self, _parent, order: looked.append(order))
+    for kind in (DocumentKind.ANNEX, DocumentKind.PROGRESS, DocumentKind.SCORE_SHEET, DocumentKind.WEEK):
+        menu_action(stage.ui.others_button, f"Xem trước {kind.label}").trigger()
+    assert [order.kind for order in looked] == [
+        DocumentKind.ANNEX, DocumentKind.PROGRESS, DocumentKind.SCORE_SHEET, DocumentKind.WEEK
+    ]  # fmt: skip
+    assert {order.year for order in looked} == {YEAR}
+
+
+def test_the_bar_over_the_pages_tells_them_and_goes_with_them(stage: ReportStage) -> None:
+    stage.qtbot.waitUntil(lambda: stage.page._view.page_count > 1 and stage.page._view.is_complete)
+    count = stage.page._bar.findChild(QLabel, "page_count_label")
+    assert count.text() == f"/ {stage.page._view.page_count}"
+    menu_action(stage.ui.start_button, "Xóa báo cáo").trigger()
+    assert not stage.page._bar.isVisible()

@@ -105,13 +105,15 @@ def test_the_page_can_be_opened_at_a_criterion(stage: Stage) -> None:
     assert text(stage, "criterion_label").startswith("2.2.2.")
 
 
-def test_the_sheet_of_the_year_is_written_as_excel_or_word(stage: Stage) -> None:
+def test_the_sheet_of_the_year_is_looked_at_and_written_as_excel_or_word(stage: Stage) -> None:
     menu = stage.child(QToolButton, "export_button").menu()
-    assert [action.text() for action in menu.actions()][:2] == ["Excel (có công thức)…", "Word…"]
+    titles = ["Xem trước trang in…", "Excel (có công thức)…", "Word…"]
+    assert [action.text() for action in menu.actions()][:3] == titles
     for action in menu.actions():
         action.trigger()
     order = ExportOrder(DocumentKind.SCORE_SHEET, 2026)
     assert stage.export.asked == [(order, FileFormat.XLSX), (order, FileFormat.DOCX)]
+    assert stage.export.looked == [order]
 
 
 def test_deleting_the_sheet_offers_to_begin_anew_and_undo_brings_it_back(stage: Stage) -> None:

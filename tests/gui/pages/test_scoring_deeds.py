@@ -75,7 +75,7 @@ def test_the_written_file_holds_the_criteria_and_adds_them_up(qtbot, stage: Stag
     runner, target = TaskRunner(), tmp_path / "Bảng tự chấm điểm.xlsx"
     export = DocumentExport(services_for(stage.office.store, FixedClock(NOVEMBER)).documents, runner)
     monkeypatch.setattr(messages, "choose_save_path", lambda *_: target)
-    monkeypatch.setattr(DocumentExport, "_tell", lambda *_: None)
+    monkeypatch.setattr(messages, "tell_written", lambda *_: None)
     deeds = ScoringDeeds(bundle(stage.office, stage.actions), export, stage.actions, stage.page)
     deeds.show_view(stage.office.view(), YEAR)
     deeds.export_sheet(FileFormat.XLSX)

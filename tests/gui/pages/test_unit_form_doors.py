@@ -3,7 +3,7 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from danvan_desktop.domain.clock import FixedClock
 from danvan_desktop.domain.errors import DanvanError
@@ -14,9 +14,11 @@ from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.background import TaskRunner
 from danvan_desktop.gui.dialogs.unit_forms import UnitFormsDialog
 from danvan_desktop.gui.dialogs.unit_returns import UnitReturnsDialog
+from danvan_desktop.gui.pages import unit_form_doors
 from danvan_desktop.gui.pages.unit_form_doors import UnitFormDoors
+from tests.flows import section_words
 from tests.gui.shell import sample_folder
-from tests.gui.tracking_screens import drive
+from tests.gui.tracking_screens import drive, find
 from tests.offices import NOVEMBER, services_for
 from tests.services.form_office import YEAR, fill, plan_of
 from tests.stores import open_store
@@ -94,3 +96,13 @@ def test_without_a_plan_or_chosen_files_nothing_happens(room, monkeypatch):
     monkeypatch.setattr(messages, "choose_files", lambda *_: [])
     doors.take_back(YEAR)
     assert not runner.is_busy
+
+
+def test_slips_are_looked_at_one_for_each_unit(room, monkeypatch):
+    services, doors, _ = room
+    shown = []
+    monkeypatch.setattr(unit_form_doors, "preview", lambda papers, _deeds, _parent: shown.extend(papers))
+    drive(monkeypatch, UnitFormsDialog, lambda dialog: find(dialog, QPushButton, "preview_button").click())
+    doors.hand_out_slips(plan_of(services), YEAR)
+    assert len(shown) == len(services.task_slips.units(plan_of(services), YEAR))
+    assert "PHIẾU GIAO VIỆC" in section_words(shown[0].sections)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from danvan_desktop.domain.clock import FixedClock
 from danvan_desktop.domain.errors import DanvanError
@@ -13,7 +13,9 @@ from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.background import TaskRunner
 from danvan_desktop.gui.dialogs.unit_forms import UnitFormsDialog
 from danvan_desktop.gui.dialogs.urging_log import UrgingLogDialog
+from danvan_desktop.gui.pages import urging_letter_doors
 from danvan_desktop.gui.pages.urging_letter_doors import UrgingLetterDoors
+from tests.flows import section_words
 from tests.gui.shell import sample_folder
 from tests.gui.tracking_screens import drive, find
 from tests.offices import NOVEMBER, services_for
@@ -84,4 +86,16 @@ def test_without_anything_owed_or_a_folder_nothing_is_written(room, monkeypatch)
     drive(monkeypatch, UnitFormsDialog, UnitFormsDialog.accept)
     doors.urge(plan_of(services), YEAR)
     assert not runner.is_busy
+    assert services.urging_letters.log(YEAR) == []
+
+
+def test_letters_are_looked_at_without_being_logged(room, monkeypatch):
+    services, doors, _ = room
+    shown = []
+    monkeypatch.setattr(urging_letter_doors, "preview", lambda papers, deeds, _parent: shown.append((papers, deeds)))
+    drive(monkeypatch, UnitFormsDialog, lambda dialog: find(dialog, QPushButton, "preview_button").click())
+    doors.urge(plan_of(services), YEAR)
+    ((papers, deeds),) = shown
+    assert deeds.word_label == f"&Xuất {len(papers)} công văn…"
+    assert "V/v đôn đốc" in section_words(papers[0].sections)
     assert services.urging_letters.log(YEAR) == []
