@@ -8,12 +8,12 @@ from itertools import groupby
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QLineF, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
 from danvan_desktop.domain.sheet_flow import FlowSection
 from danvan_desktop.gui.pagination import LaidPage, laid_pages
-from danvan_desktop.gui.set_text import TWIPS, sheet_font
+from danvan_desktop.gui.set_text import TWIPS, ink_pen, sheet_font
 from danvan_desktop.gui.sheet_strips import Frame
 
 SCREEN_DPI = 96
@@ -132,7 +132,7 @@ def _paint_number(painter: QPainter, section: FlowSection, number: int) -> None:
 
 def _paint_frames(painter: QPainter, page: LaidPage) -> None:
     """The box of each ruled row, closed where the page cuts it."""
-    pen = QPen(Qt.GlobalColor.black, _FRAME_WIDTH)
+    pen = ink_pen(painter, _FRAME_WIDTH)
     pen.setCapStyle(Qt.PenCapStyle.SquareCap)
     painter.setPen(pen)
     for frame, group in groupby(page.strips, key=lambda laid: laid.strip.frame):

@@ -82,8 +82,13 @@ class SetRule:
 
     def paint(self, painter: QPainter, place: QPointF) -> None:
         """Draw the line near its upper edge."""
-        painter.setPen(QPen(Qt.GlobalColor.black, _RULE_WIDTH))
+        painter.setPen(ink_pen(painter, _RULE_WIDTH))
         painter.drawLine(QLineF(self._from, _RULE_TOP, self._to, _RULE_TOP).translated(place))
+
+
+def ink_pen(painter: QPainter, width: float) -> QPen:
+    """A black pen of `width`, which on a small picture of the page is still a dot of the screen wide."""
+    return QPen(Qt.GlobalColor.black, max(width, 1 / (painter.deviceTransform().m11() or 1.0)))
 
 
 @cache

@@ -84,6 +84,18 @@ def test_a_table_has_its_lines_and_is_closed_where_the_page_cuts_it() -> None:
     assert max(lines) > 1000
 
 
+def test_the_lines_of_a_table_are_seen_on_a_small_picture_too() -> None:
+    table = FlowTable((FlowRow((FlowCell(200, (LINE,)),)),), is_ruled=True)
+    pages = PagedDocument([sheet(table)])
+    image = QImage(200, 282, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.scale(0.25, 0.25)
+    pages.paint_page(painter, 0)
+    painter.end()
+    assert dark_rows(image, 15, 25) >= 2
+
+
 def test_a_pdf_has_as_many_pages_and_their_words(tmp_path: Path) -> None:
     pages = PagedDocument([LONG, sheet(width=841.9, height=595.3)])
     path = tmp_path / "a.pdf"
