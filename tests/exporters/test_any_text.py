@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
+from zipfile import ZipFile
 
+import defusedxml.ElementTree
 import docx
 import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from danvan_desktop.domain.chart import Chart, ChartKind
 from danvan_desktop.domain.comparison_figures import ComparisonFigures
 from danvan_desktop.domain.document import Document
 from danvan_desktop.domain.dossier_figures import CoverLetterFigures, EvidenceListFigures
 from danvan_desktop.domain.explanation import ExplanationFigures
 from danvan_desktop.domain.figures import AssignmentFigures, ProgressFigures, ReportFigures, ScoreSheetFigures
+from danvan_desktop.domain.plan_figures import PlanFigures, PlanLineKind
 from danvan_desktop.domain.register_figures import RegistersFigures
 from danvan_desktop.domain.roster_figures import RosterFigures
 from danvan_desktop.domain.score_columns import ScoreColumn
@@ -41,12 +47,14 @@ from danvan_desktop.exporters.word.assignment_annex import assignment_annex
 from danvan_desktop.exporters.word.cover_letter import cover_letter
 from danvan_desktop.exporters.word.evidence_list import evidence_list
 from danvan_desktop.exporters.word.explanation import explanation_letter
+from danvan_desktop.exporters.word.plan import plan
 from danvan_desktop.exporters.word.progress_table import progress_table
 from danvan_desktop.exporters.word.score_sheet import score_sheet
 from danvan_desktop.exporters.word.task_slip import task_slip
 from danvan_desktop.exporters.word.urging_letter import urging_letter
 from danvan_desktop.exporters.word.week import week
 from danvan_desktop.exporters.word.yearly_report import yearly_report
+from danvan_desktop.services.document_making import Figures
 from tests.exporters.any_figures import OPENING, AnyFigures
 
 Write = Callable[[Any, Path], None]
@@ -67,6 +75,7 @@ WORD: dict[type, Write] = {
     TaskSlipFigures: _word(task_slip),
     EvidenceListFigures: _word(evidence_list),
     CoverLetterFigures: _word(cover_letter),
+    PlanFigures: _word(plan),
 }
 EXCEL: dict[type, Write] = {
     AssignmentFigures: write_assignment_annex,
@@ -85,11 +94,16 @@ FIXED: dict[tuple[str, str], object] = {
     ("ScoreSheetFigures", "columns"): tuple(ScoreColumn),
     ("LetterHeadFields", "is_numbered"): True,
     ("RosterTable", "counted"): (),
-    # Charts and the tables a paragraph asks for by name have tests of their own.
+    # Charts are tried by themselves; the tables a paragraph asks for by name have tests of their own.
     ("ReportFigures", "charts"): (),
+    ("ReportFigures", "sent_layout"): None,
     ("ReportFigures", "register_tables"): (),
     ("ProgressFigures", "charts"): (),
     ("ScoreSheetFigures", "standing"): None,
+    # Lines of other kinds are headings or give place to tables, which are those of the annex and of the report.
+    ("PlanLine", "kind"): PlanLineKind.TEXT,
+    ("PlanFigures", "table"): None,
+    ("PlanFigures", "targets"): (),
     ("UnitFormFigures", "states"): ("Hoàn thành",),  # the program's own words
 }
 NOT_PRINTED = {
@@ -118,6 +132,9 @@ CUT_TO_FIT = "WeekFigures."
 
 MARKS = str.maketrans("", "", "*_\\")
 """In the paragraphs of a report these make words bold or italic (marked_text.py)."""
+
+SHEET_NAME = re.compile(r"'(?:[^']|'')*'!")
+"""How a formula of ours names another sheet, whose name may be anything."""
 
 LETTERS = st.characters(exclude_categories=())
 CORES = st.one_of(
@@ -160,6 +177,13 @@ def word_text(path: Path) -> str:
     return "".join(part.text or "" for part in main.iter(f"{space}t"))
 
 
+def chart_text(path: Path) -> str:
+    """The words of all charts in a Word file."""
+    with ZipFile(path) as package:
+        parts = [package.read(name) for name in package.namelist() if re.search(r"/charts/chart\d+\.xml$", name)]
+    return "".join("".join(defusedxml.ElementTree.fromstring(part).itertext()) for part in parts)
+
+
 def excel_text(path: Path) -> str:
     """All cells column by column, so that what is continued in the next row follows; fails on a formula not ours."""
     texts = []
@@ -167,7 +191,7 @@ def excel_text(path: Path) -> str:
         for cell in (cell for column in sheet.iter_cols() for cell in column if cell.value is not None):
             value = str(cell.value)
             if cell.data_type == "f":
-                assert OPENING not in value
+                assert OPENING not in SHEET_NAME.sub("", value)
                 continue
             assert len(value.encode("utf-16-le")) <= 2 * (CELL_LIMIT + value.count("_x005F_") * 6)
             texts.append(value.removeprefix(CONTINUED).replace("_x005F_", "_"))
@@ -209,6 +233,25 @@ def test_usual_text_of_a_week_and_of_all_others_is_printed_whole(kind: type, tmp
     WORD[kind](source.make(kind), tmp_path / "a.docx")
     text = plainly(word_text(tmp_path / "a.docx"))
     assert {field for words, field in source.given.items() if plainly(words) not in text} <= NOT_PRINTED
+
+
+def test_all_figures_a_document_is_made_from_are_tried() -> None:
+    assert set(get_args(Figures)) <= WORD.keys() | EXCEL.keys()
+
+
+@pytest.mark.parametrize("kind", [ChartKind.BARS, ChartKind.COLUMNS])
+@settings(max_examples=6)
+@given(front=FRONTS, core=CORES)
+def test_any_text_in_a_chart_is_in_the_file(
+    kind: ChartKind, front: str, core: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    source = AnyFigures(front, core, {**FIXED, ("Chart", "kind"): kind, ("Chart", "mark"): None})
+    figures = replace(AnyFigures("", "", FIXED).make(ProgressFigures), charts=(source.make(Chart),))
+    path = tmp_path_factory.getbasetemp() / "chart.docx"
+    WORD[ProgressFigures](figures, path)
+    text = plainly(chart_text(path) + word_text(path))
+    lost = {field for words, field in source.given.items() if plainly(words) not in text}
+    assert lost <= {"Chart.series.key", "Chart.categories.key"}
 
 
 def test_no_field_is_called_unprinted_that_is_printed(tmp_path: Path) -> None:
