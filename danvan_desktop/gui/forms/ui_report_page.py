@@ -282,7 +282,7 @@ class Ui_ReportPage(object):
         self.pdf_button.setText(QCoreApplication.translate("ReportPage", u"L\u01b0u PDF\u2026", None))
         self.print_button.setText(QCoreApplication.translate("ReportPage", u"In\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.print_button.setToolTip(QCoreApplication.translate("ReportPage", u"Xem tr\u01b0\u1edbc b\u1ea3n in (Ctrl+P)", None))
+        self.print_button.setToolTip(QCoreApplication.translate("ReportPage", u"Ch\u1ecdn m\u00e1y in, s\u1ed1 b\u1ea3n, c\u00e1c trang r\u1ed3i in (Ctrl+P)", None))
 #endif // QT_CONFIG(tooltip)
         self.sent_button.setText(QCoreApplication.translate("ReportPage", u"Ghi nh\u1eadn \u0111\u00e3 g\u1eedi\u2026", None))
 #if QT_CONFIG(tooltip)
