@@ -44,5 +44,6 @@ def line_words(mark: Mark) -> str:
     """The words of a set line without the space or line end behind them; a rule has none."""
     if not isinstance(mark, SetLine):
         return ""
-    line = mark._line
-    return mark._layout.text()[line.textStart() :][: line.textLength()].strip(" \u2028")
+    line, text = mark._line, mark._layout.text().encode("utf-16-le")  # Qt counts UTF-16 units
+    start = 2 * line.textStart()
+    return text[start : start + 2 * line.textLength()].decode("utf-16-le", errors="ignore").strip(" \u2028")

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
 
 from danvan_desktop.domain.document import Run
 from danvan_desktop.domain.sheet_flow import FlowBreak, FlowCell, FlowItem, FlowRow, FlowSection, FlowTable, FlowText
+from danvan_desktop.domain.task_slip import TaskSlipFigures
+from danvan_desktop.exporters.flow_writer import flow_sections
+from danvan_desktop.exporters.word.task_slip import task_slip
 from danvan_desktop.gui.pagination import LaidPage, laid_pages
+from tests.exporters.any_figures import AnyFigures
+from tests.exporters.test_any_text import CORES, FIXED, FRONTS, NOT_PRINTED, plainly
 from tests.flows import line_words
 
 pytestmark = pytest.mark.usefixtures("qtbot")
@@ -94,3 +100,13 @@ def test_the_spacing_of_a_last_line_may_hang_over_the_edge() -> None:
 def test_a_section_without_text_is_one_empty_page() -> None:
     (page,) = pages(section())
     assert page.strips == ()
+
+
+@settings(max_examples=15)
+@given(front=FRONTS, core=CORES)
+def test_any_text_in_any_field_stands_on_a_page(front: str, core: str) -> None:
+    source = AnyFigures(front, core, FIXED)
+    sections = flow_sections(task_slip(source.make(TaskSlipFigures)))
+    found = plainly("".join("".join(words(page)) for page in pages(*sections)))
+    lost = {field for told, field in source.given.items() if plainly(told) not in found}
+    assert lost <= NOT_PRINTED
