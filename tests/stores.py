@@ -24,7 +24,12 @@ def open_store(tmp_path: Path, clock: Clock | None = None) -> Store:
     folder = tmp_path / "store"
     if not folder.exists() and tmp_path.is_dir():
         shutil.copytree(_empty_store(), folder)
-    return Store.open(StorePaths(folder), clock or FixedClock(MOMENT), who="thử nghiệm")
+    return made_store(tmp_path, clock)
+
+
+def made_store(tmp_path: Path, clock: Clock | None = None) -> Store:
+    """The same, but a new one is really made."""
+    return Store.open(StorePaths(tmp_path / "store"), clock or FixedClock(MOMENT), who="thử nghiệm")
 
 
 def kept_folder() -> Path:
@@ -36,6 +41,6 @@ def kept_folder() -> Path:
 
 @cache
 def _empty_store() -> Path:
-    folder = kept_folder() / "store"
-    Store.open(StorePaths(folder), FixedClock(MOMENT), who="thử nghiệm").close()
-    return folder
+    folder = kept_folder()
+    made_store(folder).close()
+    return folder / "store"

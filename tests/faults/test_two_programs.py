@@ -12,11 +12,11 @@ from tests.stores import open_store
 RACE = """
 import sys, pathlib
 from danvan_desktop.storage.faults import StoreLockedError
-from tests.stores import open_store
+from tests.stores import made_store
 print("ready", flush=True)
 sys.stdin.readline()
 try:
-    store = open_store(pathlib.Path(sys.argv[1]))
+    store = made_store(pathlib.Path(sys.argv[1]))
 except StoreLockedError as error:
     print("locked" if error.remedy else "mute", flush=True)
 else:

@@ -14,7 +14,6 @@ from danvan_desktop.gui.dialogs.roster_receipt import ReceiptAsked, RosterReceip
 from danvan_desktop.gui.dialogs.roster_sheet import RosterSheetDialog
 from danvan_desktop.gui.dialogs.roster_twins import RosterTwinsDialog
 from danvan_desktop.gui.dialogs.roster_urging import RosterUrgingDialog
-from danvan_desktop.gui.document_export import DocumentExport
 from danvan_desktop.gui.pages.evidence_panel import EvidencePanel
 from danvan_desktop.gui.pages.roster_doors import RosterDoors
 from tests.gui.roster_stage import HALF, RosterStage
@@ -104,7 +103,7 @@ def test_the_workbook_is_written_where_the_clerk_wants_it(
 ) -> None:
     path = stage.world.folder / "don vi.xlsx"
     monkeypatch.setattr(messages, "choose_save_path", lambda *_: path)
-    monkeypatch.setattr(DocumentExport, "_tell", lambda *_: None)
+    monkeypatch.setattr(messages, "tell_written", lambda *_: None)
     doors.export(YEAR)
     stage.qtbot.waitUntil(path.is_file, timeout=5000)
     stage.qtbot.waitUntil(lambda: not stage.runner.is_busy, timeout=5000)
