@@ -23,6 +23,8 @@ class CriteriaTree:
         self._rows: dict[int, Criterion] = {}
         self._depth: dict[int, int] = {}
         self._settle(by_parent)
+        self._printed = tuple(self._below(None))
+        self._leaves = tuple(row for row in self._printed if not self._children[row.id])
         self.orphans = tuple(criterion for criterion in everything if criterion.id not in self._rows)
 
     def _settle(self, by_parent: dict[int | None, list[Criterion]]) -> None:
@@ -59,6 +61,9 @@ class CriteriaTree:
 
     def walk(self, criterion_id: int | None = None) -> Iterator[Criterion]:
         """All rows below one (the whole set for None) in printed order, parents before children."""
+        return iter(self._printed) if criterion_id is None else self._below(criterion_id)
+
+    def _below(self, criterion_id: int | None) -> Iterator[Criterion]:
         waiting = list(reversed(self.children(criterion_id)))
         while waiting:
             criterion = waiting.pop()
@@ -67,6 +72,8 @@ class CriteriaTree:
 
     def leaves(self, criterion_id: int | None = None) -> Iterator[Criterion]:
         """The rows below one that nothing stands below, in printed order."""
+        if criterion_id is None:
+            return iter(self._leaves)
         return (criterion for criterion in self.walk(criterion_id) if self.is_leaf(criterion))
 
     def own_leaves(self) -> Iterator[Criterion]:

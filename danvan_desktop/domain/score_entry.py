@@ -93,7 +93,9 @@ def _ratio(criterion: Criterion, line: ScoreLine, step: Decimal) -> Decimal | No
     b = None if line.b is None else checked_whole(criterion, line.b)
     if a is None or b is None:
         return None
-    share = Fraction(a) / Fraction(b) * Fraction(criterion.max_points)
+    (a_top, a_bottom), (b_top, b_bottom) = a.as_integer_ratio(), b.as_integer_ratio()
+    top, bottom = criterion.max_points.as_integer_ratio()
+    share = Fraction(a_top * b_bottom * top, a_bottom * b_top * bottom)
     return min(round_to_step(share, step), criterion.max_points)
 
 
@@ -106,19 +108,19 @@ def _direct(criterion: Criterion, line: ScoreLine, step: Decimal) -> Decimal | N
     points = line.points
     if points is None:
         return None
-    label, highest = label_of(criterion), format_points(criterion.max_points)
     if not points.is_finite() or not 0 <= points <= criterion.max_points:
         shown = format_points(points) if points.is_finite() and points.adjusted() < DECIMALS_KEPT else "giá trị này"
+        highest = format_points(criterion.max_points)
         raise ValidationError(
-            f"{label}: điểm phải từ 0 đến {highest} (đang nhập {shown}).",
+            f"{label_of(criterion)}: điểm phải từ 0 đến {highest} (đang nhập {shown}).",
             f"Hãy nhập điểm từ 0 đến {highest}.",
             "points",
         )
     exponent = points.as_tuple().exponent
     if not isinstance(exponent, int) or exponent < -DECIMALS_KEPT or not is_on_step(points, step):
         raise ValidationError(
-            f"{label}: điểm phải là bội số của {format_points(step)}.",
-            f"Hãy nhập điểm tròn đến {format_points(step)}, từ 0 đến {highest}.",
+            f"{label_of(criterion)}: điểm phải là bội số của {format_points(step)}.",
+            f"Hãy nhập điểm tròn đến {format_points(step)}, từ 0 đến {format_points(criterion.max_points)}.",
             "points",
         )
     return points
@@ -142,18 +144,17 @@ def _deduct(criterion: Criterion, line: ScoreLine, _step: Decimal) -> Decimal | 
 
 
 def _check_counts(criterion: Criterion, line: ScoreLine) -> None:
-    label = label_of(criterion)
     if len(line.counts) != len(criterion.levels):
         name = "loại vi phạm" if criterion.method is Method.DEDUCT else "nội dung tính số lượng"
         raise ValidationError(
-            f"{label} có {len(criterion.levels)} {name} nhưng có {len(line.counts)} số được nhập.",
+            f"{label_of(criterion)} có {len(criterion.levels)} {name} nhưng có {len(line.counts)} số được nhập.",
             f"Hãy nhập lại số của từng {name}.",
             "counts",
         )
     for kind, count in zip(criterion.levels, line.counts, strict=True):
         if not 0 <= count <= LARGEST_COUNT:
             raise ValidationError(
-                f"{label}: số “{kind.text}” phải từ 0 đến {format_points(Decimal(LARGEST_COUNT))}.",
+                f"{label_of(criterion)}: số “{kind.text}” phải từ 0 đến {format_points(Decimal(LARGEST_COUNT))}.",
                 "Hãy nhập một số nguyên, 0 nếu không có.",
                 "counts",
             )

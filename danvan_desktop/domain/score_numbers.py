@@ -28,31 +28,41 @@ def round_to_step(value: Decimal | Fraction, step: Decimal) -> Decimal:
 
     Worked out in fractions, so that nothing is rounded twice (scoring.md, methods: “rounded to the step”).
     """
-    units = abs(Fraction(value)) / Fraction(step)
-    whole = (2 * units.numerator + units.denominator) // (2 * units.denominator)
+    units, parts = _in_steps(value, step)
+    whole = (2 * abs(units) + parts) // (2 * parts)
     return Decimal(whole if value >= 0 else -whole) * step
 
 
 def is_on_step(value: Decimal, step: Decimal) -> bool:
     """Whether `value` is a whole number of steps."""
-    return step > 0 and Fraction(value) % Fraction(step) == 0
+    if step <= 0:
+        return False
+    units, parts = _in_steps(value, step)
+    return units % parts == 0
+
+
+def _in_steps(value: Decimal | Fraction, step: Decimal) -> tuple[int, int]:
+    """The value in steps as numerator and denominator; whole numbers cost a tenth of what fractions do."""
+    (top, bottom), (step_top, step_bottom) = value.as_integer_ratio(), step.as_integer_ratio()
+    return top * step_bottom, bottom * step_top
 
 
 def checked_number(criterion: Criterion, value: Decimal, field: str) -> Decimal:
     """A figure the office entered; raises `ValidationError` when it is negative, too large or too fine."""
-    label = label_of(criterion)
     if not value.is_finite() or value.adjusted() > LARGEST_NUMBER.adjusted() or value > LARGEST_NUMBER:
         raise ValidationError(
-            f"{label}: số {field} quá lớn.", f"Số lớn nhất được nhận là {format_points(LARGEST_NUMBER)}.", field
+            f"{label_of(criterion)}: số {field} quá lớn.",
+            f"Số lớn nhất được nhận là {format_points(LARGEST_NUMBER)}.",
+            field,
         )
     exponent = value.as_tuple().exponent
     if not isinstance(exponent, int) or exponent < -DECIMALS_KEPT:
         raise ValidationError(
-            f"{label}: số {field} có quá nhiều chữ số thập phân.", "Hãy làm tròn rồi nhập lại.", field
+            f"{label_of(criterion)}: số {field} có quá nhiều chữ số thập phân.", "Hãy làm tròn rồi nhập lại.", field
         )
     if value < 0:
         raise ValidationError(
-            f"{label}: số {field} không được âm (đang nhập {format_points(value)}).",
+            f"{label_of(criterion)}: số {field} không được âm (đang nhập {format_points(value)}).",
             "Hãy nhập số từ 0 trở lên.",
             field,
         )
