@@ -210,6 +210,6 @@ def _row(item: UrgeItem, written: Iterable[UrgingLetter]) -> UrgedRow:
     times = len(letters_about(written, item.key))
     # The column beside it tells how late it is.
     state = ", ".join(part for part in item.state.split(", ") if not part.casefold().startswith("quá hạn"))
-    notes = ["" if item.is_late else item.days_words, state, f"đã đôn đốc {times} lần" if times else ""]
-    words = "; ".join(dict.fromkeys(note for note in notes if note))
+    notes = ["" if item.is_late else item.days_words, state, f"đã đôn đốc {times:02d} lần" if times else ""]
+    words = "; ".join(dict.fromkeys(f"{note[:1].lower()}{note[1:]}" for note in notes if note))
     return UrgedRow(item.text, item.due_words or "trong kỳ", -(item.days_left or 0) if item.is_late else 0, words)

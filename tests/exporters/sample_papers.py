@@ -52,7 +52,7 @@ def urging_letter(
             office.TASKS[place % len(office.TASKS)],
             ("20/10/2025", "25/11/2025 (nội bộ)", "")[place % 3],
             (16, 0, 0)[place % 3],
-            ("Đang thực hiện; đã đôn đốc 1 lần", "còn 20 ngày; Đã giao", "chưa có kết quả trong kỳ")[place % 3],
+            ("đang thực hiện; đã đôn đốc 01 lần", "còn 20 ngày; đã giao", "chưa có kết quả trong kỳ")[place % 3],
         )
         for place in range(count)
     )

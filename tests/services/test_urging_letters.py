@@ -64,7 +64,7 @@ def test_a_second_letter_about_the_same_thing_cites_the_first_with_its_number(le
     second = all_drafts(letters, world)[0].figures
     assert (second.previous, second.round) == ("Công văn số 15/SXD-VP ngày 16/06/2026", 2)
     assert second.letter_head.symbol == "SXD-VP"
-    assert all("đã đôn đốc 1 lần" in row.note for row in second.rows)
+    assert all("đã đôn đốc 01 lần" in row.note for row in second.rows)
     assert letters.units(YEAR, world.office.plan_id)[0].reminded_on == date(YEAR, 6, 16)
 
 

@@ -30,7 +30,7 @@ def write_assignment_annex(figures: AssignmentFigures, path: Path) -> None:
     head = figures.letter_head
     workbook = new_workbook(figures.title, head.agency)
     attached = attached_line(figures.parent_kind, letter_head(head), figures.form)
-    front = Front((f"Phụ lục {figures.number}".strip(), figures.title.upper()), (attached,))
+    front = Front((f"Phụ lục {figures.number}".strip(), figures.title.upper()), attached=attached)
     sheet = name_sheet(workbook, _NAME, first_rows=front.row_count + 1, repeated=1)
     writer = SheetWriter(sheet, _COLUMNS)
     write_front(writer, front)

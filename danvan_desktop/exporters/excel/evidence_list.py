@@ -36,8 +36,8 @@ def write_evidence_list(figures: EvidenceListFigures, path: Path) -> None:
     head = figures.letter_head
     workbook = new_workbook(figures.title, head.agency)
     attached = attached_line(LETTER_KIND, letter_head(head), figures.form)
-    notes = (attached, SAMPLE_MARK) if figures.is_sample else (attached,)
-    front = Front((figures.title.upper(),), notes)
+    notes = (SAMPLE_MARK,) if figures.is_sample else ()
+    front = Front(("Phụ lục", figures.title.upper()), notes, attached=attached)
     sheet = name_sheet(workbook, _NAME, first_rows=front.row_count + 1, repeated=1)
     writer = SheetWriter(sheet, _COLUMNS)
     write_front(writer, front)

@@ -28,6 +28,7 @@ _BOLD: Final = Look(Alignment.CENTER, bold=True, is_framed=False, size=13)
 _ITALIC: Final = Look(Alignment.CENTER, italic=True, is_framed=False, size=13)
 _LINED: Final = Look(Alignment.CENTER, bold=True, underline=True, is_framed=False, size=13)
 _TITLE: Final = Look(Alignment.CENTER, bold=True, is_framed=False, size=14)
+_ATTACHED: Final = Look(Alignment.CENTER, italic=True, is_framed=False, size=12)
 _NOTE: Final = Look(Alignment.CENTER, bold=True, italic=True, is_framed=False, size=12)
 _TEXT: Final = Look(Alignment.LEFT, is_framed=False)
 _TEXT_BOLD: Final = Look(Alignment.LEFT, bold=True, is_framed=False)
@@ -43,10 +44,11 @@ _LEFT_SHARE: Final = 0.45
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """The lines above the table: an optional head, title lines, notes, a caption at the right."""
+    """The lines above the table: an optional head, title lines, what it is attached to, notes, a caption at the right."""
 
     titles: tuple[str, ...]
     notes: tuple[str, ...] = ()
+    attached: str = ""
     caption: str = ""
     head: LetterHead | None = None
     form: DocumentForm = DocumentForm.STATE
@@ -55,7 +57,7 @@ class Front:
     def row_count(self) -> int:
         """How many rows `write_front` writes, the empty one before the table included."""
         head = 0 if self.head is None else 5 if self.form.is_party else 4
-        return head + len(self.titles) + len(self.notes) + 1
+        return head + len(self.titles) + bool(self.attached) + len(self.notes) + 1
 
 
 def write_front(writer: SheetWriter, front: Front) -> None:
@@ -65,6 +67,8 @@ def write_front(writer: SheetWriter, front: Front) -> None:
         _write_head(writer, front.head, front.form)
     for index, title in enumerate(front.titles):
         writer.merged_row([(count, title, _TITLE if index == 0 else _BOLD)])
+    if front.attached:
+        writer.merged_row([(count, front.attached, _ATTACHED)])
     for note in front.notes:
         writer.merged_row([(count, note, _NOTE)])
     writer.merged_row([(count, front.caption, Look(Alignment.RIGHT, italic=True, is_framed=False))])

@@ -50,12 +50,12 @@ def write_registers(figures: RegistersFigures, path: Path) -> None:
     """Write the workbook to `path`; for a target the clerk chose use `export_registers_excel`."""
     workbook = new_workbook(f"{figures.title} năm {figures.year}", figures.letter_head.agency)
     whole, *names = sheet_names([_SUMMARY, *(table.name for table in figures.registers)])
-    front = _front(figures, f"Sổ theo dõi: {_SUMMARY.lower()}")
+    front = _front(figures, f"Sổ theo dõi: {_SUMMARY.lower()}".upper())
     summary = ChartSheet(whole, "Sổ", figures.row_chart)
     sheet_of_all = open_chart_sheet(workbook, summary, front)
     contents, counts = [], []
     for name, table in zip(names, figures.registers, strict=True):
-        above = _front(figures, f"Sổ theo dõi: {table.name}")
+        above = _front(figures, f"Sổ theo dõi: {table.name}".upper())
         sheet = add_sheet(workbook, name, first_rows=above.row_count + 1, repeated=1)
         writer = SheetWriter(sheet, _columns(table))
         write_front(writer, above)

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+from danvan_desktop.domain.document import Column
 from danvan_desktop.domain.roster_figures import RosterFigures, RosterTable, RosterValue
 from danvan_desktop.exporters.excel.formulas import Formula, call, references
 from danvan_desktop.exporters.excel.framing import Front, write_front, write_lines
@@ -16,6 +17,8 @@ from danvan_desktop.exporters.excel.sheet_writer import DATE_FORMAT, SheetWriter
 from danvan_desktop.exporters.excel.workbook import add_sheet, new_workbook, save_workbook
 from danvan_desktop.exporters.number_text import date_text
 from danvan_desktop.exporters.word.framing import letter_head
+
+_LEAST_WIDTH = 245.0  # millimetres between the margins of a sheet that lies
 
 
 def write_roster(figures: RosterFigures, path: Path) -> None:
@@ -30,13 +33,19 @@ def write_roster(figures: RosterFigures, path: Path) -> None:
             form=figures.form,
         )
         sheet = add_sheet(workbook, name, first_rows=front.row_count + 1, repeated=1)
-        writer = SheetWriter(sheet, table.columns)
+        writer = SheetWriter(sheet, _spread(table.columns))
         write_front(writer, front)
         _write_table(writer, table)
         if table.lines:
             write_lines(writer, "Số đơn vị theo mức xếp loại:", table.lines)
         contents.append(writer.xml())
     save_workbook(workbook, path, contents, figures.letter_head.date)
+
+
+def _spread(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """The columns, as wide together as the head of a document needs."""
+    factor = max(1.0, _LEAST_WIDTH / sum(column.width for column in columns))
+    return tuple(replace(column, width=column.width * factor) for column in columns)
 
 
 def _write_table(writer: SheetWriter, table: RosterTable) -> None:

@@ -27,7 +27,7 @@ from danvan_desktop.exporters.score_lines import (
     sheet_columns,
     sum_lines,
 )
-from danvan_desktop.exporters.word.framing import letter_head, signature
+from danvan_desktop.exporters.word.framing import ended_line, letter_head, signature
 from danvan_desktop.exporters.word.score_sheet import legal_line
 
 _NAME = "Bảng tự chấm điểm"
@@ -50,7 +50,7 @@ def write_score_sheet(figures: ScoreSheetFigures, path: Path) -> None:
     formulas = _write_table(writer, figures, columns, first=writer.head(is_numbered=True) + 1)
     sums = writer.next_row - len(sum_lines(figures))
     if figures.derivation:
-        write_lines(writer, "Cách xác định kết quả:", figures.derivation)
+        write_lines(writer, "Cách xác định kết quả:", _closed(figures))
     if figures.signer is not None:
         block = signature(figures.signer, figures.recipients, has_recipients=bool(figures.recipients))
         write_signature(writer, block, figures.form)
@@ -60,6 +60,13 @@ def write_score_sheet(figures: ScoreSheetFigures, path: Path) -> None:
         above = replace(front, titles=(shown.chart.title.upper(), front.titles[1]))
         contents.append(write_chart_sheet(open_chart_sheet(workbook, shown, above), shown, above))
     save_workbook(workbook, path, contents, head.date)
+
+
+def _closed(figures: ScoreSheetFigures) -> tuple[str, ...]:
+    """The steps to the rating; under a sheet that is signed the last one closes the text as in the Word file."""
+    if figures.signer is None:
+        return figures.derivation
+    return (*figures.derivation[:-1], ended_line(figures.derivation[-1], figures.form))
 
 
 def _layout(column: SheetColumn) -> Column:

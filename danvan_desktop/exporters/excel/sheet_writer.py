@@ -206,7 +206,8 @@ def _lines_xml(lines: Lines) -> str:
     runs = []
     for index, (text, look) in enumerate(lines.parts, start=1):
         marks = ("<b/>" if look.bold else "") + ("<i/>" if look.italic else "")
+        underline = "<u/>" if look.underline else ""
         words = escaped(excel_text(text)) + ("\n" if index < len(lines.parts) else "")
-        properties = f'<rPr>{marks}<sz val="{look.size:g}"/><rFont val="{FONT}"/><family val="1"/></rPr>'
+        properties = f'<rPr>{marks}<sz val="{look.size:g}"/>{underline}<rFont val="{FONT}"/><family val="1"/></rPr>'
         runs.append(f'<r>{properties}<t xml:space="preserve">{words}</t></r>')
     return "".join(runs)

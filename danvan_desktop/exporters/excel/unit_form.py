@@ -68,7 +68,7 @@ def write_unit_form(figures: UnitFormFigures, path: Path) -> None:
 
 def _guidance(figures: UnitFormFigures) -> list[str]:
     """What the unit has to do, in two lines."""
-    by = f" trước hết ngày {date_text(figures.return_by)}" if figures.return_by else ""
+    by = f" chậm nhất ngày {date_text(figures.return_by)}" if figures.return_by else ""
     to = figures.return_to or figures.agency
     return [
         "Chỉ điền các ô nền vàng; để trống nhiệm vụ chưa có kết quả mới. Không đổi tên, thêm hay chuyển cột.",

@@ -85,6 +85,11 @@ def ended(blocks: tuple[Block, ...], form: DocumentForm) -> tuple[Block, ...]:
     return blocks
 
 
+def ended_line(text: str, form: DocumentForm) -> str:
+    """A last line of text with the mark that closes it."""
+    return "".join(run.text for run in _ended_runs((Run(text),), form_style(form).text_end))
+
+
 def _ended_runs(runs: tuple[Run, ...], ending: str) -> tuple[Run, ...]:
     if not runs:
         return (Run(ending),)

@@ -97,9 +97,12 @@ def _annex(figures: PlanFigures, lines: Sequence[PlanLine]) -> Iterator[Block]:
     yield from _lines(figures, lines)
 
 
-def _tables(figures: PlanFigures) -> Iterator[Table]:
+def _tables(figures: PlanFigures) -> Iterator[Block]:
+    """The tables of the text; a line between them keeps them apart."""
     if figures.table is not None:
         yield assignment_table(figures.table)
+        if figures.targets:
+            yield plain("Các chỉ tiêu:")
     if figures.targets:
         rows = (TableRow((row.number, row.text, row.required)) for row in figures.targets)
         yield Table(_TARGETS, tuple(rows))

@@ -65,7 +65,7 @@ def _opening(figures: UrgingLetterFigures) -> str:
 
 def _closing(figures: UrgingLetterFigures) -> str:
     office = figures.letter_head.agency.strip() or DOTS
-    when = f"trước hết ngày {format_date(figures.reply_by)}" if figures.reply_by else "trong thời gian sớm nhất"
+    when = f"chậm nhất ngày {format_date(figures.reply_by)}" if figures.reply_by else "trong thời gian sớm nhất"
     return (
         f"{office} đề nghị {figures.unit_name} khẩn trương thực hiện các nội dung trên, báo cáo kết quả về {office} {when}; "
         "nội dung đã quá hạn thì nêu rõ nguyên nhân và thời gian hoàn thành."

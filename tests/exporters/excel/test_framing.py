@@ -12,7 +12,7 @@ from danvan_desktop.exporters.page_estimate import line_count
 
 COLUMNS = tuple(Column(letter, 40) for letter in "ABCD")
 HEAD = LetterHead("Sở Tư pháp", "UBND tỉnh", "7", "BC-STP", "Minh Hà", 5, 11, 2025)
-FRONT = Front(("BẢNG", "Năm 2025"), ("Ghi chú",), "Số liệu", HEAD)
+FRONT = Front(("BẢNG", "Năm 2025"), ("Ghi chú",), caption="Số liệu", head=HEAD)
 
 
 def _rows(tmp_path, fill):

@@ -65,5 +65,5 @@ def test_the_form_says_what_to_do_and_texts_are_no_formulas(workbook):
     sheet = workbook[FORM_SHEET]
     words = "\n".join(str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value)
     assert "Phòng Hành chính tư pháp" in words
-    assert "gửi lại Văn phòng Sở trước hết ngày 20/10/2026" in words
+    assert "gửi lại Văn phòng Sở chậm nhất ngày 20/10/2026" in words
     assert sheet.cell(header_row(sheet) + 2, 4).data_type == "s"

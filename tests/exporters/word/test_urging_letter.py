@@ -27,7 +27,7 @@ def test_the_letter_names_what_is_owed_and_how_late_it_is():
     assert "còn 03 nội dung" in opening
     assert "trong đó 01 nội dung đã quá hạn, cụ thể như sau:" in opening
     assert [row.cells[0] + "|" + row.cells[3] for row in document.blocks[3].rows] == ["1|16", "2|", "3|"]
-    assert "trước hết ngày 15/11/2025" in closing
+    assert "chậm nhất ngày 15/11/2025" in closing
     assert closing.endswith("./.")
 
 
