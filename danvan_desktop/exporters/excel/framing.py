@@ -84,8 +84,11 @@ def write_lines(writer: SheetWriter, heading: str, lines: tuple[str, ...]) -> No
             writer.merged_row([(count, piece, _TEXT)])
 
 
-def write_signature(writer: SheetWriter, signature: Signature, form: DocumentForm) -> None:
-    """Nơi nhận at the left; authority, room for the seal and name at the right: one row, unless the recipients are many."""
+def write_signature(writer: SheetWriter, signature: Signature, form: DocumentForm) -> int:
+    """Nơi nhận at the left; authority, room for the seal and name at the right: one row, unless the recipients are many.
+
+    Returns the row in which the signer's name stands; what is below it are recipients alone.
+    """
     left, right = _halves(writer)
     recipients = recipient_lines(signature, form) if signature.has_recipients else ()
     top = _RECIPIENTS_OF_PARTY if form.is_party else _RECIPIENTS
@@ -97,11 +100,12 @@ def write_signature(writer: SheetWriter, signature: Signature, form: DocumentFor
     writer.merged_row([(left, "", _TEXT), (right, "", _TEXT)])
     if max(len(heads), len(closing)) <= _MOST_LINES:
         names = Lines(tuple(heads)) if heads else ""
-        writer.merged_row([(left, names, _TOP_LEFT), (right, Lines(tuple(closing)), _TOP)])
-        return
+        return writer.merged_row([(left, names, _TOP_LEFT), (right, Lines(tuple(closing)), _TOP)])
+    name_row = writer.next_row + len(closing) - 1
     blank = ("", _TEXT)
     for (text, look), (words, style) in zip_longest(heads, closing, fillvalue=blank):
         writer.merged_row([(left, text, look), (right, words, style)])
+    return name_row
 
 
 def _write_head(writer: SheetWriter, head: LetterHead, form: DocumentForm) -> None:

@@ -58,8 +58,8 @@ def write_progress(figures: ProgressFigures, path: Path) -> None:
         _write_states(writer, figures.rows, first, last)
     if figures.signer is not None:
         block = signature(figures.signer, (), has_recipients=False)
-        write_signature(writer, block, figures.form)
-        writer.keep_end(_last_task(figures.rows, numbers) if numbers else first)
+        name_row = write_signature(writer, block, figures.form)
+        writer.keep_together(_last_task(figures.rows, numbers) if numbers else first, name_row)
     contents = [writer.xml()]
     for chart in figures.charts:
         beside = Front((chart.title.upper(), subject), caption=caption, head=letter_head(head), form=figures.form)

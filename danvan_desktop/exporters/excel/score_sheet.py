@@ -53,8 +53,7 @@ def write_score_sheet(figures: ScoreSheetFigures, path: Path) -> None:
         write_lines(writer, "Cách xác định kết quả:", _closed(figures))
     if figures.signer is not None:
         block = signature(figures.signer, figures.recipients, has_recipients=bool(figures.recipients))
-        write_signature(writer, block, figures.form)
-        writer.keep_end(sums)
+        writer.keep_together(sums, write_signature(writer, block, figures.form))
     contents = [writer.xml()]
     for shown in score_chart_sheets(figures, columns, formulas, _NAME):
         above = replace(front, titles=(shown.chart.title.upper(), front.titles[1]))

@@ -84,9 +84,9 @@ class SheetWriter:
         self.next_row += 1
         return number
 
-    def keep_end(self, first: int) -> None:
-        """Begin a new page at row `first` if the end of a page would part it from the last row: nobody signs an empty sheet."""
-        break_before = torn_row(self._heights, sum(self.widths), first, heads=repeated_rows(self._sheet))
+    def keep_together(self, first: int, last: int) -> None:
+        """Begin a new page at row `first` if the end of a page would part it from row `last`: nobody signs an empty sheet."""
+        break_before = torn_row(self._heights[:last], sum(self.widths), first, heads=repeated_rows(self._sheet))
         if break_before is not None:
             self._sheet.row_breaks.append(Break(id=break_before - 1))
 

@@ -53,3 +53,11 @@ def test_the_signature_of_a_score_sheet_goes_on_with_the_sums(tmp_path):
         assert breaks in ([], [sums - 1])
     write_score_sheet(figures, tmp_path / "x.xlsx")
     assert load_workbook(tmp_path / "x.xlsx").active.row_breaks.brk  # the usual one would end with a page of its own
+
+
+def test_recipients_that_fill_pages_do_not_part_the_signature_from_the_sums(tmp_path):
+    figures = replace(office.score_sheet(), recipients=(*(f"Ủy ban nhân dân xã {n}" for n in range(150)), "Lưu: VT"))
+    write_score_sheet(figures, tmp_path / "x.xlsx")
+    sheet = load_workbook(tmp_path / "x.xlsx").active
+    sums = next(cell.row for cell in sheet["B"] if str(cell.value).startswith("Tổng cộng điểm"))
+    assert [one.id for one in sheet.row_breaks.brk] == [sums - 1]
