@@ -2,8 +2,8 @@
 
     python -m danvan_desktop.devtools.dossier_probe FOLDER FILES BYTES REPEATS START
 
-It prints a JSON object: the least seconds (a busy machine only ever adds) of a folder after a check, of a folder and a
-zip that hash while they copy, and of plain copying; the peak of memory after a dossier of a few files and after the
+It prints a JSON object: the least seconds (a busy machine only ever adds) of a folder and a zip after a check, of a
+folder and a zip that hash while they copy, and of plain copying; the peak of memory after a dossier of a few files and after the
 large ones.
 """
 
@@ -50,6 +50,7 @@ def measure(folder: Path, files: int, size: int, repeats: int) -> dict[str, floa
         cases: dict[str, Callable[[Path], object]] = {
             "checked": lambda place: _write(checked, place, PackageKind.FOLDER),
             "plain": lambda place: _copy_plainly(sources, place),
+            "checked zip": lambda place: _write(checked, place, PackageKind.ZIP),
             "folder": lambda place: _write(unchecked, place, PackageKind.FOLDER),
             "zip": lambda place: _write(unchecked, place, PackageKind.ZIP),
         }

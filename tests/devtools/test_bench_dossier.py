@@ -11,6 +11,7 @@ from danvan_desktop.devtools.bench_dossier import dossier_figures, dossier_memor
 MEGABYTE = 1024 * 1024
 FIGURES = {
     "checked": 1.2,
+    "checked zip": 1.3,
     "folder": 2.5,
     "zip": 4.0,
     "plain": 1.0,
@@ -22,10 +23,11 @@ FIGURES = {
 
 
 def test_folder_and_zip_are_held_against_plain_copying_of_the_same_run() -> None:
-    checked, folder, archive = dossier_ratios(FIGURES)
+    checked, checked_archive, folder, archive = dossier_ratios(FIGURES)
     assert checked.label == "dossier folder after a check, 200 files of 5 MB ÷ plain copying"
     assert checked.value == pytest.approx(1.2)
     assert checked.is_met
+    assert (checked_archive.value, checked_archive.is_met) == (pytest.approx(1.3), True)
     assert checked.remark == "833 MB/s, 83% of the speed of plain copying"
     assert folder.is_met
     assert not archive.is_met

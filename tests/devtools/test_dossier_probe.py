@@ -13,7 +13,7 @@ def test_the_figures_are_those_of_whole_dossiers_and_nothing_is_left(
 ) -> None:
     assert dossier_probe.main([str(tmp_path), "7", "5000", "1", "0.0"]) == 0
     figures = json.loads(capsys.readouterr().out)
-    assert set(figures) == {"checked", "folder", "zip", "plain", "peak of few", "peak of many"}
+    assert set(figures) == {"checked", "checked zip", "folder", "zip", "plain", "peak of few", "peak of many"}
     assert all(value > 0 for value in figures.values())
     assert list(tmp_path.iterdir()) == []
 
