@@ -17,7 +17,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Lock
-from typing import BinaryIO, Final, NamedTuple
+from typing import Any, BinaryIO, Final, NamedTuple
 
 from danvan_desktop.domain.dossier import PackageKind
 from danvan_desktop.domain.errors import DanvanError
@@ -36,12 +36,12 @@ _AT_ONCE: Final = min(4, os.cpu_count() or 1)
 
 
 class EvidenceCopy(NamedTuple):
-    """A file to copy in: its path inside the dossier, where it lies, what it must be, and whether it was just read as such."""
+    """A file to copy in: its path inside the dossier, where it lies, what it must be, and its CRC-32 if it was just read as such."""
 
     path: str
     source: Path
     sha256: str
-    is_verified: bool = False
+    crc32: int | None = None
 
 
 class Package(ABC):
@@ -62,7 +62,7 @@ class Package(ABC):
             made = Path(folder) / path
             write(made)
             with made.open("rb", buffering=0) as stream:
-                found, size = self._add(path, stream, _uncounted, "")
+                found, size = self._add(path, stream, _uncounted)
         self.files.append(ManifestFile(path, found, size))
 
     def _add_copy(self, copy: EvidenceCopy, step: Callable[[int], None]) -> ManifestFile | None:
@@ -73,7 +73,7 @@ class Package(ABC):
             return None
         with stream:
             try:
-                found, size = self._add(copy.path, stream, step, copy.sha256 if copy.is_verified else "")
+                found, size = self._add_from(copy, stream, step)
             except UnreadableError:
                 found, size = "", 0
         if found != copy.sha256:
@@ -81,13 +81,23 @@ class Package(ABC):
             return None
         return ManifestFile(copy.path, found, size)
 
+    def _add_from(self, copy: EvidenceCopy, source: BinaryIO, step: Callable[[int], None]) -> tuple[str, int]:
+        """The hash and size of what was copied; a file that was just read intact is taken for what it is."""
+        if copy.crc32 is None:
+            return self._add(copy.path, source, step)
+        return copy.sha256, self._add_checked(copy.path, source, step, copy.crc32)
+
+    @abstractmethod
+    def _add_checked(self, path: str, source: BinaryIO, step: Callable[[int], None], crc32: int) -> int:
+        """Write a new file of all that `source` has, whose hash is known already; returns its size."""
+
     @abstractmethod
     def _add_all(self, copies: Sequence[EvidenceCopy]) -> list[ManifestFile | None]:
         """Copy the files in by `_add_copy`; the results stand in their order."""
 
     @abstractmethod
-    def _add(self, path: str, source: BinaryIO, step: Callable[[int], None], known: str) -> tuple[str, int]:
-        """Write a new file of all that `source` has; returns its SHA-256 (the `known` one if given) and size."""
+    def _add(self, path: str, source: BinaryIO, step: Callable[[int], None]) -> tuple[str, int]:
+        """Write a new file of all that `source` has; returns its SHA-256 and size."""
 
     @abstractmethod
     def _take_back(self, path: str) -> None:
@@ -113,11 +123,13 @@ class FolderPackage(Package):
             finally:
                 pool.shutdown(wait=True, cancel_futures=True)
 
-    def _add(self, path: str, source: BinaryIO, step: Callable[[int], None], known: str) -> tuple[str, int]:
+    def _add(self, path: str, source: BinaryIO, step: Callable[[int], None]) -> tuple[str, int]:
         with (self._folder / path).open("xb", buffering=0) as target:
-            if known:
-                return known, copy_known(source, target, step)
-            return copy_hashed(source, target, step, known)
+            return copy_hashed(source, target, step)
+
+    def _add_checked(self, path: str, source: BinaryIO, step: Callable[[int], None], crc32: int) -> int:  # noqa: ARG002 - only archives keep it
+        with (self._folder / path).open("xb", buffering=0) as target:
+            return copy_known(source, target, step)
 
     def _take_back(self, path: str) -> None:
         (self._folder / path).unlink(missing_ok=True)
@@ -139,13 +151,24 @@ class ZipPackage(Package):
     def _add_all(self, copies: Sequence[EvidenceCopy]) -> list[ManifestFile | None]:
         return [self._add_copy(copy, self._step) for copy in copies]
 
-    def _add(self, path: str, source: BinaryIO, step: Callable[[int], None], known: str) -> tuple[str, int]:
-        entry = zipfile.ZipInfo(path, _ZIP_DATE)  # a name with Vietnamese letters is marked as UTF-8
-        entry.create_system = _UNIX
-        entry.external_attr = _PLAIN_FILE
-        entry.file_size = os.fstat(source.fileno()).st_size
-        with self._archive.open(entry, "w") as target:
-            return self._copier.copy(source, target, step, known)
+    def _add(self, path: str, source: BinaryIO, step: Callable[[int], None]) -> tuple[str, int]:
+        with self._archive.open(_entry(path, source), "w") as target:
+            return self._copier.copy(source, target, step)
+
+    def _add_checked(self, path: str, source: BinaryIO, step: Callable[[int], None], crc32: int) -> int:
+        """Lay the entry down at once, as its size and CRC-32 are known; `zipfile` would have to see every byte for that."""
+        archive, entry = self._archive, _entry(path, source)
+        entry.CRC, entry.compress_size, entry.header_offset = crc32, entry.file_size, archive.start_dir
+        stream: Any = archive.fp  # buffered; the bytes go to the file below it
+        stream.seek(archive.start_dir)
+        stream.write(entry.FileHeader())
+        stream.flush()
+        archive.filelist.append(entry)
+        archive.NameToInfo[path] = entry
+        if copy_known(source, stream.raw, step) != entry.file_size:
+            raise UnreadableError
+        archive.start_dir = stream.seek(0, os.SEEK_END)
+        return entry.file_size
 
     def _take_back(self, path: str) -> None:
         """Cut the last entry off the archive again."""
@@ -155,6 +178,14 @@ class ZipPackage(Package):
         if self._archive.fp is not None:
             self._archive.fp.seek(entry.header_offset)
             self._archive.fp.truncate()
+
+
+def _entry(path: str, source: BinaryIO) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(path, _ZIP_DATE)  # a name with Vietnamese letters is marked as UTF-8
+    entry.create_system = _UNIX
+    entry.external_attr = _PLAIN_FILE
+    entry.file_size = os.fstat(source.fileno()).st_size
+    return entry
 
 
 def _uncounted(_count: int) -> None:

@@ -31,24 +31,15 @@ class Receiver(Protocol):
         ...
 
 
-def copy_hashed(source: BinaryIO, target: Receiver, step: Callable[[int], None], known: str = "") -> tuple[str, int]:
+def copy_hashed(source: BinaryIO, target: Receiver, step: Callable[[int], None]) -> tuple[str, int]:
     """Copy everything `source` still has; returns the SHA-256 and the number of the bytes that were written.
 
-    A hash that is `known` already is taken for what it is, which takes half the time. `step` is told of every chunk
-    written (bytes) and may raise to stop the work. Raises `UnreadableError` when reading fails, `OSError` when writing does.
+    `step` is told of every chunk written (bytes) and may raise to stop the work. Raises `UnreadableError` when reading
+    fails, `OSError` when writing does.
     """
-    digest, buffer, size, told = hashlib.sha256(), bytearray(_CHUNK), 0, 0
-    while count := _read(source, buffer):
-        chunk = memoryview(buffer)[:count]
-        if not known:
-            digest.update(chunk)
-        _write(target, chunk)
-        size += count
-        if size - told >= _TOLD:
-            step(size - told)
-            told = size
-    step(size - told)
-    return known or digest.hexdigest(), size
+    digest = hashlib.sha256()
+    size = _copy(source, target, step, digest.update)
+    return digest.hexdigest(), size
 
 
 def copy_known(source: BinaryIO, target: BinaryIO, step: Callable[[int], None]) -> int:
@@ -65,7 +56,7 @@ def copy_known(source: BinaryIO, target: BinaryIO, step: Callable[[int], None]) 
             done += count
             step(count)
     source.seek(done)
-    return done + copy_hashed(source, target, step, known="-")[1]
+    return done + _copy(source, target, step, lambda _chunk: None)
 
 
 class HashingCopier:
@@ -85,10 +76,8 @@ class HashingCopier:
         """End the second thread."""
         self._pool.shutdown(wait=True)
 
-    def copy(self, source: BinaryIO, target: Receiver, step: Callable[[int], None], known: str = "") -> tuple[str, int]:
+    def copy(self, source: BinaryIO, target: Receiver, step: Callable[[int], None]) -> tuple[str, int]:
         """Copy everything `source` still has; what it returns and raises is as in `copy_hashed`."""
-        if known:
-            return copy_hashed(source, target, step, known)
         digest = hashlib.sha256()
         hashing: list[Future[None] | None] = [None] * _CHUNKS
         place = size = 0
@@ -108,6 +97,23 @@ class HashingCopier:
             if waiting is not None:
                 waiting.result()
         return digest.hexdigest(), size
+
+
+def _copy(
+    source: BinaryIO, target: Receiver, step: Callable[[int], None], look_at: Callable[[memoryview], None]
+) -> int:
+    """Copy chunk by chunk, each looked at before it is written; returns the bytes."""
+    buffer, size, told = bytearray(_CHUNK), 0, 0
+    while count := _read(source, buffer):
+        chunk = memoryview(buffer)[:count]
+        look_at(chunk)
+        _write(target, chunk)
+        size += count
+        if size - told >= _TOLD:
+            step(size - told)
+            told = size
+    step(size - told)
+    return size
 
 
 def _read(source: BinaryIO, buffer: bytearray) -> int:

@@ -90,8 +90,8 @@ class DossierWriting:
             evidence = item.evidence
             source = self._files.path_of(evidence.sha256, evidence.file_name)
             path = f"{EVIDENCE_FOLDER}/{names[item.number]}"
-            is_verified = self._files.was_read_intact(source)
-            wanted[EvidenceCopy(path, source, evidence.sha256, is_verified)] = evidence
+            crc32 = self._files.crc32_if_intact(source)
+            wanted[EvidenceCopy(path, source, evidence.sha256, crc32)] = evidence
         return [wanted[copy] for copy in package.add_copies(tuple(wanted))]
 
     def _write_documents(self, package: Package, names: dict[str, str], left_out: list[Evidence]) -> None:

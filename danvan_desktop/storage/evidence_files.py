@@ -6,6 +6,7 @@ import hashlib
 import os
 import stat
 import uuid
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -41,7 +42,7 @@ class EvidenceFiles:
     def __init__(self, folder: Path, most_bytes: int = MOST_BYTES) -> None:
         self.folder = folder
         self._most_bytes = most_bytes
-        self._read: dict[Path, tuple[int, ...]] = {}
+        self._read: dict[Path, tuple[tuple[int, ...], int]] = {}
 
     def take_in(self, path: Path) -> StoredFile:
         """Copy a file in; the same bytes are kept once.
@@ -74,18 +75,19 @@ class EvidenceFiles:
             return FileState.MISSING
         with faults_explained():
             before = {copy: _fingerprint(copy) for copy in copies}
-            intact = all(_sha256_of(copy, step) == sha256 for copy in copies)
-        if not intact:
+            found = {copy: _sums_of(copy, step) for copy in copies}
+        if any(sums.sha256 != sha256 for sums in found.values()):
             return FileState.CHANGED
-        self._read.update(before)
+        self._read.update({copy: (before[copy], found[copy].crc32) for copy in copies})
         return FileState.INTACT
 
-    def was_read_intact(self, path: Path) -> bool:
-        """Whether `state_of` found this file intact, and nobody has written to it since; reads nothing."""
+    def crc32_if_intact(self, path: Path) -> int | None:
+        """The CRC-32 of a file that `state_of` found intact and nobody has written to since; None otherwise. Reads nothing."""
+        fingerprint, crc32 = self._read.get(path, (None, 0))
         try:
-            return self._read.get(path) == _fingerprint(path)
+            return crc32 if fingerprint == _fingerprint(path) else None
         except OSError:
-            return False
+            return None
 
     def stored(self) -> Iterator[Path]:
         """Every file taken in, in no particular order; its name begins with its SHA-256."""
@@ -139,7 +141,7 @@ class EvidenceFiles:
     def _move_in(self, part: Path, sha256: str, file_name: str) -> None:
         place = self._place(sha256, file_name)
         if place.exists():
-            if _sha256_of(place) == sha256:
+            if _sums_of(place).sha256 == sha256:
                 return
             place.chmod(stat.S_IRUSR | stat.S_IWUSR)  # the damaged copy gives way; Windows replaces no read-only file
         place.parent.mkdir(exist_ok=True)
@@ -165,13 +167,19 @@ def _fingerprint(path: Path) -> tuple[int, ...]:
     return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
 
 
-def _sha256_of(path: Path, step: Callable[[int], None] = _uncounted) -> str:
-    digest = hashlib.sha256()
+class _Sums(NamedTuple):
+    sha256: str
+    crc32: int
+
+
+def _sums_of(path: Path, step: Callable[[int], None] = _uncounted) -> _Sums:
+    digest, crc32 = hashlib.sha256(), 0
     with path.open("rb", buffering=0) as stream:
         while chunk := stream.read(_CHUNK):
             digest.update(chunk)
+            crc32 = zlib.crc32(chunk, crc32)
             step(len(chunk))
-    return digest.hexdigest()
+    return _Sums(digest.hexdigest(), crc32)
 
 
 def _size_in_words(size: int) -> str:

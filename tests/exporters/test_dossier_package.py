@@ -3,6 +3,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import zipfile
+import zlib
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from danvan_desktop.domain.dossier import PackageKind
 from danvan_desktop.domain.errors import CancelledError, DanvanError
 from danvan_desktop.exporters import dossier_package
 from danvan_desktop.exporters.dossier_package import EvidenceCopy, free_target, open_package
-from danvan_desktop.exporters.hashed_copy import HashingCopier
+from danvan_desktop.exporters.hashed_copy import HashingCopier, UnreadableError
 
 KINDS = list(PackageKind)
 NAME = "Tài liệu kiểm chứng/1.1-01 Kế hoạch.pdf"
@@ -166,3 +167,44 @@ def test_many_files_keep_their_order_and_one_count(kind, place, tmp_path) -> Non
         assert package.add_copies(copies) == []
     assert [file.path for file in package.files] == [copy.path for copy in copies]
     assert sum(told) == sum(file.size for file in package.files)
+
+
+def checked(path: str, source: tuple[Path, str]) -> EvidenceCopy:
+    return EvidenceCopy(path, *source, zlib.crc32(source[0].read_bytes()))
+
+
+def test_an_archive_of_checked_files_is_to_the_byte_that_of_unchecked_ones(source, place) -> None:
+    def write(target: Path, first: EvidenceCopy, second: EvidenceCopy) -> bytes:
+        with open_package(target, PackageKind.ZIP, 10, lambda _count: None) as package:
+            assert package.add_copies([first]) == []
+            package.add_document("01 Công văn.txt", lambda path: path.write_text("xin chào", encoding="utf-8"))
+            assert package.add_copies([second]) == []
+        with zipfile.ZipFile(target) as archive:
+            assert archive.testzip() is None
+            assert archive.namelist() == [NAME, "01 Công văn.txt", "Tài liệu kiểm chứng/hai.pdf"]
+        return target.read_bytes()
+
+    known = [checked(name, source) for name in (NAME, "Tài liệu kiểm chứng/hai.pdf")]
+    plain = [copy._replace(crc32=None) for copy in known]
+    archives = [
+        write(place / f"{number}.zip", first, second)
+        for number, (first, second) in enumerate(
+            ((known[0], known[1]), (plain[0], known[1]), (known[0], plain[1]), plain)
+        )
+    ]
+    assert len(set(archives)) == 1
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_checked_file_that_cannot_be_read_any_more_leaves_nothing_of_itself(kind, source, place, monkeypatch) -> None:
+    def torn(_source, target, _step) -> int:
+        target.write(b"half")
+        raise UnreadableError
+
+    copies = [checked(NAME, source), checked("Tài liệu kiểm chứng/hai.pdf", source)]
+    with open_package(place / "Hồ sơ", kind, 10, lambda _count: None) as package:
+        with monkeypatch.context() as broken:
+            broken.setattr(dossier_package, "copy_known", torn)
+            assert package.add_copies(copies[:1]) == copies[:1]
+        assert package.add_copies(copies[1:]) == []
+    assert contents(place / "Hồ sơ") == {copies[1].path: source[0].read_bytes()}

@@ -76,12 +76,6 @@ def test_a_target_that_takes_less_than_a_chunk_is_given_the_rest(copy) -> None:
     assert target.getvalue() == content
 
 
-def test_a_known_hash_is_not_worked_out_again(copy) -> None:
-    target = io.BytesIO()
-    assert copy(io.BytesIO(b"x" * 10), target, quiet, "known") == ("known", 10)
-    assert target.getvalue() == b"x" * 10
-
-
 @pytest.mark.parametrize("size", [0, 1, 8 * 1024 * 1024 + 1])
 @pytest.mark.parametrize("system", ["copies by itself", "cannot", "does so for a while"])
 def test_a_file_of_known_hash_is_copied_whole_whatever_the_system_can_do(

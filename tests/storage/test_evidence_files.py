@@ -4,6 +4,7 @@ import errno
 import hashlib
 import os
 import stat
+import zlib
 from pathlib import Path
 
 import pytest
@@ -133,14 +134,14 @@ def test_what_a_cut_off_copy_left_goes_at_the_next_start(tmp_path: Path) -> None
 def test_a_file_read_intact_is_known_until_somebody_writes_to_it(tmp_path: Path, kept: EvidenceFiles) -> None:
     stored = kept.take_in(outside(tmp_path, "a.pdf", b"ke hoach"))
     place = kept.path_of(stored.sha256, stored.file_name)
-    assert not kept.was_read_intact(place)
+    assert kept.crc32_if_intact(place) is None
     kept.state_of(stored.sha256)
-    assert kept.was_read_intact(place)
+    assert kept.crc32_if_intact(place) == zlib.crc32(place.read_bytes())
     place.chmod(0o600)
     place.write_bytes(b"KE HOACH")
-    assert not kept.was_read_intact(place)
+    assert kept.crc32_if_intact(place) is None
     place.unlink()
-    assert not kept.was_read_intact(place)
+    assert kept.crc32_if_intact(place) is None
 
 
 def test_reading_a_file_is_told_in_bytes(tmp_path: Path, kept: EvidenceFiles) -> None:
