@@ -18,7 +18,7 @@ from danvan_desktop.exporters.excel.workbook import add_sheet, new_workbook, sav
 from danvan_desktop.exporters.number_text import date_text
 from danvan_desktop.exporters.word.framing import letter_head
 
-_LEAST_WIDTH = 245.0  # millimetres between the margins of a sheet that lies
+_LEAST_WIDTH = 275.0  # millimetres: the two narrow columns under the name of the state hold it on one line
 
 
 def write_roster(figures: RosterFigures, path: Path) -> None:
