@@ -14,7 +14,6 @@ _REASONS = (
     (r"argument (?P<a>.+): invalid choice: '(?P<b>.*)' \(choose from (?P<c>.+)\)", "{a}: không có “{b}”, chỉ có {c}"),
     (r"argument (?P<a>.+): invalid int value: '(?P<b>.*)'", "{a}: “{b}” không phải là số nguyên"),
     (r"argument (?P<a>.+): invalid _?year value: '(?P<b>.*)'", "{a}: “{b}” không phải là một năm"),
-    (r"argument (?P<a>.+): invalid _?day value: '(?P<b>.*)'", "{a}: “{b}” không phải là ngày/tháng/năm"),
     (r"argument (?P<a>.+): expected one argument", "thiếu giá trị sau {a}"),
     (r"argument (?P<a>.+): not allowed with argument (?P<b>.+)", "không dùng {a} cùng với {b}"),
     (r"the following arguments are required: (?P<a>.+)", "thiếu {a}"),

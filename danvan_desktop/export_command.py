@@ -6,7 +6,6 @@ import argparse
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -76,7 +75,7 @@ def add_export(parser: CommandParser, opened: Opened) -> None:
     )  # fmt: skip
     add("--report", type=int, metavar="MÃ", help="mã của báo cáo, khi năm có nhiều báo cáo cùng loại")
     add("--unit", metavar="ĐƠN_VỊ", help="chỉ ghi cho đơn vị này (phiếu, công văn đôn đốc, biểu mẫu)")
-    add("--by", type=_day, metavar="NGÀY", help="hạn trả lời, nộp lại (ngày/tháng/năm)")
+    add("--by", metavar="NGÀY", help="hạn trả lời, nộp lại, ví dụ 5/12 hay 05/12/2026")
     add("--zip", action="store_true", help="hồ sơ chấm điểm thành một tệp .zip")
     add("--format", choices=["docx", "xlsx"], metavar="DẠNG", help="docx hoặc xlsx; mặc định theo đuôi tệp")
     parser.set_defaults(run=lambda options: _export(options, opened))
@@ -87,13 +86,6 @@ def _year(text: str) -> int:
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise ValueError(text)
     return year
-
-
-def _day(text: str) -> date:
-    """A day with its year; a command has no present year to add."""
-    if sum(character in "/-." for character in text) != 2:
-        raise ValueError(text)
-    return parse_date(text, FIRST_YEAR)
 
 
 def _word(kind: ReportKind) -> str:
@@ -109,6 +101,8 @@ def _export(options: argparse.Namespace, opened: Opened) -> int:
                 else f"--{name} chỉ dùng với {', '.join(documents)}"
             )
             raise DanvanError(f"Lệnh không đúng: {words}.", _HELP)
+    if options.by:
+        options.by = parse_date(options.by, options.year)
     if options.document == _DOSSIER:
         return _export_dossier(options, opened)
     if options.document in _TO_UNITS:

@@ -111,6 +111,12 @@ class ReportSection:
     group_id: int | None = None
     figures: tuple[TakenFigure, ...] = ()
 
+    @property
+    def printed(self) -> SectionContent:
+        """What is printed behind the text: a part that holds the results of a plan without task groups shows its figures."""
+        is_whole = self.content is SectionContent.RESULTS and self.level == 1
+        return SectionContent.FIGURES if is_whole else self.content
+
 
 @dataclass(frozen=True, slots=True)
 class OutlineHeading:

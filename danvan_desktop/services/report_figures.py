@@ -128,7 +128,7 @@ def _section_texts(
 
 def _summary(section: ReportSection, tasks: TaskFigures | None) -> tuple[str, ...]:
     """The sentence that introduces the table of tasks, in the numbers of its last row."""
-    if section.content is not SectionContent.FIGURES or tasks is None:
+    if section.printed is not SectionContent.FIGURES or tasks is None:
         return ()
     whole, *counts = tasks.rows[-1].counts
     named = zip(tasks.labels[1:], counts, strict=True)
@@ -139,7 +139,7 @@ def _summary(section: ReportSection, tasks: TaskFigures | None) -> tuple[str, ..
 
 def _table_of(section: ReportSection, *, has_scores: bool) -> SectionTable:
     """The table printed behind the text, unless the text has it at a place of its own."""
-    table = _TABLES.get(section.content, SectionTable.NONE)
+    table = _TABLES.get(section.printed, SectionTable.NONE)
     if any(TABLE_FIELDS.get(table_asked_by(line)) is table for line in section.text.split("\n")):
         return SectionTable.NONE
     return SectionTable.NONE if table is SectionTable.SCORES and not has_scores else table

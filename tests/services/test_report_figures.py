@@ -13,7 +13,7 @@ from danvan_desktop.domain.agency import AgencyKind
 from danvan_desktop.domain.clock import FixedClock
 from danvan_desktop.domain.document import DocumentForm, RuleSet
 from danvan_desktop.domain.figures import ReportFigures, ScoreSheetFigures, SectionTable
-from danvan_desktop.domain.report import ReportKind
+from danvan_desktop.domain.report import ReportKind, SectionContent
 from danvan_desktop.domain.report_period import months_of
 from danvan_desktop.paths import resource
 from danvan_desktop.services.documents import DocumentKind, ExportOrder
@@ -146,3 +146,19 @@ def test_a_sent_party_report_is_printed_by_the_rules_and_the_pitch_it_was_sent_w
     store.undo()
     store.undo()
     assert figures(services, report.id).form == DocumentForm(RuleSet.PARTY_2026, 19)
+
+
+def test_the_results_of_a_plan_without_task_groups_come_with_their_figures_too(office: tuple[Store, Services]) -> None:
+    store, services = office
+    report = services.reports.reports(YEAR)[-1]
+    part = next(each for each in services.reports.sections(report.id) if each.content is SectionContent.FIGURES)
+    before = figures(services, report.id)
+    with store.begin("Nhóm không tên") as work:
+        work.save(replace(part, content=SectionContent.RESULTS))
+        work.commit()
+    assert figures(services, report.id) == before
+    with store.begin("Mục con") as work:
+        work.save(replace(part, content=SectionContent.RESULTS, level=2))
+        work.commit()
+    after = figures(services, report.id)
+    assert SectionTable.TASKS not in {section.table for section in after.sections}

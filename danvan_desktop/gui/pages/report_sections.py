@@ -126,7 +126,7 @@ class ReportSections(QObject):
         ui.add_section_button.setEnabled(not self._is_frozen)
         ui.heading_edit.setReadOnly(not is_open)
         ui.text_edit.setReadOnly(not is_open)
-        ui.text_edit.setPlaceholderText(_CONTENT_NOTES.get(section.content, "") if section else "")
+        ui.text_edit.setPlaceholderText(_CONTENT_NOTES.get(section.printed, "") if section else "")
         ui.insert_button.setEnabled(is_open)
         self._tools.show_report(section.report_id if section is not None and is_open else None)
 
