@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from fractions import Fraction
 
 from danvan_desktop.domain.document import DOTS
 from danvan_desktop.domain.figures import ReportFigures, ScoreSheetFigures, SectionTable
+from danvan_desktop.domain.score_numbers import round_to_step
 from danvan_desktop.domain.target import Verdict
 from danvan_desktop.domain.text import format_points
 
@@ -95,8 +97,15 @@ def known_tables(figures: ReportFigures) -> tuple[str, ...]:
 
 def fields_without_value(texts: Iterable[str], figures: ReportFigures) -> tuple[str, ...]:
     """The names of the fields that print as dots: misspelt ones, and those nothing is known for yet."""
-    known = {*(name for name, value in field_values(figures).items() if value), *known_tables(figures)}
-    return tuple(dict.fromkeys(name for text in texts for name in fields_in(text) if name not in known))
+    numbers = {name for name, value in field_values(figures).items() if value}
+    tables = set(known_tables(figures))
+    asked = (
+        (name, tables if table_asked_by(line) else numbers)  # a table within a sentence is none
+        for text in texts
+        for line in text.split("\n")
+        for name in fields_in(line)
+    )
+    return tuple(dict.fromkeys(name for name, known in asked if name not in known))
 
 
 def _name(found: str) -> str:
@@ -104,4 +113,4 @@ def _name(found: str) -> str:
 
 
 def _percent(part: int, whole: int) -> str:
-    return f"{format_points((Decimal(part) * 100 / whole).quantize(_PERCENT))}%"
+    return f"{format_points(round_to_step(Fraction(100 * part, whole), _PERCENT))}%"

@@ -43,6 +43,10 @@ def test_numbers_are_those_of_the_row_of_all_tasks_and_of_the_targets() -> None:
     assert "Tổng điểm tự chấm" not in values
 
 
+def test_half_a_tenth_of_a_percent_goes_up() -> None:
+    assert field_values(figures(tasks=counted(16, 1, 0)))["Tỷ lệ nhiệm vụ hoàn thành"] == "6,3%"
+
+
 def test_a_plan_without_tasks_has_no_share_of_them() -> None:
     assert "Tỷ lệ nhiệm vụ hoàn thành" not in field_values(figures(tasks=counted(0, 0, 0)))
 
@@ -68,6 +72,7 @@ def test_fields_that_say_nothing_are_named_once() -> None:
     texts = ["[[Số nhiệm vụ]] [[Số sai]] [[Số sai]]", "[[Bảng khen thưởng]]\n[[Bảng chỉ tiêu]]\n[[Xếp loại tự chấm]]"]
     assert fields_in(texts[0]) == ("Số nhiệm vụ", "Số sai")
     assert fields_without_value(texts, told) == ("Số sai", "Bảng chỉ tiêu", "Xếp loại tự chấm")
+    assert fields_without_value(["Xem [[Bảng khen thưởng]]."], told) == ("Bảng khen thưởng",)
     assert known_tables(told) == ("Bảng nhiệm vụ theo đơn vị", "Bảng khen thưởng")
 
 

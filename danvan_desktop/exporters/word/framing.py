@@ -102,11 +102,24 @@ def _ended_runs(runs: tuple[Run, ...], ending: str) -> tuple[Run, ...]:
 
 
 def _line_block(line: str, runs_of: Callable[[str], tuple[Run, ...]]) -> Block:
-    stripped = line.strip()
-    marker, _, rest = stripped.partition(" ")
+    """A line as a paragraph or item; its marker is looked for in the words, however they look."""
+    runs = runs_of(line.strip())
+    marker, _, rest = "".join(run.text for run in runs).lstrip().partition(" ")
     if marker in _MARKERS and rest.strip():
-        return ListItem(runs_of(rest.strip()), marker, level=2 if marker == "+" else 1)
-    return Paragraph(runs_of(stripped))
+        return ListItem(_behind(runs, marker), marker, level=2 if marker == "+" else 1)
+    return Paragraph(runs)
+
+
+def _behind(runs: tuple[Run, ...], marker: str) -> tuple[Run, ...]:
+    """The runs without the marker they begin with and the blanks behind it."""
+    words = "".join(run.text for run in runs)
+    cut = len(words) - len(words.lstrip().removeprefix(marker).lstrip())
+    kept: list[Run] = []
+    for run in runs:
+        text, cut = run.text[cut:], max(0, cut - len(run.text))
+        if text:
+            kept.append(replace(run, text=text))
+    return tuple(kept)
 
 
 def _plain_runs(text: str) -> tuple[Run, ...]:

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from danvan_desktop.domain.document import DocumentForm, Heading, ListItem, Run, Table, plain
+from danvan_desktop.domain.document import DocumentForm, Heading, ListItem, Paragraph, Run, Table, plain
 from danvan_desktop.domain.figures import LetterHeadFields, SignerFields
-from danvan_desktop.exporters.word.framing import ended, letter_head, signature, text_blocks
+from danvan_desktop.exporters.word.framing import ended, letter_head, marked_blocks, signature, text_blocks
 
 TABLE = Table((), ())
 
@@ -60,3 +60,16 @@ def test_a_text_that_closes_with_a_table_is_left_alone():
     assert ended(blocks, DocumentForm.STATE) == blocks
     assert ended((), DocumentForm.STATE) == ()
     assert ended((ListItem((Run("a;"),)),), DocumentForm.STATE) == (ListItem((Run("a./."),)),)
+
+
+@pytest.mark.parametrize(
+    ("line", "item"),
+    [
+        ("**+ việc**", ListItem((Run("việc", bold=True),), "+", level=2)),
+        (r"\* việc **gấp**", ListItem((Run("việc "), Run("gấp", bold=True)), "*")),
+        ("- __a__ b", ListItem((Run("a", italic=True), Run(" b")), "-")),
+        ("**Đạt** - vượt", Paragraph((Run("Đạt", bold=True), Run(" - vượt")))),
+    ],
+)
+def test_an_item_is_known_by_its_words_however_they_look(line, item):
+    assert marked_blocks(line) == (item,)
