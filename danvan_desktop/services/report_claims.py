@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from danvan_desktop.domain.figures import ReportFigures, ScoreSheetFigures
+from danvan_desktop.domain.marked_text import unmarked
 from danvan_desktop.domain.text import fold, format_points
 
 _TOTAL = re.compile(r"tong (?:so )?diem[^\d;.]{0,40}?(?P<points>\d{1,4}(?:[.,]\d{1,4})?)")
@@ -20,7 +21,7 @@ def report_contradictions(report: ReportFigures, sheet: ScoreSheetFigures, bands
     names = sorted(bands, key=len, reverse=True)
     for section in report.sections:
         for paragraph in section.paragraphs:
-            for sentence in _SENTENCES.split(paragraph):
+            for sentence in _SENTENCES.split(unmarked(paragraph)):
                 yield from _in_words(sentence, section.heading, sheet, names)
 
 

@@ -68,6 +68,8 @@ def test_a_report_that_agrees_with_the_sheet_is_not_blamed(paragraph) -> None:
         ("Tổng điểm tự chấm: 95,5 điểm.", "viết tổng điểm 95,5, bảng tự chấm điểm là 93 điểm"),
         ("Tự chấm. Tổng số điểm đạt 90 điểm", "viết tổng điểm 90"),
         ("Tự xếp loại Hoàn thành xuất sắc nhiệm vụ.", "viết xếp loại “Hoàn thành xuất sắc nhiệm vụ”"),
+        ("**Tổng** điểm __tự chấm__: **95,5** điểm.", "viết tổng điểm 95,5"),
+        ("Tự **xếp** loại Hoàn thành **xuất sắc** nhiệm vụ", "viết xếp loại “Hoàn thành xuất sắc nhiệm vụ”"),
         ("Đề nghị xếp loại: Hoàn thành nhiệm vụ", "viết xếp loại “Hoàn thành nhiệm vụ”"),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
+from danvan_desktop.domain.marked_text import unmarked
 from danvan_desktop.domain.report import Report
 from danvan_desktop.domain.report_period import report_title
 from danvan_desktop.gui.forms.ui_copy_report_dialog import Ui_CopyReportDialog
@@ -42,9 +43,10 @@ class CopyReportDialog(QDialog):
     def _fill(self) -> None:
         self._ui.texts_list.clear()
         for section in self._service.texts(self._ui.source_combo.currentData()):
-            words = " ".join(section.text.split())
+            text = unmarked(section.text)
+            words = " ".join(text.split())
             item = QListWidgetItem(f"{section.heading}: {words[:_SHOWN]}{'…' if len(words) > _SHOWN else ''}")
-            item.setToolTip(section.text)
+            item.setToolTip(text)
             item.setData(_ROLE, section.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)

@@ -31,7 +31,7 @@ def test_texts_of_the_chosen_report_are_offered_and_those_ticked_are_chosen(stag
     service = stage.services.reports
     first, second, third = (begun(stage, quarter) for quarter in (1, 2, 3))
     words = service.sections(first)[-1]
-    service.edit_section(words.id, text="Đề nghị " + "rất dài " * 40)
+    service.edit_section(words.id, text="**Đề nghị** " + "rất dài " * 40)
     dialog = CopyReportDialog(stage.services.report_outlines, service.get(third))
     stage.qtbot.addWidget(dialog)
     dialog.show()
