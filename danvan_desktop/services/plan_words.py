@@ -64,8 +64,16 @@ class PlanWords:
             yield from _passage_lines(place.loose)  # the heading of a part above the first section
         for section in self._parts.sections:
             yield from self._section(section)
-        for group in () if self._parts.sections else self._parts.groups:
+        if not self._parts.sections:
+            yield from self._without_sections()
+
+    def _without_sections(self) -> Iterator[PlanLine]:
+        """What would stand in sections if there were any."""
+        for group in self._parts.groups:
             yield from self._group(group)
+        for target in self._parts.targets:
+            yield PlanLine(f"- {target.text}")
+        yield from self._duties()
 
     def _section(self, section: Section) -> Iterator[PlanLine]:
         if section.title:

@@ -116,3 +116,11 @@ def test_a_plan_without_sections_still_tells_its_tasks() -> None:
     parts = PlanParts((), (GROUP,), (Task(5, 9, 2, 1, "1", "Họp dân."),), (), (), {}, {})
     assert [line.text for line in PlanWords(parts).lines()] == ["1. Nhóm", "1. Họp dân."]
     assert list(PlanWords(PlanParts((), (), (), (), (), {}, {})).lines()) == []
+
+
+def test_a_plan_whose_sections_were_all_deleted_still_tells_targets_and_duties() -> None:
+    duty = Obligation(8, 9, 1, "Báo cáo năm", ObligationKind.REPORT, due_raw="Trước ngày 05/11")
+    parts = PlanParts((), (), (), (Target(7, 9, 1, "Đạt 90% hồ sơ đúng hạn", Measure.QUANTITATIVE),), (duty,), {}, {})
+    told = [line.text for line in PlanWords(parts).lines()]
+    assert told[0] == "- Đạt 90% hồ sơ đúng hạn"
+    assert told[1].startswith("- Báo cáo năm")
