@@ -125,6 +125,8 @@ def _export_one(options: argparse.Namespace, opened: Opened) -> int:
 
 def _report_id(options: argparse.Namespace, reports: Sequence[Report]) -> int | None:
     """The report that is meant; None for that of the year, which need not have been begun."""
+    if options.report is not None and options.kind is not None:
+        raise DanvanError("Lệnh không đúng: chỉ dùng một trong hai --report, --kind.", _HELP)
     if options.report is not None:
         if options.report not in {report.id for report in reports}:
             raise DanvanError(f"Năm {options.year} không có báo cáo mã {options.report}.", _listed(reports))
@@ -179,12 +181,7 @@ def _write_letters(options: argparse.Namespace, services: Services, plan_id: int
     drafts = service.drafts(options.year, plan_id, units, options.by)
     lines = (service.notice(), *service.preflight(drafts))
     paths = service.writer(drafts, options.out)()
-    try:
-        service.record(drafts)
-    except DanvanError:
-        for path in paths:  # a letter that is not in the log is not sent
-            path.unlink()
-        raise
+    service.record(drafts)
     return paths, (*lines, f"Đã ghi {len(drafts)} công văn vào sổ công văn đôn đốc.")
 
 
@@ -208,6 +205,7 @@ def _export_dossier(options: argparse.Namespace, opened: Opened) -> int:
     from danvan_desktop.domain.dossier import PackageKind  # noqa: PLC0415 - only a dossier asks for it
     from danvan_desktop.services.dossier import DossierOrder, doubts_in, missing_in  # noqa: PLC0415 - imports SQLAlchemy
     from danvan_desktop.services.dossier_content import DossierLetter  # noqa: PLC0415 - the same
+    from danvan_desktop.services.preflight import preflight_lines  # noqa: PLC0415 - the same
 
     kind = PackageKind.ZIP if options.zip else PackageKind.FOLDER
     target = options.out.absolute()
@@ -221,8 +219,7 @@ def _export_dossier(options: argparse.Namespace, opened: Opened) -> int:
         written = services.dossier.writer(DossierOrder(options.year, target, kind, letter), lambda _done, _all: None)()
     print(written.path)
     lines = list(written.notices)
-    lines += [f"Còn thiếu (in thành dấu chấm để điền tay): {'; '.join(missing)}."] if missing else []
-    lines += [f"Cần xem lại: {'; '.join(doubts)}."] if doubts else []
+    lines += preflight_lines(missing, doubts)
     lines += [f"{finding.severity.label}: {finding.place.words}: {finding.words}" for finding in findings]
     lines += [f"Không kèm theo vì tệp mất hoặc đã bị thay đổi: {name}" for name in written.left_out]
     _say(lines)

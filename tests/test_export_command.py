@@ -149,6 +149,7 @@ def test_the_only_report_of_a_kind_needs_no_number(said: Said) -> None:
         (("report", "--report", "99999"), "Năm 2026 không có báo cáo mã 99999. Đã có: "),
         (("report", "--report", "a"), "--report: “a” không phải là số nguyên"),
         (("report", "--kind", "weekly"), "--kind: không có “weekly”, chỉ có yearly, half-yearly"),
+        (("report", "--report", "1", "--kind", "yearly"), "chỉ dùng một trong hai --report, --kind"),
         (("annex", "--kind", "yearly"), "--kind chỉ dùng với report"),
         (("annex", "--report", "1"), "--report chỉ dùng với report"),
         (("report", "--by", "1/2/2026"), "--by chỉ dùng với task-slip, urging-letter, unit-form"),
@@ -177,14 +178,15 @@ def test_files_for_units_need_a_folder_that_is_there(said: Said) -> None:
         assert lines[0].startswith("Không có thư mục")
 
 
-def test_a_letter_that_cannot_be_logged_is_not_left_behind(said: Said, monkeypatch: pytest.MonkeyPatch) -> None:
-    from danvan_desktop.domain.errors import DanvanError  # noqa: PLC0415 - beside what it stands for
-    from danvan_desktop.services.urging_letters import UrgingLetterService  # noqa: PLC0415 - the same
-
-    def refuse(*_: object) -> None:
-        raise DanvanError("Năm 2026 đã đóng.", "Hãy mở lại năm.")
-
-    monkeypatch.setattr(UrgingLetterService, "record", refuse)
-    code, out, lines = said.export("urging-letter")
-    assert (code, out, lines) == (2, [], ["Năm 2026 đã đóng. Hãy mở lại năm."])
-    assert list(said.folder.iterdir()) == []
+def test_letters_of_a_closed_year_are_not_written_and_those_there_stay(said: Said) -> None:
+    _, out, _ = said.export("urging-letter")
+    for path in out:
+        Path(path).write_bytes(b"signed")
+    store, services = said.opened()
+    services.years.close(int(YEAR))
+    store.close()
+    code, again, lines = said.export("urging-letter")
+    assert (code, again) == (2, [])
+    assert lines[0].startswith("Năm 2026 đã đóng")
+    assert sorted(str(path) for path in said.folder.iterdir()) == sorted(out)
+    assert {Path(path).read_bytes() for path in out} == {b"signed"}

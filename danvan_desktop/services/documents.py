@@ -154,26 +154,20 @@ class DocumentService:
 
         return flow_sections(self.document(order))
 
-    def missing(self, order: ExportOrder) -> tuple[str, ...]:
-        """What the document still lacks, in Vietnamese; it never stops an export."""
-        if FileFormat.DOCX not in order.kind.formats:  # a table of its own, without letter and signature
-            return ()
-        return (*missing_fields(self.document(order)), *self._fields_as_dots(order))
-
-    def _fields_as_dots(self, order: ExportOrder) -> tuple[str, ...]:
-        if order.report_id is None:
-            return ()
-        return tuple(f"số liệu “{name}”" for name in lacking_fields(self._store, self._reports, order.report_id))
-
-    def doubts(self, order: ExportOrder) -> tuple[str, ...]:
-        """What a văn thư would send back though it is filled in (“K/T BAN THƯỜNG VỤ”); it never stops an export."""
-        if FileFormat.DOCX not in order.kind.formats:
-            return ()
-        return doubtful_fields(self.document(order))
-
     def preflight(self, order: ExportOrder) -> tuple[str, ...]:
-        """Both in words, to be said before the document goes out; nothing when all is well."""
-        return preflight_lines(self.missing(order), self.doubts(order))
+        """What is said before the document goes out; nothing when all is well. It never stops an export."""
+        return preflight_lines(*self.faults(order))
+
+    def faults(self, order: ExportOrder) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """What the document still lacks, and what a văn thư would send back though it is filled in; in Vietnamese."""
+        if FileFormat.DOCX not in order.kind.formats:  # a table of its own, without letter and signature
+            return (), ()
+        figures = self.figures(order)
+        document = document_of(figures)
+        dots: tuple[str, ...] = ()
+        if isinstance(figures, ReportFigures) and order.report_id is not None:
+            dots = tuple(f"số liệu “{name}”" for name in lacking_fields(self._store, order.report_id, figures))
+        return (*missing_fields(document), *dots), doubtful_fields(document)
 
     def doubts_about(self, report: Report) -> tuple[str, ...]:
         """The same for a report that is being written, told without laying it out."""
@@ -209,7 +203,9 @@ class DocumentService:
     def layout_words(self, order: ExportOrder) -> str:
         """Beside the preview, when the office has a template of its own: what it is used for; empty when it has none."""
         kind = order.kind.template
-        return "" if kind is None else layout_words(self._sent_layout(order) or present_layout(self._store, kind))
+        if kind is None:
+            return ""
+        return layout_words(self._store, self._sent_layout(order) or present_layout(self._store, kind))
 
     def suggested_name(self, order: ExportOrder, file_format: FileFormat) -> str:
         """The file name offered in the save dialog, with the office's short name so that files of several offices differ."""

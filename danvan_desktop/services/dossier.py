@@ -108,9 +108,18 @@ class DossierService:
         content = self.content(year, letter)
         return flowing_papers(dossier_papers(content, evidence_file_names(content.listed), {}))
 
-    def layout_words(self) -> str:
-        """Beside the preview, when the office has templates of its own for these documents; empty when it has none."""
-        return layout_words(*(present_layout(self._store, kind) for kind in DOSSIER_TEMPLATES))
+    def layout_words(self, year: int) -> str:
+        """Beside the preview, when the office has templates of its own for these documents; empty when it has none.
+
+        A report is laid out as it was sent; without one nothing is said of its template.
+        """
+        report = self._report(year)
+        layouts = {kind: present_layout(self._store, kind) for kind in DOSSIER_TEMPLATES}
+        if report is None:
+            layouts.pop(TemplateKind.REPORT, None)
+        elif report.sent_layout is not None:
+            layouts[TemplateKind.REPORT] = report.sent_layout
+        return layout_words(self._store, *layouts.values())
 
     def suggested_name(self, year: int) -> str:
         """What a dossier is called, with the office's short name so that those of several offices differ."""

@@ -39,10 +39,16 @@ def present_layout(store: Store, kind: TemplateKind) -> SentLayout:
     return SentLayout(next(iter(store.select(OfficeTemplate, kind=kind)), None))
 
 
-def layout_words(*layouts: SentLayout) -> str:
-    """Beside a preview, which keeps the built-in layout: what the office's templates are used for; empty when it has none."""
-    names = ", ".join(f"“{layout.template.file_name}”" for layout in layouts if layout.template is not None)
-    return f"Xuất Word theo mẫu {names}; xem trước, PDF và bản in theo mẫu của chương trình." if names else ""
+def layout_words(store: Store, *layouts: SentLayout) -> str:
+    """Beside a preview, which keeps the built-in layout: what the office's templates are used for, or why one is not.
+
+    Empty when it has none.
+    """
+    kept = [layout.template for layout in layouts if layout.template is not None]
+    uses = {template: template_in_use(store, template.kind, SentLayout(template)) for template in kept}
+    names = ", ".join(f"“{template.file_name}”" for template, use in uses.items() if not use.notice)
+    said = [f"Xuất Word theo mẫu {names}; xem trước, PDF và bản in theo mẫu của chương trình."] if names else []
+    return " ".join((*said, *(use.notice for use in uses.values() if use.notice)))
 
 
 def template_in_use(store: Store, kind: TemplateKind, sent: SentLayout | None = None) -> TemplateUse:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
+from danvan_desktop.domain.figures import ReportFigures
 from danvan_desktop.domain.report import Report, ReportSection
 from danvan_desktop.domain.report_field import field_values, fields_in, fields_without_value, known_tables
 from danvan_desktop.services.report_figures import ReportFiguresService
@@ -39,13 +40,22 @@ class ReportFieldService:
 
     def without_value(self, report_id: int) -> tuple[str, ...]:
         """The fields of the text that are printed as dots: misspelt, or nothing is known of them yet."""
-        return lacking_fields(self._store, self._figures, report_id)
+        report = self._store.get(Report, report_id)
+        return () if report.frozen else self._without_value(report)
+
+    def _without_value(self, report: Report) -> tuple[str, ...]:
+        texts = _texts(self._store, report.id)
+        if not any(fields_in(text) for text in texts):  # most reports have none, and figures take their time
+            return ()
+        return fields_without_value(texts, self._figures.figures_of(report))
 
 
-def lacking_fields(reader: Reader, figures: ReportFiguresService, report_id: int) -> tuple[str, ...]:
-    """The fields of a report's text that are printed as dots; none of one that was sent. Raises `NotFoundError`."""
-    report = reader.get(Report, report_id)
-    texts = [section.text for section in reader.select(ReportSection, report_id=report_id)]
-    if report.frozen or not any(fields_in(text) for text in texts):
+def lacking_fields(reader: Reader, report_id: int, figures: ReportFigures) -> tuple[str, ...]:
+    """The fields of a report's text that its `figures` print as dots; none of one that was sent. Raises `NotFoundError`."""
+    if reader.get(Report, report_id).frozen:
         return ()
-    return fields_without_value(texts, figures.figures_of(report))
+    return fields_without_value(_texts(reader, report_id), figures)
+
+
+def _texts(reader: Reader, report_id: int) -> list[str]:
+    return [section.text for section in reader.select(ReportSection, report_id=report_id)]

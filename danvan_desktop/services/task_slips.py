@@ -121,7 +121,7 @@ class TaskSlipService:
 
     def layout_words(self) -> str:
         """Beside the preview, when the office has a template of its own for them; empty when it has none."""
-        return layout_words(present_layout(self._store, TemplateKind.TASK_SLIP))
+        return layout_words(self._store, present_layout(self._store, TemplateKind.TASK_SLIP))
 
     def notice(self) -> str:
         """Why the office's template of slips cannot be used, and what to do; empty when it can or there is none."""

@@ -52,10 +52,6 @@ class TemplateService:
         kept = {template.kind: template for template in self._store.select(OfficeTemplate)}
         return [self._row(kind, kept.get(kind)) for kind in TemplateKind]
 
-    def is_in_use(self, kind: TemplateKind) -> bool:
-        """Whether the office chose a template for the document, usable or not."""
-        return self._store.count(OfficeTemplate, kind=kind) > 0
-
     def suggested_name(self, kind: TemplateKind) -> str:
         """What the copy to edit is called: like the file in use, else after the document."""
         kept = self._store.select(OfficeTemplate, kind=kind)

@@ -19,6 +19,7 @@ from danvan_desktop.domain.sheet_flow import FlowPaper
 from danvan_desktop.domain.text import format_date
 from danvan_desktop.domain.urging_letter import UrgedItem, UrgingLetter, letters_about
 from danvan_desktop.domain.urging_letter_figures import UrgedRow, UrgingLetterFigures
+from danvan_desktop.domain.year_closing import ClosedYearError, YearClosing
 from danvan_desktop.services.checked_text import checked_line
 from danvan_desktop.services.office_fields import agency_of, filing_lines, form_of, head_for, signer_of
 from danvan_desktop.services.office_templates import layout_words, present_layout, template_in_use
@@ -98,7 +99,13 @@ class UrgingLetterService:
         folder: Path,
         tell: Callable[[int, int], None] = lambda _done, _all: None,
     ) -> Callable[[], tuple[Path, ...]]:
-        """A piece of work that writes every letter into `folder` and tells how far it is; it may run on the worker thread."""
+        """A piece of work that writes every letter into `folder` and tells how far it is; it may run on the worker thread.
+
+        Raises `ClosedYearError` at once where the log of the year takes no letter any more: what is not in it is not sent.
+        """
+        for year in {draft.letter.year for draft in drafts}:
+            if self._store.count(YearClosing, year=year, reopened_on=None):
+                raise ClosedYearError(year)
         template = template_in_use(self._store, TemplateKind.URGING_LETTER).template
 
         def write() -> tuple[Path, ...]:
@@ -112,7 +119,7 @@ class UrgingLetterService:
 
     def layout_words(self) -> str:
         """Beside the preview, when the office has a template of its own for them; empty when it has none."""
-        return layout_words(present_layout(self._store, TemplateKind.URGING_LETTER))
+        return layout_words(self._store, present_layout(self._store, TemplateKind.URGING_LETTER))
 
     def notice(self) -> str:
         """Why the office's template of letters cannot be used, and what to do; empty when it can or there is none."""

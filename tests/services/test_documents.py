@@ -107,7 +107,7 @@ def test_the_answer_to_an_appraisal_is_written_once_points_were_lost(tmp_path: P
     path = tmp_path / services.documents.suggested_name(order, FileFormat.DOCX)
     services.documents.export(order, path)
     assert path.name.startswith("Công văn giải trình kết quả thẩm định 2026")
-    assert services.documents.missing(order) == ("số văn bản", "ký hiệu văn bản", "ngày ban hành")
+    assert services.documents.faults(order)[0] == ("số văn bản", "ký hiệu văn bản", "ngày ban hành")
     assert "Thiếu minh chứng" in section_words(services.documents.preview(order))
     store.close()
 
@@ -139,7 +139,7 @@ def test_the_preview_shows_the_same_words_as_the_word_file(services: Services) -
     words = section_words(services.documents.preview(order))
     assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in words
     assert "Lê Thị Ánh Nguyệt" in words
-    assert services.documents.missing(order) == ("số văn bản", "ngày ban hành")
+    assert services.documents.faults(order)[0] == ("số văn bản", "ngày ban hành")
 
 
 def test_the_offered_file_name_carries_the_office_and_no_forbidden_letter(tmp_path: Path) -> None:
@@ -160,7 +160,7 @@ def test_a_deputy_of_a_collective_that_signs_for_a_head_is_told_before_an_export
     agency = services.agency.get()
     assert agency is not None
     order = ExportOrder(DocumentKind.SCORE_SHEET, YEAR)
-    assert services.documents.doubts(order) == ()
+    assert services.documents.faults(order)[1] == ()
     changed = replace(
         agency,
         kind=AgencyKind.PARTY_COMMITTEE,
@@ -170,9 +170,9 @@ def test_a_deputy_of_a_collective_that_signs_for_a_head_is_told_before_an_export
         recipients=("Lưu Văn phòng Đảng ủy",),
     )
     services.agency.save(changed)
-    (doubt,) = services.documents.doubts(order)
+    (doubt,) = services.documents.faults(order)[1]
     assert doubt.startswith("“K/T BAN THƯỜNG VỤ”")
-    assert services.documents.doubts(ExportOrder(DocumentKind.REGISTERS, YEAR)) == ()
+    assert services.documents.faults(ExportOrder(DocumentKind.REGISTERS, YEAR))[1] == ()
     report = services.reports.reports(YEAR)[0]
     signed = replace(report, authority_prefix="KT.", position_for="Đảng ủy", position="Phó Bí thư")
     assert "“K/T ĐẢNG ỦY”" in " ".join(services.documents.doubts_about(signed))

@@ -160,7 +160,7 @@ def test_without_a_template_there_is_nothing_to_tell(tmp_path: Path) -> None:
     with store:
         assert template_in_use(store, TemplateKind.REPORT) == NO_TEMPLATE
         assert present_layout(store, TemplateKind.REPORT) == SentLayout()
-        assert layout_words(SentLayout()) == ""
+        assert layout_words(store, SentLayout()) == ""
         assert set(templates_in_use(store, [TemplateKind.WEEK]).values()) == {NO_TEMPLATE}
 
 
@@ -176,6 +176,7 @@ def test_a_sent_report_keeps_the_form_it_was_sent_in(tmp_path: Path) -> None:
             services.documents.export(each, tmp_path / "x.docx")
             assert has_mark(tmp_path / "x.docx")
         assert "“sở.docx”" in services.documents.layout_words(order)
+        assert "“sở.docx”" in services.dossier.layout_words(YEAR)
         written = services.dossier.writer(DossierOrder(YEAR, tmp_path / "Hồ sơ"), lambda _done, _all: None)()
         marked = [path.name for path in sorted(written.path.glob("*.docx")) if has_mark(path)]
         assert marked == [f"02 Báo cáo năm {YEAR}.docx"]
@@ -191,9 +192,23 @@ def test_a_report_sent_in_the_built_in_form_stays_in_it(tmp_path: Path) -> None:
         services.documents.export(order, tmp_path / "x.docx")
         assert not has_mark(tmp_path / "x.docx")
         assert services.documents.layout_words(order) == ""
+        assert services.dossier.layout_words(YEAR) == ""
         services.reports.correct(report.id)
         newest = services.reports.reports(YEAR)[-1]
         assert services.documents.layout_words(ExportOrder(DocumentKind.REPORT, YEAR, report_id=newest.id))
+
+
+def test_beside_the_preview_stands_why_a_template_is_not_used(tmp_path: Path) -> None:
+    store, services = sample_office(tmp_path)
+    with store:
+        use_marked(services, tmp_path)
+        [kept] = store.select(OfficeTemplate)
+        place = EvidenceFiles(store.paths.evidence).path_of(kept.sha256, kept.file_name)
+        place.chmod(0o600)
+        place.unlink()
+        words = services.documents.layout_words(ExportOrder(DocumentKind.REPORT, YEAR))
+        assert words.startswith("Báo cáo được ghi theo mẫu của chương trình. Không còn tệp mẫu “sở.docx” trong kho.")
+        assert "Xuất Word theo mẫu" not in words
 
 
 def use_marked(services: Services, folder: Path) -> None:

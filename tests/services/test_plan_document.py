@@ -76,7 +76,7 @@ def test_head_title_and_signature_are_those_of_the_plan(issue: Issue) -> None:
     assert isinstance(closing, Signature)
     assert closing.prefix == "KT."
     assert closing.recipients
-    assert issue.services.documents.missing(issue.order) == ()
+    assert issue.services.documents.faults(issue.order)[0] == ()
 
 
 def test_sections_and_topics_are_headings_and_short_numbered_lines_too(issue: Issue) -> None:
@@ -176,7 +176,7 @@ def test_a_plan_drafted_here_is_written_from_its_parts(tmp_path: Path) -> None:
             "III. TỔ CHỨC THỰC HIỆN",
             "- Báo cáo năm, gửi Sở Nội vụ./.",
         ]
-        missing = services.documents.missing(ExportOrder(DocumentKind.PLAN, 2027, plan_id=plan_id))
+        missing = services.documents.faults(ExportOrder(DocumentKind.PLAN, 2027, plan_id=plan_id))[0]
         assert {"số văn bản", "ngày ban hành"} <= set(missing)
 
 

@@ -84,6 +84,6 @@ def test_fields_live_until_the_report_was_sent(office) -> None:
 def test_what_prints_as_dots_is_told_before_the_export(office) -> None:
     _, services = office
     report_id = begun(services, "Xong [[Số nhiệm vụ hoan thanh]]\n[[Bảng lạ]]")
-    missing = services.documents.missing(ExportOrder(DocumentKind.REPORT, YEAR, report_id=report_id))
+    missing = services.documents.faults(ExportOrder(DocumentKind.REPORT, YEAR, report_id=report_id))[0]
     assert missing[-2:] == ("số liệu “Số nhiệm vụ hoan thanh”", "số liệu “Bảng lạ”")
     assert first_text(services, report_id) == "Xong ……"

@@ -72,8 +72,7 @@ def test_a_template_taken_in_is_in_use_and_undo_takes_it_back(
     row = templates.rows()[0]
     assert row.template is not None
     assert (row.template.file_name, row.template.since, row.fault) == ("mẫu sở.docx", MOMENT.date(), "")
-    assert templates.is_in_use(REPORT)
-    assert not templates.is_in_use(TemplateKind.WEEK)
+    assert [row.kind for row in templates.rows() if row.template] == [REPORT]
     assert store.undo_label() == "Dùng mẫu “mẫu sở.docx” cho Báo cáo"
     store.undo()
     assert templates.rows()[0].template is None

@@ -81,7 +81,7 @@ class DossierExportDialog(QDialog):
         ui.close_button.clicked.connect(self.reject)
 
     def _preview(self) -> None:
-        deeds = PreviewDeeds(lambda: True, "&Xuất hồ sơ…", notes=(self._dossier.layout_words(),))
+        deeds = PreviewDeeds(lambda: True, "&Xuất hồ sơ…", notes=(self._dossier.layout_words(self._year),))
         if not self._ui.dated_edit.complaint() and preview(
             self._dossier.preview(self._year, self._letter()), deeds, self
         ):

@@ -160,9 +160,9 @@ class ReportPage(Page):
             button.setEnabled(is_open)
         for button in (self._ui.word_button, self._ui.pdf_button, self._ui.print_button):
             button.setEnabled(report is not None)
-        words = self._services.documents.layout_words(self._order())
+        words = "" if report is None else self._services.documents.layout_words(self._order())
         self._ui.template_label.setText(words)
-        self._ui.template_label.setVisible(report is not None and bool(words))
+        self._ui.template_label.setVisible(bool(words))
         self._bar.setVisible(report is not None)
         self._view.setVisible(report is not None)
         self._empty.setVisible(report is None)

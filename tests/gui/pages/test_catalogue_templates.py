@@ -128,7 +128,7 @@ def test_an_unsafe_file_is_refused_and_nothing_changes(
         press(panel, "use_button")
     assert isinstance(caught[0][1], DanvanError)
     assert "macro" in caught[0][1].message
-    assert not templates.is_in_use(TemplateKind.REPORT)
+    assert not any(row.template for row in templates.rows())
 
 
 def test_turning_back_changes_nothing(panel: TemplatesPanel, monkeypatch) -> None:

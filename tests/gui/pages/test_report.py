@@ -47,13 +47,14 @@ def test_the_report_of_the_year_is_shown_with_its_pages(stage: ReportStage) -> N
     assert not stage.page._empty.isVisible()
 
 
-def test_beside_the_preview_stands_what_the_offices_template_is_used_for(stage: ReportStage) -> None:
+def test_beside_the_preview_stands_why_the_offices_template_is_not_used(stage: ReportStage) -> None:
     assert not stage.ui.template_label.isVisible()
     lose_template(stage.store, TemplateKind.REPORT)
     stage.page.reload()
     assert stage.ui.template_label.isVisible()
     assert stage.ui.template_label.text() == (
-        "Xuất Word theo mẫu “mẫu sở.docx”; xem trước, PDF và bản in theo mẫu của chương trình."
+        "Báo cáo được ghi theo mẫu của chương trình. Không còn tệp mẫu “mẫu sở.docx” trong kho. Hãy vào Danh mục › Mẫu "
+        "văn bản để chọn lại mẫu hoặc trở về mẫu của chương trình."
     )
 
 
@@ -167,11 +168,6 @@ def test_a_pdf_is_written_whole_or_not_at_all(
     assert path.read_bytes().startswith(b"%PDF")
     assert told == ["Đã ghi “báo cáo.pdf”."]
     assert [item.name for item in tmp_path.iterdir() if item.suffix != ".pdf"] == ["store"]
-
-
-def test_turning_back_from_the_pdf_writes_nothing(stage: ReportStage, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(messages, "choose_save_path", lambda *_: None)
-    press(stage, "pdf_button")
 
 
 def test_the_pages_are_printed_after_asking_for_the_printer(
