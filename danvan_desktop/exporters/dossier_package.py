@@ -35,13 +35,20 @@ _AT_ONCE: Final = min(4, os.cpu_count() or 1)
 """So many files are copied into a folder at the same time."""
 
 
+def _unread() -> None:
+    """The CRC-32 of a file nobody read."""
+
+
 class EvidenceCopy(NamedTuple):
-    """A file to copy in: its path inside the dossier, where it lies, what it must be, and its CRC-32 if it was just read as such."""
+    """A file to copy in: its path inside the dossier, where it lies, and what it must be.
+
+    `crc32` is asked when its copying begins: the CRC-32 of a file that was read as such and not written to since, or None.
+    """
 
     path: str
     source: Path
     sha256: str
-    crc32: int | None = None
+    crc32: Callable[[], int | None] = _unread
 
 
 class Package(ABC):
@@ -83,9 +90,10 @@ class Package(ABC):
 
     def _add_from(self, copy: EvidenceCopy, source: BinaryIO, step: Callable[[int], None]) -> tuple[str, int]:
         """The hash and size of what was copied; a file that was just read intact is taken for what it is."""
-        if copy.crc32 is None:
+        crc32 = copy.crc32()
+        if crc32 is None:
             return self._add(copy.path, source, step)
-        return copy.sha256, self._add_checked(copy.path, source, step, copy.crc32)
+        return copy.sha256, self._add_checked(copy.path, source, step, crc32)
 
     @abstractmethod
     def _add_checked(self, path: str, source: BinaryIO, step: Callable[[int], None], crc32: int) -> int:

@@ -90,7 +90,7 @@ class DossierWriting:
             evidence = item.evidence
             source = self._files.path_of(evidence.sha256, evidence.file_name)
             path = f"{EVIDENCE_FOLDER}/{names[item.number]}"
-            crc32 = self._files.crc32_if_intact(source)
+            crc32 = partial(self._files.crc32_if_intact, source)
             wanted[EvidenceCopy(path, source, evidence.sha256, crc32)] = evidence
         return [wanted[copy] for copy in package.add_copies(tuple(wanted))]
 
