@@ -13,8 +13,13 @@ _STATE_PREFIXES = {party: state for state, party in _PARTY_PREFIXES.items()}
 
 def number_line(head: LetterHead, form: DocumentForm) -> str:
     """“Số: 05/BC-STP” (NĐ 30, Phụ lục I, II.3) or “Số 05-BC/ĐU” of a Party document; below 10 with a leading 0."""
+    return numbered(serial_number(head), head.symbol.strip() or DOTS, form)
+
+
+def numbered(number: str, symbol: str, form: DocumentForm) -> str:
+    """Number and symbol as the form joins them."""
     colon, stroke = ("", "-") if form.is_party else (":", "/")
-    return f"Số{colon} {serial_number(head)}{stroke}{head.symbol.strip() or DOTS}"
+    return f"Số{colon} {number}{stroke}{symbol}"
 
 
 def serial_number(head: LetterHead) -> str:

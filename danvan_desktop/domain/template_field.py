@@ -89,15 +89,19 @@ FIELDS_OF: Final[dict[TemplateKind, tuple[TemplateField, ...]]] = {
 """The fields of each document in reading order."""
 
 
+def _key(name: str) -> str:
+    return re.sub(r"[\s\-_]+", "_", fold(name).strip())
+
+
 def field_named(name: str) -> TemplateField | None:
     """The field written by that name, however it is capitalised, accented or spaced; None when there is none."""
-    key = re.sub(r"[\s\-_]+", "_", fold(name).strip())
+    key = _key(name)
     return TemplateField(key) if key in set(TemplateField) else None
 
 
 def nearest_field(name: str, kind: TemplateKind) -> TemplateField | None:
     """The field of the document that is most like a misspelt name, or None when none is like it."""
-    key = re.sub(r"[\s\-_]+", "_", fold(name).strip())
+    key = _key(name)
     found = get_close_matches(key, [field.value for field in FIELDS_OF[kind]], n=1, cutoff=0.6)
     return TemplateField(found[0]) if found else None
 

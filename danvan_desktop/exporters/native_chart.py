@@ -23,6 +23,7 @@ from danvan_desktop.domain.chart import Chart, ChartKind
 from danvan_desktop.exporters.chart_grid import ChartGrid, GridColumn, chart_grid
 from danvan_desktop.exporters.chart_style import Fill
 from danvan_desktop.exporters.cleaning import clean_text
+from danvan_desktop.exporters.docx_xml import RELATIONSHIPS
 from danvan_desktop.exporters.style import FONT
 
 _HUNDREDTHS = 100  # DrawingML counts the size of letters in hundredths of a point
@@ -95,8 +96,7 @@ def finished_xml(xml: str, external: str = "") -> str:
     text = tostring(_letters(_SIZE).to_tree("txPr")).decode()
     behind = ""
     if external:
-        relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-        behind = f'<externalData xmlns:r="{relations}" r:id="{external}"><autoUpdate val="0"/></externalData>'
+        behind = f'<externalData xmlns:r="{RELATIONSHIPS}" r:id="{external}"><autoUpdate val="0"/></externalData>'
     xml = xml.replace("<plotArea>", '<autoTitleDeleted val="1"/><plotArea>', 1)
     xml = xml.replace("</chartSpace>", f"{text}{behind}</chartSpace>")
     xml = xml.replace(f'"{_NOT_ZERO}"', f'"{_NOT_ZERO}" sourceLinked="0"')

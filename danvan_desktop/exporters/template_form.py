@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from danvan_desktop.domain.document import DocumentForm, DocumentProperties, Orientation
+from danvan_desktop.domain.document_text import numbered
 from danvan_desktop.domain.office_template import TemplateKind
 from danvan_desktop.domain.template_field import FIELDS_OF, TemplateField
 from danvan_desktop.exporters.chart_parts import ChartParts
@@ -64,8 +65,7 @@ def template_xml(kind: TemplateKind, form: DocumentForm) -> str:
 def _head(fields: tuple[TemplateField, ...], form: DocumentForm) -> HeadLines:
     number = ""
     if TemplateField.NUMBER in fields:
-        colon, stroke = ("", "-") if form.is_party else (":", "/")
-        number = f"Số{colon} {TemplateField.NUMBER.written}{stroke}{TemplateField.SYMBOL.written}"
+        number = numbered(TemplateField.NUMBER.written, TemplateField.SYMBOL.written, form)
     is_letter = TemplateField.KIND not in fields
     return HeadLines(
         _capitals(TemplateField.PARENT_AGENCY),

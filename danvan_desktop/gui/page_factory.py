@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -14,6 +15,7 @@ from danvan_desktop.gui.pages.page import Page
 from danvan_desktop.services.services import Services
 
 if TYPE_CHECKING:
+    from danvan_desktop.gui.document_export import DocumentExport
     from danvan_desktop.gui.pages.plan_services import YearDoorway
     from danvan_desktop.gui.pages.tracking_papers import PaperDoors
     from danvan_desktop.gui.pages.tracking_roster import TrackingRosterPanel
@@ -81,18 +83,22 @@ class PageFactory:
         return PlanPage(services, doors, self._actions)
 
     def _preview(self, window: QWidget, kind: str, year: int, plan_id: int) -> None:
-        from danvan_desktop.gui.document_export import DocumentExport  # noqa: PLC0415 - only when a document is looked at
-        from danvan_desktop.services.documents import DocumentKind, ExportOrder  # noqa: PLC0415 - the same
+        from danvan_desktop.services.documents import DocumentKind, ExportOrder  # noqa: PLC0415 - only when a document is looked at
 
-        order = ExportOrder(DocumentKind(kind), year, plan_id)
-        DocumentExport(self._services.documents, self._runner).preview(window, order)
+        self._plan_export.preview(window, ExportOrder(DocumentKind(kind), year, plan_id))
 
     def _export(self, window: QWidget, kind: str, file_format: str, year: int, plan_id: int) -> None:
-        from danvan_desktop.gui.document_export import DocumentExport  # noqa: PLC0415 - only when a document is written
-        from danvan_desktop.services.documents import DocumentKind, ExportOrder, FileFormat  # noqa: PLC0415 - the same
+        from danvan_desktop.services.documents import DocumentKind, ExportOrder, FileFormat  # noqa: PLC0415 - only when one is written
 
         order = ExportOrder(DocumentKind(kind), year, plan_id)
-        DocumentExport(self._services.documents, self._runner).export(window, order, FileFormat(file_format))
+        self._plan_export.export(window, order, FileFormat(file_format))
+
+    @cached_property
+    def _plan_export(self) -> DocumentExport:
+        """One for all documents of the plan page, so that it knows the folder used last."""
+        from danvan_desktop.gui.document_export import DocumentExport  # noqa: PLC0415 - only when a document is asked for
+
+        return DocumentExport(self._services.documents, self._runner)
 
     def _tracking(self) -> Page:
         from danvan_desktop.gui.pages.tracking import TrackingPage  # noqa: PLC0415 - pages are imported when first shown

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from danvan_desktop.gui import messages
 from danvan_desktop.gui.actions import Actions
 from danvan_desktop.gui.background import TaskRunner
 from danvan_desktop.gui.dialogs.criteria_import import CriteriaImportDialog
+from danvan_desktop.gui.paper_output import documents_folder
 from danvan_desktop.services.criteria_files import CriteriaFileService, CriteriaPreview
 
 T = TypeVar("T")
@@ -64,8 +65,7 @@ class CriteriaExchange:
 
     def write_file(self, parent: QWidget, title: str, name: str, write: Callable[[Path], None]) -> None:
         """Ask where, at first with this name, and let `write` fill the file in the background."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposed = (self._folder or Path(documents)) / name
+        proposed = (self._folder or documents_folder()) / name
         path = messages.choose_save_path(parent, title, (messages.EXCEL_FILTER,), proposed)
         if path is None:
             return

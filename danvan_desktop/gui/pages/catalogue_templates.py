@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +15,7 @@ from danvan_desktop.gui.forms.ui_templates_panel import Ui_TemplatesPanel
 from danvan_desktop.gui.models.list_model import ListModel
 from danvan_desktop.gui.models.templates import FieldColumn, TemplateColumn
 from danvan_desktop.gui.pages.list_views import choose_row, current_row, set_up_list
+from danvan_desktop.gui.paper_output import documents_folder
 from danvan_desktop.services.templates import CheckedTemplate, TemplateRow, TemplateService
 
 
@@ -107,5 +107,4 @@ class TemplatesPanel(QWidget):
 
     def _place(self) -> Path:
         """The folder used last, at first the documents folder."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return self._folder or Path(documents)
+        return self._folder or documents_folder()

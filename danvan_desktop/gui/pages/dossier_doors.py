@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -18,6 +18,7 @@ from danvan_desktop.gui.dialogs.dossier_comparison import DossierComparisonDialo
 from danvan_desktop.gui.dialogs.dossier_export import DossierExportDialog
 from danvan_desktop.gui.dialogs.dossier_sending import DossierSending, DossierSendingDialog
 from danvan_desktop.gui.pages.page import Destination
+from danvan_desktop.gui.paper_output import documents_folder
 from danvan_desktop.services.dossier import DossierOrder, DossierService
 from danvan_desktop.services.dossier_check import DossierCheckService, Findings
 from danvan_desktop.services.dossier_content import DossierLetter
@@ -117,9 +118,8 @@ class DossierDoors:
         name, last = self._dossier.suggested_name(year), self._last
         if last is not None and last.year == year:
             return replace(last, target=last.target.with_name(name))
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         letter = DossierLetter(to=self._dossier.suggested_addressee(year))
-        return DossierOrder(year, Path(documents) / name, letter=letter)
+        return DossierOrder(year, documents_folder() / name, letter=letter)
 
     def _opened(self, window: QWidget, year: int, go: Callable[[Destination], None]) -> DossierCheckDialog:
         if self._dialog is not None:
